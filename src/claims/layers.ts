@@ -1,0 +1,126 @@
+import type { ActorType, QuantityValue } from './schema.ts';
+import type { Span } from './span.ts';
+
+/** What every reader of text leaves: a place, and the id of the rule that found it. */
+export interface Found extends Span {
+  readonly rule: string;
+}
+
+/** A name of a person, organisation, place, vessel, medium or group at one place. */
+export interface Mention extends Found {
+  /** The name without title, office or article: "Gustavo Petro" of "President Gustavo Petro". */
+  readonly name: string;
+  readonly type: ActorType;
+  /** Words that stand for the actor beside the name: title, office, expansion of an acronym. */
+  readonly titles: readonly string[];
+}
+
+/** A temporal expression in the sense of TIMEX3. */
+export interface TimeExpression extends Found {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value: 2025-11-11, 2025-W46, P3D, XXXX-WXX-2, PRESENT_REF. */
+  readonly value: string;
+  /** For a date that is known well enough to be compared: EDTF, and the days that it allows. */
+  readonly calendar?: { readonly edtf: string; readonly from: string | null; readonly to: string | null } | undefined;
+  /** How it bounds what happens: on it, since it, until it … */
+  readonly role: 'on' | 'since' | 'until' | 'before' | 'after' | 'by' | 'during';
+  /** For a duration: its length as the words bound it. */
+  readonly length?: QuantityValue | undefined;
+  readonly hedge?: string | undefined;
+  /** What the missing parts were taken from. */
+  readonly resolvedFrom: 'text' | 'published' | 'previous' | 'none';
+}
+
+/** A number with what it counts or measures: "at least 76 people", "$400mn", "85%". */
+export interface Quantity extends Found {
+  readonly type: 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'age' | 'score';
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Singular noun, unit of measure, "percent", "percentage point"; "" where nothing is named. */
+  readonly unit: string;
+  readonly currency?: string | undefined;
+  readonly bound: 'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'vague';
+  /** The words that bound it: "at least", "nearly", "dozens". */
+  readonly hedge?: string | undefined;
+  readonly change?: 'up' | 'down' | undefined;
+  /** The numeric words alone: "76". */
+  readonly number: Span;
+  /** The noun that it counts, with the words between: "people", "documented operations". */
+  readonly noun?: Span | undefined;
+}
+
+export const outcomes = [
+  'killed',
+  'injured',
+  'missing',
+  'detained',
+  'displaced',
+  'rescued',
+  'hostage',
+  'affected',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** People to whom something was done, with how many the words allow. */
+export interface Casualty extends Found {
+  readonly outcome: Outcome;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly hedge?: string | undefined;
+  /** "person", "civilian", "soldier" … in the singular. */
+  readonly who: string;
+  /** Counted by the person named and not by a number: "a man was shot dead". */
+  readonly implied: boolean;
+  /** The word that tells what was done: "killed", "deaths", "toll". */
+  readonly cue: Span;
+}
+
+/** Words between quotation marks. */
+export interface Quotation extends Found {
+  /** The words inside the marks. */
+  readonly inner: Span;
+  /** A whole statement, a part woven into the sentence, or single words at a distance. */
+  readonly form: 'direct' | 'partial' | 'scare';
+  /** As named in the text; `name` is the full name where a pronoun or surname stands. */
+  readonly speaker?: (Span & { readonly name: string }) | undefined;
+}
+
+/** Who is said to have said what. */
+export interface Attribution extends Found {
+  /** The source as the text names it: "police", "Pentagon announcements", "CNN". */
+  readonly source: Span & { readonly name: string };
+  /** What is laid to the source. */
+  readonly scope: Span;
+  /** Whether the source is a named person, organisation or medium and not "officials" or "he". */
+  readonly named: boolean;
+}
+
+/** A thing put into a state: "suspended intelligence sharing", "reversed a ban". */
+export interface Status extends Found {
+  /** Normal form of the state: ordered, suspended, halted, resumed, reversed … */
+  readonly state: string;
+  /** The verb or noun that says so. */
+  readonly cue: Span;
+  /** What is put into the state. */
+  readonly object?: Span | undefined;
+  readonly actor?: Span | undefined;
+}
+
+/** Where something took place. */
+export interface Place extends Found {
+  readonly name: string;
+  /** The verb or noun of what took place there. */
+  readonly event?: Span | undefined;
+}
+
+/** All that one article's text gave, layer by layer, each in text order. */
+export interface Layers {
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly casualties: readonly Casualty[];
+  readonly statuses: readonly Status[];
+  readonly places: readonly Place[];
+  readonly attributions: readonly Attribution[];
+}

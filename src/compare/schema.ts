@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { actorType, claim, claimKind } from '../claims/schema.ts';
+
+/** Worst first: what matters most to a reader. */
+export const verdicts = ['conflict', 'update', 'attribution', 'wording', 'precision', 'agree', 'single'] as const;
+export const verdict = z.enum(verdicts);
+export type Verdict = z.output<typeof verdict>;
+
+const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+export const article = z.strictObject({
+  id,
+  siglum: z.string().describe('A, B, C … by date published, then by file name; AA after Z'),
+  title: z.string().optional(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+  path: z.string(),
+  text: z.string(),
+});
+export type Article = z.output<typeof article>;
+
+export const reading = z.strictObject({
+  article: id,
+  claims: z.array(id).min(1),
+  value: z.string().describe('the value as the article words it'),
+});
+export type Reading = z.output<typeof reading>;
+
+export const comparison = z.strictObject({
+  id,
+  kind: claimKind,
+  label: z.string(),
+  verdict,
+  because: z.string(),
+  rules: z.array(z.string()),
+  path: z.string(),
+  readings: z.array(reading).min(1),
+  silent: z.array(id),
+});
+export type Comparison = z.output<typeof comparison>;
+
+export const actor = z.strictObject({
+  id,
+  name: z.string(),
+  type: actorType,
+  aliases: z.array(z.string()),
+  mentions: z.array(z.strictObject({ article: id, start: z.int().nonnegative(), end: z.int().positive() })),
+});
+export type Actor = z.output<typeof actor>;
+
+/** The published record of a story: `/<story>/collation.json`. */
+export const collation = z.strictObject({
+  version: z.literal(1),
+  story: z.strictObject({ id, title: z.string(), path: z.string() }),
+  articles: z.array(article),
+  claims: z.array(claim),
+  comparisons: z.array(comparison),
+  actors: z.array(actor),
+});
+export type Collation = z.output<typeof collation>;

@@ -1,0 +1,21 @@
+import type { Extraction } from '../claims/index.ts';
+
+/** One article as the comparison takes it: what its file states, and what was read in its text. */
+export interface StoryArticle {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  /** ISO day or time, as stated by the document; absent where it states none. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly extraction: Extraction;
+}
+
+export interface StoryInput {
+  readonly id: string;
+  readonly title: string;
+  /** ISO day of the event. */
+  readonly date?: string | undefined;
+  /** In any order. */
+  readonly articles: readonly StoryArticle[];
+}
