@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts';
+
+export const sents: Format = {
+  fits: (gold) => 'sents' in gold,
+  predict: (documents) =>
+    documents.map(({ source, extraction: { document } }) => ({
+      id: source.id,
+      sents: document.sentences.map((sentence) => document.text.slice(sentence.start, sentence.end)),
+    })),
+};
