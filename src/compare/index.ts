@@ -20,7 +20,7 @@ export function collate(story: StoryInput): Collation {
       path: articlePath(story.id, id),
       text: extraction.document.text,
     })),
-    claims: articles.flatMap(({ article }) => article.extraction.claims),
+    claims: articles.flatMap(({ article }) => article.extraction.claims.map(({ claim }) => claim)),
     comparisons: [],
     actors: [...gatherActors(articles.map(({ article }) => article))],
   };

@@ -1,0 +1,86 @@
+import type { ClaimKind } from './schema.ts';
+import { overlaps, type Span } from './span.ts';
+import type { Document, Sentence } from './text/index.ts';
+import { firstTokenAt, sentenceAt } from './text/locate.ts';
+import { stemOf } from './text/stems.ts';
+
+/** What the words around a claim tell of its matter; made per article, used to find claims of one matter. */
+export interface ClaimContext {
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  /** Stems of the noun that is counted, or of the words that the claim is made of. */
+  readonly head: readonly string[];
+  /** Stems around it, each with a weight from 0 to 1 that falls with the distance; sorted by stem. */
+  readonly words: readonly (readonly [stem: string, weight: number])[];
+  /** What parts claims of one kind: the outcome of a casualty, the role of a date, the state of a thing. */
+  readonly facet: string;
+}
+
+export interface ContextRequest {
+  readonly kind: ClaimKind;
+  /** The claim's own place: what stands in it is no context. */
+  readonly span: Span;
+  /** Words that the claim is about, inside or outside its own place. */
+  readonly head: readonly Span[];
+  readonly facet: string;
+  /** Words that count in full whatever their distance, such as those of a quotation. */
+  readonly full?: Span | undefined;
+}
+
+/** Half the weight is left this many tokens away. */
+const HALF_DISTANCE = 8;
+/** What is left of a word's weight behind each comma, dash or bracket. */
+const ACROSS_BOUNDARY = 0.75;
+
+export function contextOf(document: Document, request: ContextRequest): ClaimContext {
+  const sentence = sentenceAt(document, request.span.start);
+  const weights = new Map<string, number>();
+  if (sentence) weighWords(document, sentence, request, weights);
+  return {
+    sentence: sentence?.index ?? 0,
+    head: stemsIn(document, request.head),
+    words: [...weights].sort(([a], [b]) => (a < b ? -1 : 1)),
+    facet: request.facet,
+  };
+}
+
+function weighWords(
+  document: Document,
+  sentence: Sentence,
+  { span, full }: ContextRequest,
+  weights: Map<string, number>,
+): void {
+  const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+  const from = tokens.findIndex((token) => token.end > span.start);
+  const last = tokens.findLastIndex((token) => token.start < span.end);
+  const walk = (index: number, step: 1 | -1) => {
+    let weight = 1;
+    for (let at = index, distance = 1; tokens[at] !== undefined; at += step, distance++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if (/^[,;:()–—-]$/u.test(token.text)) weight *= ACROSS_BOUNDARY;
+      const stem = stemOf(token);
+      if (stem === undefined) continue;
+      const inFull = full !== undefined && overlaps(token, full);
+      const value = inFull ? 1 : (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance);
+      if (value > (weights.get(stem) ?? 0)) weights.set(stem, Math.round(value * 1000) / 1000);
+    }
+  };
+  walk(from - 1, -1);
+  walk(last + 1, 1);
+  if (full) for (const stem of stemsIn(document, [full])) weights.set(stem, 1);
+}
+
+/** Stems of the words in some spans, each once, in text order. */
+export function stemsIn(document: Document, spans: readonly Span[]): readonly string[] {
+  const stems = new Set<string>();
+  for (const span of spans) {
+    for (let at = firstTokenAt(document, span.start); ; at++) {
+      const token = document.tokens[at];
+      if (token === undefined || token.start >= span.end) break;
+      const stem = stemOf(token);
+      if (stem !== undefined) stems.add(stem);
+    }
+  }
+  return [...stems];
+}

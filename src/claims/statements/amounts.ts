@@ -1,0 +1,45 @@
+import type { Layers, Quantity } from '../layers.ts';
+import { overlaps } from '../span.ts';
+import type { Document } from '../text/index.ts';
+import { phraseAfter } from '../text/phrases.ts';
+import type { Draft } from './draft.ts';
+
+/** Counts, measures, money and percentages that say what they are of; a bare number says nothing that can be compared. */
+export function amountDrafts(document: Document, { quantities, casualties }: Layers): readonly Draft[] {
+  return quantities
+    .filter((quantity) => !casualties.some((casualty) => overlaps(casualty, quantity)))
+    .map((quantity) => draftOf(document, quantity))
+    .filter((draft) => draft !== undefined);
+}
+
+function draftOf(document: Document, quantity: Quantity): Draft | undefined {
+  const { start, end, rule, hedge, min, max, unit, type } = quantity;
+  const head = quantity.noun ? [quantity.noun] : [];
+  const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
+  const after = phraseAfter(document, end);
+  const shared = { start, end, rule, hedge, context: { head, facet: unit } };
+  switch (type) {
+    case 'count':
+    case 'measure':
+      if (unit === '') return undefined;
+      return { ...shared, kind: 'count', value: { min, max, unit }, subject: `${noun || unit} ${after}`.trim() };
+    case 'percent':
+      return { ...shared, kind: 'percent', value: { min, max, unit }, subject: after.replace(/^of\s+/u, '') };
+    case 'money': {
+      const currency = quantity.currency ?? unit;
+      return {
+        ...shared,
+        kind: 'money',
+        value: { min, max, unit, currency },
+        subject: after.replace(/^(?:in|of|for)\s+/u, ''),
+        context: { head, facet: currency },
+      };
+    }
+    case 'ordinal':
+    case 'age':
+    case 'score':
+      return undefined;
+    default:
+      return type satisfies never;
+  }
+}

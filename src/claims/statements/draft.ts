@@ -1,0 +1,17 @@
+import type { ContextRequest } from '../context.ts';
+import type { Claim, ClaimKind } from '../schema.ts';
+import type { Span } from '../span.ts';
+
+type ValueOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>['value'];
+
+interface DraftBase extends Span {
+  readonly rule: string;
+  readonly subject: string;
+  readonly hedge?: string | undefined;
+  readonly context: Omit<ContextRequest, 'kind' | 'span'>;
+}
+
+/** A claim before it has its id, its quotation and the one who says it. */
+export type Draft = {
+  [Kind in ClaimKind]: DraftBase & { readonly kind: Kind; readonly value: ValueOf<Kind> };
+}[ClaimKind];

@@ -1,0 +1,77 @@
+import type { Layers } from '../layers.ts';
+import type { Span } from '../span.ts';
+import type { Document } from '../text/index.ts';
+import { clauseAround } from '../text/phrases.ts';
+import type { Draft } from './draft.ts';
+
+/** Quotations but for scare quotes, with the one who speaks. */
+export function quoteDrafts(document: Document, { quotations }: Layers): readonly Draft[] {
+  return quotations
+    .filter(({ form }) => form !== 'scare')
+    .map(({ start, end, rule, inner, speaker }) => ({
+      kind: 'quote',
+      start,
+      end,
+      rule,
+      value: { text: document.text.slice(inner.start, inner.end), speaker: speaker?.name ?? null },
+      subject: speaker?.name ?? '',
+      context: { head: [], facet: '', full: inner },
+    }));
+}
+
+/** Things put into a state, where the text tells what is put into it. */
+export function statusDrafts(document: Document, { statuses }: Layers): readonly Draft[] {
+  return statuses.flatMap(({ start, end, rule, state, object }) =>
+    object === undefined
+      ? []
+      : [
+          {
+            kind: 'status' as const,
+            start,
+            end,
+            rule,
+            value: { state },
+            subject: textOf(document, object),
+            context: { head: [object], facet: state },
+          },
+        ],
+  );
+}
+
+/** Places where something took place that the text names. */
+export function placeDrafts(document: Document, { places }: Layers): readonly Draft[] {
+  return places.flatMap(({ start, end, rule, name, event }) =>
+    event === undefined
+      ? []
+      : [
+          {
+            kind: 'place' as const,
+            start,
+            end,
+            rule,
+            value: { name },
+            subject: textOf(document, event),
+            context: { head: [event], facet: '' },
+          },
+        ],
+  );
+}
+
+/** Statements laid to a named source. */
+export function attributionDrafts(document: Document, { attributions }: Layers): readonly Draft[] {
+  return attributions
+    .filter(({ named }) => named)
+    .map(({ start, end, rule, source, scope }) => ({
+      kind: 'attribution',
+      start,
+      end,
+      rule,
+      value: { name: source.name },
+      subject: clauseAround(document, { start, end }),
+      context: { head: [], facet: '', full: scope },
+    }));
+}
+
+function textOf(document: Document, { start, end }: Span): string {
+  return document.text.slice(start, end).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,14 @@
+import type { Claim } from '../schema.ts';
+import type { Span } from '../span.ts';
+
+/** UTF-16 units of text kept on each side of a quotation, as other annotation tools do (W3C TextQuoteSelector). */
+const CONTEXT = 32;
+
+/** A span as a quotation with its surroundings, which finds it again when the text around it has moved. */
+export function quoteSelector(text: string, { start, end }: Span): Claim['quote'] {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
