@@ -8,7 +8,21 @@ const CONTEXT = 32;
 export function quoteSelector(text: string, { start, end }: Span): Claim['quote'] {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(afterHalf(text, Math.max(0, start - CONTEXT)), start),
+    suffix: text.slice(end, beforeHalf(text, Math.min(text.length, end + CONTEXT))),
   };
+}
+
+/** A surrogate pair that the cut would part is left out whole. */
+function afterHalf(text: string, at: number): number {
+  return isSecondHalf(text, at) ? at + 1 : at;
+}
+
+function beforeHalf(text: string, at: number): number {
+  return isSecondHalf(text, at) ? at - 1 : at;
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return at > 0 && code >= 0xdc00 && code <= 0xdfff;
 }

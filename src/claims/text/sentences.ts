@@ -1,0 +1,58 @@
+import { linePieces } from './blocks.ts';
+import type { Block, Sentence, Token } from './document.ts';
+import { listStarts } from './lists.ts';
+import { leavesOpen, nextSentence } from './sentence-end.ts';
+import { tokenise } from './tokens.ts';
+
+interface Piece {
+  readonly block: number;
+  readonly firstToken: number;
+}
+
+/** Tokens of all blocks, and the sentences that they make, both in text order. */
+export function readSentences(
+  text: string,
+  blocks: readonly Block[],
+): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
+  const tokens: Token[] = [];
+  const pieces: Piece[] = [];
+  for (const [block, span] of blocks.entries()) {
+    for (const piece of linePieces(text, span)) {
+      const firstToken = tokens.length;
+      for (const token of tokenise(text, piece)) tokens.push(token);
+      if (firstToken > 0 && leavesOpen(tokens, firstToken - 1)) continue;
+      if (tokens.length > firstToken) pieces.push({ block, firstToken });
+    }
+  }
+  return { tokens, sentences: sentencesOf(tokens, pieces) };
+}
+
+function sentencesOf(tokens: readonly Token[], pieces: readonly Piece[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [index, { block, firstToken }] of pieces.entries()) {
+    const endOfPiece = pieces[index + 1]?.firstToken ?? tokens.length;
+    const starts = sentenceStarts(tokens, firstToken, endOfPiece);
+    for (const [at, from] of starts.entries()) {
+      const to = starts[at + 1] ?? endOfPiece;
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? start;
+      sentences.push({ start, end, index: sentences.length, block, firstToken: from, endToken: to });
+    }
+  }
+  return sentences;
+}
+
+/** Indices of the tokens that start a sentence, of those from `first` up to `end`. */
+function sentenceStarts(tokens: readonly Token[], first: number, end: number): number[] {
+  const starts = [first];
+  const items = listStarts(tokens, first, end);
+  let from = first;
+  for (let index = first; index < end; index += 1) {
+    const next = items.has(index + 1) ? index + 1 : nextSentence(tokens, from, index);
+    if (next === undefined || next >= end) continue;
+    starts.push(next);
+    from = next;
+    index = next - 1;
+  }
+  return starts;
+}

@@ -1,0 +1,106 @@
+import {
+  calendarAbbreviations,
+  commonAbbreviations,
+  numberedAbbreviations,
+  onlyCapitalised,
+  stateAbbreviations,
+  titleAbbreviations,
+  trailingAbbreviations,
+} from '../lexicon/abbreviations.ts';
+import type { Span } from '../span.ts';
+import type { Token } from './document.ts';
+
+/**
+ * The tokens of `text` within `span`, in order; all that is not space is in one of them.
+ *
+ * - A hyphenated word is one token ("oil-rich", "COVID-19", "16-year-old", "U.S.-led").
+ * - The possessive is a token of its own ("minister" "'s", "ministers" "'"); other contractions stay whole ("don't").
+ * - Dotted letters, initials and known abbreviations keep their point: "U.S.", "a.m.", "R.", "Gen.", "Sept.".
+ * - A number keeps its separators, ordinal ending and plural ("1,200.5", "10:45", "19th", "1990s") and is parted from
+ *   signs and units: "$" "400" "mn", "85" "%", "9" "–" "12".
+ */
+export function tokenise(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  const reader = new RegExp(tokenPattern);
+  const piece = end === text.length ? text : text.slice(0, end);
+  reader.lastIndex = start;
+  for (let found = reader.exec(piece); found; found = reader.exec(piece)) {
+    const at = found.index;
+    const word = withPoint(piece, at, trimAddress(found[0]));
+    reader.lastIndex = at + word.length;
+    tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), kind: kindOf(word) });
+  }
+  return tokens;
+}
+
+const tokenPattern = new RegExp(
+  [
+    // https://example.org/a, www.example.org
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+`,
+    // the possessive: 's
+    String.raw`(?<=[\p{L}\p{N}.)])['’]s(?![\p{L}\p{N}])`,
+    // U.S., a.m., U.S.-led
+    String.raw`\p{L}(?:\.\p{L})+(?!\p{L})\.?(?:-\p{L}[\p{L}\p{N}]*)*`,
+    // oil-rich, O'Neill, AT&T, example.com, jane@example.com
+    String.raw`\p{L}(?:[\p{L}\p{M}\p{N}_]|[-&@](?=[\p{L}\p{N}])|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|\.(?=[\p{Ll}\p{N}]))*`,
+    // 16-year-old
+    String.raw`\p{N}+(?=-\p{L})(?:-[\p{L}\p{N}]+)+`,
+    // 1,200.5, 10:45, 19th, 1990s
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?`,
+    // ellipses and long dashes
+    String.raw`\.{2,}|-{2,}`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/** A full stop or bracket after an address belongs to the sentence. */
+function trimAddress(word: string): string {
+  return /^(?:https?:|www\.)/u.test(word) ? word.replace(/[.,;:!?'’)\]]+$/u, '') : word;
+}
+
+const abbreviations: ReadonlySet<string> = new Set([
+  ...titleAbbreviations,
+  ...numberedAbbreviations,
+  ...calendarAbbreviations,
+  ...trailingAbbreviations,
+  ...stateAbbreviations,
+  ...commonAbbreviations,
+]);
+
+function withPoint(text: string, at: number, word: string): string {
+  const point = at + word.length;
+  if (text.charCodeAt(point) !== FULL_STOP || text.charCodeAt(point + 1) === FULL_STOP) return word;
+  if (word.length === 1) return isLetter(word) && isInitial(text, at, word) ? `${word}.` : word;
+  const lower = word.toLowerCase();
+  if (!abbreviations.has(lower) || (onlyCapitalised.has(lower) && word === lower)) return word;
+  if (lower === 'no' && !/^\s*\p{N}/u.test(text.slice(point + 1, point + 8))) return word;
+  return `${word}.`;
+}
+
+/** "J. Smith", "p. 5"; the "a" and "I" of a sentence that ends with them are told by the splitter. */
+function isInitial(text: string, at: number, letter: string): boolean {
+  return letter !== letter.toLowerCase() || numberedAbbreviations.has(letter) || letter === 'v' || at === 0
+    ? !/\p{L}/u.test(text.charAt(at - 1))
+    : false;
+}
+
+const FULL_STOP = 0x2e;
+
+function isLetter(text: string): boolean {
+  return text !== text.toLowerCase() || text !== text.toUpperCase();
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function kindOf(word: string): Token['kind'] {
+  const code = word.charCodeAt(0);
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'word';
+  if (code >= 0x30 && code <= 0x39) return word.includes('-') ? 'word' : 'number';
+  if (/^\p{L}/u.test(word) || (word.length > 1 && /^['’]/u.test(word))) return 'word';
+  if (/^\p{N}/u.test(word)) return 'number';
+  return /^[\p{S}%&@#§*]/u.test(word) ? 'symbol' : 'punctuation';
+}
