@@ -29,6 +29,8 @@ export interface ContextRequest {
 
 /** Half the weight is left this many tokens away. */
 const HALF_DISTANCE = 8;
+/** Weight of the word right before and right behind, function words too: they part two claims of one sentence. */
+const NEIGHBOUR_WEIGHT = 0.4;
 /** What is left of a word's weight behind each comma, dash or bracket. */
 const ACROSS_BOUNDARY = 0.75;
 
@@ -68,6 +70,9 @@ function weighWords(
   };
   walk(from - 1, -1);
   walk(last + 1, 1);
+  for (const [mark, token] of [['<', tokens[from - 1]] as const, ['>', tokens[last + 1]] as const]) {
+    if (token?.kind === 'word') weights.set(mark + token.lower, NEIGHBOUR_WEIGHT);
+  }
   if (full) for (const stem of stemsIn(document, [full])) weights.set(stem, 1);
 }
 

@@ -1,4 +1,5 @@
 import { gatherActors } from './actors/index.ts';
+import { compareClaims } from './comparisons.ts';
 import { articlePath, storyPath } from './paths.ts';
 import type { Collation } from './schema.ts';
 import { sigla } from './sigla.ts';
@@ -21,7 +22,13 @@ export function collate(story: StoryInput): Collation {
       text: extraction.document.text,
     })),
     claims: articles.flatMap(({ article }) => article.extraction.claims.map(({ claim }) => claim)),
-    comparisons: [],
+    comparisons: [
+      ...compareClaims(
+        story.id,
+        articles.map(({ siglum, article: { id, published } }) => ({ id, siglum, published })),
+        articles.flatMap(({ article }) => article.extraction.claims),
+      ),
+    ],
     actors: [...gatherActors(articles.map(({ article }) => article))],
   };
 }

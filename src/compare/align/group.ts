@@ -1,0 +1,65 @@
+import type { ClaimInContext } from '../../claims/index.ts';
+import { candidatePairs } from './candidates.ts';
+import { type Item, type Pair, scorePair } from './score.ts';
+import { vectorsOf } from './vectors.ts';
+import { LINKAGE, SELF_CONTRADICTION } from './weights.ts';
+
+/**
+ * Groups claims of one kind by what they are of. Best pairs first; two groups become one when their members are
+ * alike on the average, and no article is made to contradict itself by it. Claims come and groups go out in one
+ * order, so the same claims give the same groups.
+ */
+export function groupClaims(claims: readonly ClaimInContext[]): readonly (readonly ClaimInContext[])[] {
+  const vectors = vectorsOf(claims);
+  const items = claims.flatMap((found, at): Item[] => {
+    const vector = vectors[at];
+    return vector ? [{ at, found, vector }] : [];
+  });
+  const pairs = new Map<number, Pair>();
+  for (const [a, b] of candidatePairs(items)) {
+    const pair = scorePair(a, b);
+    if (pair) pairs.set(a.at * items.length + b.at, pair);
+  }
+  const between = (a: number, b: number) => pairs.get(Math.min(a, b) * items.length + Math.max(a, b));
+  const groupOf = items.map((_, at) => [at]);
+  const best = [...pairs.values()]
+    .filter((pair) => pair.strength >= 1)
+    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
+  for (const { a, b } of best) {
+    const first = groupOf[a];
+    const second = groupOf[b];
+    if (!first || !second || first === second || !mayJoin(items, between, first, second)) continue;
+    const joined = [...first, ...second].sort((x, y) => x - y);
+    for (const at of joined) groupOf[at] = joined;
+  }
+  return [...new Set(groupOf)].map((members) => members.flatMap((at) => claims[at] ?? []));
+}
+
+function mayJoin(
+  items: readonly Item[],
+  between: (a: number, b: number) => Pair | undefined,
+  first: readonly number[],
+  second: readonly number[],
+): boolean {
+  let strength = 0;
+  let known = 0;
+  for (const a of first) {
+    for (const b of second) {
+      const pair = between(a, b);
+      const sameArticle = items[a]?.found.claim.article === items[b]?.found.claim.article;
+      if (sameArticle && !mayStandTogether(items[a], items[b], pair)) return false;
+      if (!pair) continue;
+      strength += Math.min(pair.strength, 2);
+      known += 1;
+    }
+  }
+  return known > 0 && strength / known >= LINKAGE;
+}
+
+/** Two claims of one article in one group: it may repeat itself, and contradict itself only almost word for word. */
+function mayStandTogether(a: Item | undefined, b: Item | undefined, pair: Pair | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.found.context.sentence === b.found.context.sentence) return false;
+  if (!pair) return false;
+  return pair.relation === 'incompatible' ? pair.likeness >= SELF_CONTRADICTION : pair.strength >= 1;
+}

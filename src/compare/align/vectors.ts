@@ -1,0 +1,60 @@
+import type { ClaimInContext } from '../../claims/index.ts';
+import { conceptsOf } from '../../claims/text/stems.ts';
+import { CONCEPT_SHARE } from './weights.ts';
+
+/** A claim's surroundings as weighted words, made comparable over the story. */
+export interface Vector {
+  readonly context: ReadonlyMap<string, number>;
+  readonly contextTotal: number;
+  readonly head: ReadonlyMap<string, number>;
+  readonly headTotal: number;
+}
+
+/** One vector a claim: a word that few claims of the story have around them counts more than one that all have. */
+export function vectorsOf(claims: readonly ClaimInContext[]): readonly Vector[] {
+  const spread = new Map<string, number>();
+  const raw = claims.map(({ context }) => ({
+    context: withConcepts(context.words),
+    head: withConcepts(context.head.map((stem) => [stem, 1] as const)),
+  }));
+  for (const { context, head } of raw) {
+    for (const word of new Set([...context.keys(), ...head.keys()])) spread.set(word, (spread.get(word) ?? 0) + 1);
+  }
+  const rarity = (word: string) => Math.log(1 + claims.length / (spread.get(word) ?? 1)) / Math.log(1 + claims.length);
+  const weigh = (words: ReadonlyMap<string, number>) =>
+    new Map([...words].map(([word, weight]) => [word, weight * rarity(word)]));
+  return raw.map(({ context, head }) => {
+    const weighed = { context: weigh(context), head: weigh(head) };
+    return { ...weighed, contextTotal: total(weighed.context), headTotal: total(weighed.head) };
+  });
+}
+
+/** Dice's coefficient of two weighted sets: 1 where they are the same, 0 where they share nothing. */
+export function likeness(
+  a: ReadonlyMap<string, number>,
+  aTotal: number,
+  b: ReadonlyMap<string, number>,
+  bTotal: number,
+): number {
+  if (aTotal + bTotal === 0) return 0;
+  let shared = 0;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const [word, weight] of few) shared += Math.min(weight, many.get(word) ?? 0);
+  return (2 * shared) / (aTotal + bTotal);
+}
+
+function withConcepts(words: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const weights = new Map(words);
+  for (const [stem, weight] of words) {
+    for (const concept of conceptsOf(stem)) {
+      weights.set(concept, Math.max(weights.get(concept) ?? 0, weight * CONCEPT_SHARE));
+    }
+  }
+  return weights;
+}
+
+function total(words: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of words.values()) sum += weight;
+  return sum;
+}

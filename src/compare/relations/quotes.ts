@@ -1,0 +1,25 @@
+import type { QuoteValue } from '../../claims/schema.ts';
+
+/**
+ * How two quotations of one utterance stand to each other: the same words; one trimmed from the other; or other
+ * words (a translation, a paraphrase, an edit).
+ */
+export type QuoteRelation = 'same' | 'trimmed' | 'other';
+
+export function relateQuotes(a: QuoteValue, b: QuoteValue): QuoteRelation {
+  const first = spoken(a.text);
+  const second = spoken(b.text);
+  if (first === second) return 'same';
+  const padded = ` ${first} `;
+  return padded.includes(` ${second} `) || ` ${second} `.includes(padded) ? 'trimmed' : 'other';
+}
+
+/** The words alone: case, punctuation and the form of marks are the outlet's. */
+export function spoken(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  ).join(' ');
+}

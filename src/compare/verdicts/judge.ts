@@ -1,0 +1,69 @@
+import { relateNames } from '../relations/names.ts';
+import { relateQuotes } from '../relations/quotes.ts';
+import type { Verdict } from '../schema.ts';
+import { judgeValues } from './amounts.ts';
+import { exclusions, isUnanimous, voices } from './differences.ts';
+import type { Group, Judgement } from './group.ts';
+import { sayings } from './words.ts';
+
+/** How the readings of one matter relate, and why. Silent where it can't be decided: that is no conflict. */
+export function judge(group: Group): Judgement {
+  switch (group.kind) {
+    case 'casualty':
+    case 'count':
+    case 'money':
+    case 'percent':
+    case 'duration':
+    case 'date':
+      return judgeValues(group);
+    case 'quote':
+      return judgeQuotes(group);
+    case 'status':
+      return judgeStates(group);
+    case 'place':
+      return judgeNames(group, 'precision', 'verdict/other-place', 'All can be true.');
+    case 'attribution':
+      return judgeNames(group, 'attribution', 'verdict/other-source', 'They name different sources.');
+    default:
+      return group.kind satisfies never;
+  }
+}
+
+function judgeQuotes(group: Group): Judgement {
+  const because = sayings(group);
+  if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
+  const quotes = voices(group).flatMap(({ found: { claim } }) => (claim.kind === 'quote' ? [claim.value] : []));
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
+  const [first = ''] = speakers;
+  if (speakers.some((speaker) => relateNames(first, speaker) === 'unknown')) {
+    return {
+      verdict: 'attribution',
+      because: `${because} They name different speakers.`,
+      rules: ['verdict/other-speaker'],
+    };
+  }
+  const relations = quotes.flatMap((a, at) => quotes.slice(at + 1).map((b) => relateQuotes(a, b)));
+  if (relations.every((relation) => relation === 'same')) {
+    return { verdict: 'agree', because, rules: ['verdict/same-words'] };
+  }
+  return relations.includes('other')
+    ? { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] }
+    : { verdict: 'precision', because: `${because} One quotes more of it.`, rules: ['verdict/trimmed-quote'] };
+}
+
+function judgeStates(group: Group): Judgement {
+  const because = sayings(group);
+  if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
+  if (isUnanimous(group)) return { verdict: 'agree', because, rules: ['verdict/same-state'] };
+  return exclusions(group).length > 0
+    ? { verdict: 'update', because: `${because} One undoes the other.`, rules: ['verdict/state-undone'] }
+    : { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] };
+}
+
+function judgeNames(group: Group, differing: Verdict, rule: string, reason: string): Judgement {
+  const because = sayings(group);
+  if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
+  return isUnanimous(group)
+    ? { verdict: 'agree', because, rules: ['verdict/same-name'] }
+    : { verdict: differing, because: `${because} ${reason}`, rules: [rule] };
+}
