@@ -15,7 +15,7 @@ export function foldWithPlaces(text: string): Folded {
   let folded = '';
   const places: number[] = [];
   for (const { 0: letter, index } of text.matchAll(letterWithAccents)) {
-    const plain = /^[A-Za-z0-9 .-]*$/u;
+    const plain = foldLetters(letter);
     for (let unit = 0; unit < plain.length; unit += 1) places.push(index);
     folded += plain;
   }
@@ -23,7 +23,7 @@ export function foldWithPlaces(text: string): Folded {
 }
 
 const letterWithAccents = /\P{M}\p{M}*|\p{M}+/gu;
-const plain = /^[A-Za-z0-9 .-]*$/u;
+const asciiAlone = /^[A-Za-z0-9 .-]*$/u;
 const accents = /\p{M}+/gu;
 const apostrophes = /['’ʼ]/gu;
 
@@ -44,7 +44,7 @@ const stroked = new RegExp(`[${Object.keys(unstroked).join('')}]`, 'gu');
 
 function foldLetters(text: string): string {
   // Nearly every word of an English text: no need to take its letters apart.
-  if (plain.test(text)) return text.toLowerCase();
+  if (asciiAlone.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(accents, '')
