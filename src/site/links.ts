@@ -1,0 +1,56 @@
+import { articlePath, comparisonPath, storyPath } from '../compare/paths.ts';
+
+/** Every address of the site. Nothing else builds a URL. Paths end in a slash, files have an extension. */
+export interface Links {
+  /** Any path from the site's root, such as the `path` of a story, an article or a comparison. */
+  readonly to: (path: string) => string;
+  readonly home: () => string;
+  readonly about: () => string;
+  readonly search: () => string;
+  readonly story: (story: string) => string;
+  readonly timeline: (story: string) => string;
+  readonly actors: (story: string) => string;
+  readonly article: (story: string, article: string) => string;
+  readonly comparison: (story: string, comparison: string) => string;
+  /** One row of the story page's table. */
+  readonly row: (story: string, comparison: string) => string;
+  /** The marked words of one claim on its article's page. */
+  readonly mark: (story: string, article: string, claim: string) => string;
+  readonly collation: (story: string) => string;
+  readonly comparisonsCsv: (story: string) => string;
+  readonly claimsCsv: (story: string) => string;
+}
+
+/** Fragments that pages share, so that a link and its target can't part. */
+export const fragments = {
+  mark: (claim: string) => `m-${claim}`,
+  note: (claim: string) => `n-${claim}`,
+  row: (comparison: string) => `c-${comparison}`,
+  reading: (article: string) => `r-${article}`,
+  rule: (rule: string) => `rule-${rule.replaceAll('/', '-')}`,
+  actor: (actor: string) => `actor-${actor}`,
+} as const;
+
+/** Links under a base path: "/", "/repository/" or "/repository". */
+export function createLinks(base: string): Links {
+  const root = base.endsWith('/') ? base.slice(0, -1) : base;
+  const to = (path: string) => root + path;
+  return {
+    to,
+    home: () => to('/'),
+    about: () => to('/about/'),
+    search: () => to('/search/'),
+    story: (story) => to(storyPath(story)),
+    timeline: (story) => to(`${storyPath(story)}timeline/`),
+    actors: (story) => to(`${storyPath(story)}actors/`),
+    article: (story, article) => to(articlePath(story, article)),
+    comparison: (story, comparison) => to(comparisonPath(story, comparison)),
+    row: (story, comparison) => `${to(storyPath(story))}#${fragments.row(comparison)}`,
+    mark: (story, article, claim) => `${to(articlePath(story, article))}#${fragments.mark(claim)}`,
+    collation: (story) => to(`${storyPath(story)}collation.json`),
+    comparisonsCsv: (story) => to(`${storyPath(story)}comparisons.csv`),
+    claimsCsv: (story) => to(`${storyPath(story)}claims.csv`),
+  };
+}
+
+export const links = createLinks(import.meta.env.BASE_URL);
