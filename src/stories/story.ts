@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Article, readArticle } from './article.ts';
+import { ContentError, faults, type Problem } from './errors.ts';
+import { listStory, STORY_FILE, type StoryFolder } from './folder.ts';
+import { type StoryFile, storyFile } from './schema.ts';
+import { decode } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+/** A story's own file, read. */
+export interface StoryMeta {
+  readonly id: string;
+  readonly folder: string;
+  readonly meta: StoryFile;
+}
+
+export interface Story extends StoryMeta {
+  /** In order of id. */
+  readonly articles: readonly Article[];
+}
+
+/** Reads one story's folder. Throws a `ContentError` that tells all that is wrong with it. */
+export function readStory(folder: string): Story {
+  const listed = listStory(folder);
+  const story = readStoryFile(listed);
+  const problems: Problem[] = [...listed.problems, ...('problems' in story ? story.problems : [])];
+  const date = 'problems' in story ? undefined : story.meta.date;
+  const articles = listed.articles.flatMap(({ id, file }) => {
+    const article = readArticle({ id, file, bytes: readFileSync(file) }, date);
+    if (!('problems' in article)) return [article];
+    problems.push(...article.problems);
+    return [];
+  });
+  if ('problems' in story || problems.length > 0) throw new ContentError(problems);
+  return { ...story, articles };
+}
+
+/** Reads `story.yaml` of a folder; where there is none, `listStory` has told so. */
+export function readStoryFile({
+  id,
+  folder,
+  articles,
+}: StoryFolder): StoryMeta | { readonly problems: readonly Problem[] } {
+  const file = join(folder, STORY_FILE);
+  const source = readIfThere(file);
+  if (source === undefined) return { problems: [] };
+  const text = decode(file, source);
+  if (typeof text !== 'string') return { problems: [text] };
+  const read = readYaml({ file, source: text, start: 0, end: text.length }, storyFile);
+  if ('problems' in read) return read;
+  const known = new Set(articles.map((article) => article.id));
+  const problems = (read.value.left_out ?? []).flatMap(({ article }, index) =>
+    known.has(article) ? [] : [read.locate(['left_out', index, 'article'], faults.unknownArticle(article))],
+  );
+  return problems.length > 0 ? { problems } : { id, folder, meta: read.value };
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
