@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { extract } from '../claims/index.ts';
+import { ContentError } from '../stories/errors.ts';
+import { extractArticle, listStory, readArticle, readStoryFile } from '../stories/index.ts';
+import { report } from './report.ts';
+
+/** A line of standard input; keys beside these are passed over. */
+const record = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
+});
+
+const files = process.argv.slice(2);
+if (files.length > 0) report(() => files.forEach(answerFile));
+else await answerLines();
+
+function answerFile(file: string): void {
+  const story = readStoryFile(listStory(dirname(file)));
+  const date = 'problems' in story ? undefined : story.meta.date;
+  const article = readArticle({ id: basename(file, '.md'), file, bytes: readFileSync(file) }, date);
+  if ('problems' in article) throw new ContentError(article.problems);
+  process.stdout.write(line(article.id, article.text, extractArticle(article).claims));
+}
+
+/** Answers each line as it comes and in order; a line that is no record is told on standard error. */
+async function answerLines(): Promise<void> {
+  let number = 0;
+  for await (const source of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (source.trim() === '') continue;
+    const parsed = record.safeParse(parseJson(source));
+    if (!parsed.success) {
+      process.stderr.write(`${describe(number, parsed.error)}\n`);
+      process.exitCode = 1;
+      continue;
+    }
+    const { id, text, published } = parsed.data;
+    const { claims } = extract({ id, text, reference: published });
+    if (!process.stdout.write(line(id, text, claims))) await once(process.stdout, 'drain');
+  }
+}
+
+function line(id: string, text: string, claims: readonly unknown[]): string {
+  return `${JSON.stringify({ id, text, claims })}\n`;
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(number: number, error: z.ZodError): string {
+  const key = error.issues[0]?.path.join('.');
+  const found = key === undefined || key === '' ? 'another form' : `a \`${key}\` that is none`;
+  return `stdin:${number}:1 expected a line {"id": "…", "text": "…", "published"?: "2024-03-07"}, not ${found}. Correct the line.`;
+}

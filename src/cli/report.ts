@@ -1,0 +1,17 @@
+import { ContentError } from '../stories/errors.ts';
+
+/** Ends the command with a message on standard error. */
+export function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+/** Runs a command; content that cannot be published ends it with the list of what to mend. */
+export function report(command: () => void): void {
+  try {
+    command();
+  } catch (error) {
+    if (error instanceof ContentError) fail(error.message);
+    throw error;
+  }
+}
