@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { relateMoney, relateQuantities } from '../../../src/compare/relations/quantities.ts';
+
+const exactly = (value: number) => ({ min: value, max: value, unit: 'person' });
+const atLeast = (min: number) => ({ min, max: null, unit: 'person' });
+const atMost = (max: number) => ({ min: null, max, unit: 'person' });
+const between = (min: number, max: number) => ({ min, max, unit: 'person' });
+
+describe('two figures', () => {
+  test.each([
+    ['19 and 19', exactly(19), exactly(19), 'equal'],
+    ['21 and 22', exactly(21), exactly(22), 'incompatible'],
+    ['at least 12 and 14', atLeast(12), exactly(14), 'compatible'],
+    ['at least 12 and 11', atLeast(12), exactly(11), 'incompatible'],
+    ['at least 75 and at least 83', atLeast(75), atLeast(83), 'compatible'],
+    ['up to 10 and at least 12', atMost(10), atLeast(12), 'incompatible'],
+    ['more than 4,000 and 4,000', atLeast(4000), exactly(4000), 'compatible'],
+    ['9 to 12 and 10', between(9, 12), exactly(10), 'compatible'],
+    ['9 to 12 and 13', between(9, 12), exactly(13), 'incompatible'],
+    ['1,200 and 1,234: one is the other in fewer digits', exactly(1200), exactly(1234), 'compatible'],
+    ['1,200 and 1,290: it is not', exactly(1200), exactly(1290), 'incompatible'],
+    ['20 and 21: small figures are counted', exactly(20), exactly(21), 'incompatible'],
+    ['85 and 85.3', exactly(85), exactly(85.3), 'compatible'],
+    ['85 and 85.7', exactly(85), exactly(85.7), 'incompatible'],
+    ['none and 1', exactly(0), exactly(1), 'incompatible'],
+  ] as const)('%s', (_, a, b, relation) => {
+    expect(relateQuantities(a, b)).toBe(relation);
+  });
+
+  const bound = fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null });
+  const quantity = fc.record({ min: bound, max: bound, unit: fc.constant('person') }).map(({ min, max, unit }) => ({
+    min: min !== null && max !== null ? Math.min(min, max) : min,
+    max: min !== null && max !== null ? Math.max(min, max) : max,
+    unit,
+  }));
+
+  test('relate the same way round as the other', () => {
+    fc.assert(fc.property(quantity, quantity, (a, b) => relateQuantities(a, b) === relateQuantities(b, a)));
+  });
+
+  test('exclude each other only where no number fits both', () => {
+    fc.assert(
+      fc.property(quantity, quantity, fc.integer({ min: 0, max: 3000 }), (a, b, value) => {
+        const fits = [a, b].every(({ min, max }) => (min ?? -Infinity) <= value && value <= (max ?? Infinity));
+        return !(fits && relateQuantities(a, b) === 'incompatible');
+      }),
+    );
+  });
+});
+
+test('nothing is said of amounts in two currencies', () => {
+  const dollars = { min: 400, max: 400, unit: 'dollar', currency: 'USD' };
+  expect(relateMoney(dollars, { ...dollars, currency: 'EUR' })).toBe('unknown');
+  expect(relateMoney(dollars, { ...dollars, min: 300, max: 300 })).toBe('incompatible');
+});
