@@ -1,12 +1,78 @@
 import type { Casualty, Layers } from '../../layers.ts';
-import type { RuleRecord } from '../../rule.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document } from '../../text/index.ts';
+import { type Cue, cueOf } from './cues.ts';
+import { asCasualty, type Finding } from './finding.ts';
+import { readNone } from './none.ts';
+import { readFatally, readLives, readNoun } from './nouns.ts';
+import { readPeople } from './people.ts';
+import type { Scene } from './sentence.ts';
+import { readState } from './states.ts';
+import { readToll } from './tolls.ts';
+import { readVerb } from './verbs.ts';
 
-export const casualtyRules: readonly RuleRecord[] = [];
+export { casualtyRules } from './records.ts';
 
+/** Finds people to whom something was done, with how many: killed, injured, missing, detained … */
 export function findCasualties(
-  _document: Document,
-  _layers: Pick<Layers, 'times' | 'mentions' | 'quantities'>,
+  document: Document,
+  layers: Pick<Layers, 'times' | 'mentions' | 'quantities'>,
 ): readonly Casualty[] {
-  return [];
+  const sources = { tokens: document.tokens, quantities: layers.quantities, mentions: layers.mentions };
+  return document.sentences.flatMap(({ firstToken, endToken }) => {
+    const cued = cuedPositions(document, firstToken, endToken);
+    if (cued.length === 0) return [];
+    const people = readPeople(sources, firstToken, endToken);
+    const scene: Scene = { tokens: document.tokens, from: firstToken, to: endToken, people };
+    const findings = cued.flatMap(([position, cue]) => readCue(scene, position, cue) ?? []);
+    return withoutRepeats(findings).flatMap((finding) => asCasualty(scene, finding) ?? []);
+  });
+}
+
+function cuedPositions(document: Document, from: number, to: number): (readonly [number, Cue])[] {
+  const cued: (readonly [number, Cue])[] = [];
+  for (let position = from; position < to; position += 1) {
+    const cue = cueOf(document.tokens[position]?.lower ?? '');
+    if (cue) cued.push([position, cue]);
+  }
+  return cued;
+}
+
+function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined {
+  switch (cue.type) {
+    case 'verb':
+      return readNone(scene, position, cue) ?? readVerb(scene, position, cue);
+    case 'state':
+      return readState(scene, position, cue);
+    case 'noun':
+      return readNoun(scene, position, cue) ?? readNone(scene, position, cue);
+    case 'toll':
+      return readToll(scene, position);
+    case 'lives':
+      return readLives(scene, position);
+    case 'fatally':
+      return readFatally(scene, position);
+    case 'people':
+      return undefined;
+    default:
+      return cue satisfies never;
+  }
+}
+
+/** Of several words that speak of the same people, "were shot and killed", the one that tells most stays. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding, index) =>
+    findings.every(
+      (other, at) =>
+        at === index ||
+        other.people.first !== finding.people.first ||
+        tells(other) < tells(finding) ||
+        (tells(other) === tells(finding) && at > index),
+    ),
+  );
+}
+
+const order = ['affected', 'rescued', 'detained', 'displaced', 'missing', 'hostage', 'injured', 'killed'];
+
+function tells(finding: Finding): number {
+  return order.indexOf(finding.outcome);
 }

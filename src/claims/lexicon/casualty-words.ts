@@ -1,0 +1,226 @@
+import type { Outcome } from '../layers.ts';
+
+/** Base, third person, past, participle, -ing. */
+type Forms = readonly [base: string, present: string, past: string, participle: string, gerund: string];
+
+export interface CasualtyVerb {
+  readonly outcome: Outcome;
+  readonly forms: Forms;
+  /** Whether people are what it is done to ("killed 12"), or who it happens to ("12 died"). */
+  readonly people: 'object' | 'subject' | 'either';
+  /** Too many other senses to be read when people follow it: "hit 12 teams", "saved 12 percent". */
+  readonly passiveOnly?: true;
+}
+
+const verb = (
+  outcome: Outcome,
+  base: string,
+  past = regularPast(base),
+  participle = past,
+  people: CasualtyVerb['people'] = 'object',
+): CasualtyVerb => ({ outcome, people, forms: [base, third(base), past, participle, gerund(base)] });
+
+export const casualtyVerbs: readonly CasualtyVerb[] = [
+  verb('killed', 'kill'),
+  verb('killed', 'slay', 'slew', 'slain'),
+  verb('killed', 'murder'),
+  verb('killed', 'assassinate'),
+  verb('killed', 'execute'),
+  verb('killed', 'massacre'),
+  verb('killed', 'slaughter'),
+  verb('killed', 'behead'),
+  verb('killed', 'lynch'),
+  verb('killed', 'electrocute'),
+  verb('killed', 'drown', 'drowned', 'drowned', 'either'),
+  verb('killed', 'suffocate', 'suffocated', 'suffocated', 'either'),
+  { outcome: 'killed', people: 'subject', forms: ['die', 'dies', 'died', 'died', 'dying'] },
+  verb('killed', 'perish', 'perished', 'perished', 'subject'),
+  verb('killed', 'succumb', 'succumbed', 'succumbed', 'subject'),
+  verb('injured', 'injure'),
+  verb('injured', 'wound'),
+  verb('injured', 'hurt', 'hurt'),
+  verb('injured', 'maim'),
+  verb('injured', 'graze'),
+  verb('injured', 'hospitalize'),
+  verb('injured', 'hospitalise'),
+  verb('affected', 'shoot', 'shot'),
+  verb('affected', 'stab', 'stabbed'),
+  verb('affected', 'trap', 'trapped'),
+  verb('affected', 'strand'),
+  verb('affected', 'sicken'),
+  verb('affected', 'infect'),
+  verb('affected', 'poison'),
+  { ...verb('affected', 'strike', 'struck'), passiveOnly: true },
+  { ...verb('affected', 'hit', 'hit'), passiveOnly: true },
+  { ...verb('affected', 'beat', 'beat', 'beaten'), passiveOnly: true },
+  { ...verb('affected', 'affect'), passiveOnly: true },
+  verb('missing', 'vanish', 'vanished', 'vanished', 'subject'),
+  verb('missing', 'disappear', 'disappeared', 'disappeared', 'subject'),
+  verb('detained', 'arrest'),
+  verb('detained', 'detain'),
+  verb('detained', 'imprison'),
+  verb('detained', 'jail'),
+  verb('detained', 'apprehend'),
+  verb('detained', 'capture'),
+  verb('displaced', 'displace'),
+  verb('displaced', 'evacuate'),
+  verb('displaced', 'uproot'),
+  verb('displaced', 'flee', 'fled', 'fled', 'subject'),
+  verb('rescued', 'rescue'),
+  verb('rescued', 'airlift'),
+  { ...verb('rescued', 'save'), passiveOnly: true },
+  verb('hostage', 'kidnap', 'kidnapped'),
+  verb('hostage', 'abduct'),
+];
+
+/** What people are said to be: "12 dead", "30 are missing". */
+export const casualtyStates: ReadonlyMap<string, Outcome> = new Map([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['lifeless', 'killed'],
+  ['unhurt', 'rescued'],
+  ['missing', 'missing'],
+  ['unaccounted', 'missing'],
+  ['homeless', 'displaced'],
+  ['stranded', 'affected'],
+  ['hostage', 'hostage'],
+] as const);
+
+export interface CasualtyNoun {
+  readonly outcome: Outcome;
+  /** Prepositions that bring in the people: "the deaths of 12", "injuries to 12". */
+  readonly by: readonly string[];
+  /** Whether one of the things is one person: not so of injuries ("three injuries" may be one player's). */
+  readonly plural: boolean;
+}
+
+/** What happened to people, as a thing: "12 deaths", "the arrest of 12". */
+export const casualtyNouns: ReadonlyMap<string, CasualtyNoun> = new Map(
+  (
+    [
+      [
+        'killed',
+        ['of'],
+        ['death', 'fatality', 'killing', 'murder', 'assassination', 'execution', 'drowning', 'slaying'],
+      ],
+      ['killed', ['of'], ['body', 'corpse', 'massacre', 'slaughter']],
+      ['injured', ['to', 'among'], ['injury']],
+      ['affected', ['among', 'of'], ['casualty']],
+      ['missing', ['of'], ['disappearance']],
+      ['detained', ['of'], ['arrest', 'detention', 'imprisonment', 'capture']],
+      ['displaced', ['of'], ['evacuation', 'displacement']],
+      ['rescued', ['of'], ['rescue']],
+      ['hostage', ['of'], ['kidnapping', 'abduction']],
+    ] as const
+  ).flatMap(([outcome, by, nouns]): readonly (readonly [string, CasualtyNoun])[] =>
+    nouns.flatMap((noun) => [
+      [noun, { outcome, by, plural: false }] as const,
+      [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, { outcome, by, plural: true }] as const,
+    ]),
+  ),
+);
+
+/** Things counted that are people of one outcome each: "took 12 hostages". */
+export const casualtyPeople: ReadonlyMap<string, Outcome> = new Map([
+  ['hostages', 'hostage'],
+  ['captives', 'hostage'],
+  ['evacuees', 'displaced'],
+  ['fatalities', 'killed'],
+] as const);
+
+/** "fatally shot", "one of them fatally". */
+export const deadlyAdverbs: ReadonlySet<string> = new Set(['fatally', 'mortally']);
+
+/** "found dead" and the like: the word before "dead" that says who established it. */
+export const statedDead: ReadonlySet<string> = new Set([
+  'found',
+  'pronounced',
+  'declared',
+  'confirmed',
+  'reported',
+  'shot',
+  'presumed',
+  'left',
+  'listed',
+  'ruled',
+  'gunned',
+]);
+
+/** Words that a figure of the dead is only feared by. */
+export const feared: ReadonlySet<string> = new Set(['feared', 'presumed', 'believed', 'thought', 'assumed']);
+
+/** Verbs with which a figure takes lives. */
+export const lifeTaking: ReadonlySet<string> = new Set([
+  'claim',
+  'claims',
+  'claimed',
+  'claiming',
+  'cost',
+  'costs',
+  'costing',
+  'take',
+  'takes',
+  'took',
+  'taken',
+  'taking',
+]);
+
+/** What stands between "the death toll" and the figure that it has now. */
+export const tollLinks: ReadonlySet<string> = new Set([
+  'to',
+  'at',
+  'of',
+  'is',
+  'was',
+  'reached',
+  'reaches',
+  'reaching',
+  'hit',
+  'hits',
+  'passed',
+  'passes',
+  'topped',
+  'tops',
+  'exceeded',
+  'exceeds',
+  'surpassed',
+  'surpasses',
+  'now',
+  'past',
+  'above',
+  'beyond',
+  'as',
+  'stands',
+  'stood',
+  ':',
+]);
+
+/** Links after which the figure is a lower bound. */
+export const tollExceeds: ReadonlySet<string> = new Set([
+  'passed',
+  'passes',
+  'topped',
+  'tops',
+  'exceeded',
+  'exceeds',
+  'surpassed',
+  'surpasses',
+  'past',
+  'above',
+  'beyond',
+]);
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return `${base}ed`;
+}
+
+function third(base: string): string {
+  return /(?:s|x|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`;
+}
+
+function gerund(base: string): string {
+  if (base === 'flee') return 'fleeing';
+  if (['stab', 'trap', 'kidnap', 'hit'].includes(base)) return `${base}${base.slice(-1)}ing`;
+  return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}

@@ -1,0 +1,94 @@
+import { feared } from '../../lexicon/casualty-words.ts';
+import {
+  adverbs,
+  beForms,
+  conditionals,
+  doForms,
+  getForms,
+  haveForms,
+  modals,
+  negations,
+  notAdverbs,
+} from '../../lexicon/grammar-words.ts';
+import { lowerAt, type Scene } from './sentence.ts';
+
+/** The words before a verb that belong to it: "have been reported", "may have", "were not". */
+export interface Auxiliaries {
+  /** Position of the first of them; the verb's own where there are none. */
+  readonly first: number;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  /** By was and were, has and have; undefined where the words don't tell. */
+  readonly plural: boolean | undefined;
+  /** Neither denied nor only possible. */
+  readonly actual: boolean;
+  /** "feared", "believed". */
+  readonly feared: string | undefined;
+}
+
+const maxAuxiliaries = 8;
+
+export function auxiliariesOf(scene: Scene, verb: number): Auxiliaries {
+  let first = verb;
+  let passive = false;
+  let perfect = false;
+  let plural: boolean | undefined;
+  let actual = true;
+  let toInfinitive = false;
+  let fear: string | undefined;
+  for (let position = verb - 1; position >= scene.from && verb - position <= maxAuxiliaries; position -= 1) {
+    const word = lowerAt(scene, position);
+    if (modals.has(word) || doForms.has(word)) actual = false;
+    else if (beForms.has(word) || getForms.has(word)) {
+      passive = true;
+      plural ??= pluralForms.has(word) ? true : singularForms.has(word) ? false : undefined;
+    } else if (haveForms.has(word)) {
+      perfect = true;
+      plural ??= word === 'has' ? false : word === 'have' && !toBefore(scene, position) ? true : undefined;
+    } else if (word === 'to' && position < verb) toInfinitive = true;
+    else if (negations.has(word)) actual = false;
+    else if (feared.has(word)) fear = word;
+    else if (!isAdverb(word) && !statedAs.has(word)) break;
+    if (negations.has(word)) actual = false;
+    first = position;
+  }
+  if (toInfinitive && !perfect) actual = false;
+  if (actual && isConditional(scene, first)) actual = false;
+  return { first, passive, perfect, plural, actual, feared: fear };
+}
+
+function toBefore(scene: Scene, position: number): boolean {
+  return lowerAt(scene, position - 1) === 'to';
+}
+
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word));
+}
+
+/** "if 12 people are killed": the condition reaches to the comma. */
+function isConditional(scene: Scene, before: number): boolean {
+  for (let position = before - 1; position >= scene.from; position -= 1) {
+    const word = lowerAt(scene, position);
+    if (word === ',' || word === ';') return false;
+    if (conditionals.has(word)) return true;
+  }
+  return false;
+}
+
+const pluralForms: ReadonlySet<string> = new Set(['were', 'are', "'re"]);
+const singularForms: ReadonlySet<string> = new Set(['was', 'is']);
+
+/** "were reported killed", "is said to have died". */
+const statedAs: ReadonlySet<string> = new Set([
+  'reported',
+  'confirmed',
+  'said',
+  'known',
+  'found',
+  'left',
+  'listed',
+  'declared',
+  'pronounced',
+  'believed',
+  'among',
+]);

@@ -1,0 +1,23 @@
+import type { Casualty, Outcome } from '../../layers.ts';
+import type { People } from './people.ts';
+import type { Scene } from './sentence.ts';
+
+/** What a rule read in a scene, in token positions. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly people: People;
+  /** `[first, end)` of the words that tell what was done. */
+  readonly cue: readonly [first: number, end: number];
+}
+
+/** The found words: number through cue, whichever comes first. */
+export function asCasualty(scene: Scene, { rule, outcome, people, cue }: Finding): Casualty | undefined {
+  const start = scene.tokens[Math.min(people.first, cue[0])]?.start;
+  const end = scene.tokens[Math.max(people.end, cue[1]) - 1]?.end;
+  const cueStart = scene.tokens[cue[0]]?.start;
+  const cueEnd = scene.tokens[cue[1] - 1]?.end;
+  if (start === undefined || end === undefined || cueStart === undefined || cueEnd === undefined) return undefined;
+  const { min, max, hedge, who, implied } = people;
+  return { start, end, rule, outcome, min, max, hedge, who, implied, cue: { start: cueStart, end: cueEnd } };
+}

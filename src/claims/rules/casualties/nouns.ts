@@ -1,0 +1,116 @@
+import { lifeTaking } from '../../lexicon/casualty-words.ts';
+import { determiners, prepositions } from '../../lexicon/grammar-words.ts';
+import { auxiliariesOf } from './auxiliaries.ts';
+import { type Cue, cueOf } from './cues.ts';
+import type { Finding } from './finding.ts';
+import type { People } from './people.ts';
+import { lowerAt, peopleFrom, peopleUntil, type Scene, subjectOf } from './sentence.ts';
+
+type NounCue = Extract<Cue, { type: 'noun' }>;
+
+/** "12 deaths", "the deaths of 12 people", "the bodies of five": what the noun at a position tells of people. */
+export function readNoun(scene: Scene, position: number, cue: NounCue): Finding | undefined {
+  const found = (people: People): Finding => ({
+    rule: 'casualty/noun',
+    outcome: cue.outcome,
+    people,
+    cue: [position, position + 1],
+  });
+  if (cue.noun.by.includes(lowerAt(scene, position + 1))) {
+    const people = peopleFrom(scene, position + 2);
+    if (people && isFact(scene, position)) return found(people);
+  }
+  if (!cue.noun.plural) return undefined;
+  const number = numberBefore(scene, position);
+  return number && isFact(scene, number.first) ? found(number) : undefined;
+}
+
+/** "12 confirmed deaths", "12 civilian deaths": the bare number at most three words away. */
+function numberBefore(scene: Scene, position: number): People | undefined {
+  for (let end = position; end > Math.max(scene.from, position - 4); end -= 1) {
+    const group = peopleUntil(scene, end);
+    if (group) return group.implied || lowerAt(scene, group.end - 1) === 'people' ? undefined : group;
+    const word = lowerAt(scene, end - 1);
+    if (prepositions.has(word) || determiners.has(word) || scene.tokens[end - 1]?.kind === 'punctuation')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "could cause 12 deaths", "to prevent the deaths of 12": not facts. */
+function isFact(scene: Scene, position: number): boolean {
+  const before = lowerAt(scene, position - 1);
+  const verb = determiners.has(before) ? position - 2 : position - 1;
+  return auxiliariesOf(scene, verb).actual && !averting.has(lowerAt(scene, verb));
+}
+
+const averting: ReadonlySet<string> = new Set([
+  'prevent',
+  'prevented',
+  'preventing',
+  'avoid',
+  'avoided',
+  'avoiding',
+  'avert',
+  'averted',
+  'averting',
+  'save',
+  'saved',
+  'order',
+  'ordered',
+  'seek',
+  'sought',
+  'seeking',
+  'demand',
+  'demanded',
+  'demanding',
+  'risk',
+  'risks',
+  'plan',
+  'plot',
+]);
+
+/** "claimed 12 lives", "12 lives were lost", "took the lives of 12 people". */
+export function readLives(scene: Scene, position: number): Finding | undefined {
+  const found = (people: People, first: number): Finding => ({
+    rule: 'casualty/lives',
+    outcome: 'killed',
+    people,
+    cue: [first, position + 1],
+  });
+  const own = possessives.has(lowerAt(scene, position - 1));
+  if (own && losing.has(lowerAt(scene, position - 2))) {
+    const auxiliaries = auxiliariesOf(scene, position - 2);
+    const people = auxiliaries.actual ? subjectOf(scene, auxiliaries.first, auxiliaries.plural) : undefined;
+    return people && found(people, position - 2);
+  }
+  const of = lowerAt(scene, position + 1) === 'of' ? peopleFrom(scene, position + 2) : undefined;
+  const verb = of ? (lowerAt(scene, position - 1) === 'the' ? position - 2 : position - 1) : undefined;
+  if (of && verb !== undefined && lifeTaking.has(lowerAt(scene, verb)))
+    return auxiliariesOf(scene, verb).actual ? found(of, verb) : undefined;
+  const number = numberBefore(scene, position);
+  if (!number) return undefined;
+  const taking = number.first - 1;
+  if (lifeTaking.has(lowerAt(scene, taking)) || losing.has(lowerAt(scene, taking)))
+    return auxiliariesOf(scene, taking).actual ? found(number, position) : undefined;
+  const lost = lowerAt(scene, position + 1) === 'lost' ? position + 1 : position + (beLost(scene, position) ?? 0);
+  return lost > position && auxiliariesOf(scene, lost).actual ? found(number, position) : undefined;
+}
+
+function beLost(scene: Scene, position: number): number | undefined {
+  for (let ahead = 2; ahead <= 4; ahead += 1) if (lowerAt(scene, position + ahead) === 'lost') return ahead;
+  return undefined;
+}
+
+const possessives: ReadonlySet<string> = new Set(['their', 'his', 'her']);
+const losing: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+
+/** "one of them fatally", "two fatally": how many of those spoken of died. */
+export function readFatally(scene: Scene, position: number): Finding | undefined {
+  if (cueOf(lowerAt(scene, position + 1))?.type === 'verb') return undefined;
+  const direct = peopleUntil(scene, position);
+  const ofThem = lowerAt(scene, position - 2) === 'of' && lowerAt(scene, position - 1) === 'them';
+  const people = direct ?? (ofThem ? peopleUntil(scene, position - 2) : undefined);
+  if (!people || people.implied) return undefined;
+  return { rule: 'casualty/fatally', outcome: 'killed', people, cue: [position, position + 1] };
+}

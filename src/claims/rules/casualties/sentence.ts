@@ -1,0 +1,105 @@
+import { relatives } from '../../lexicon/grammar-words.ts';
+import type { Token } from '../../text/index.ts';
+import type { People } from './people.ts';
+
+/** One sentence that holds a casualty word, as the rules see it. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  /** Token positions `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly People[];
+}
+
+export function lowerAt(scene: Scene, position: number): string {
+  return position >= scene.from && position < scene.to ? (scene.tokens[position]?.lower ?? '') : '';
+}
+
+export function peopleFrom(scene: Scene, position: number): People | undefined {
+  return scene.people.find((group) => group.first === position);
+}
+
+export function peopleUntil(scene: Scene, end: number): People | undefined {
+  return scene.people.find((group) => group.end === end);
+}
+
+/** How far the words between a subject and its verb may reach: "12 passengers on the upper deck were killed". */
+const maxGap = 12;
+
+/**
+ * The people that a verb, whose words begin at `position`, speaks of: right before it, before "who", before an
+ * aside between commas, or before a phrase of place ("12 people in the bus were …").
+ */
+export function subjectOf(scene: Scene, position: number, plural: boolean | undefined): People | undefined {
+  const direct = peopleUntil(scene, position);
+  if (direct) return direct;
+  const before = lowerAt(scene, position - 1);
+  if (before === 'who' || before === 'that') {
+    const comma = lowerAt(scene, position - 2) === ',' ? 1 : 0;
+    return peopleUntil(scene, position - 1 - comma);
+  }
+  if (before === ',') return beforeAside(scene, position - 1, plural);
+  return beforePhrase(scene, position, plural);
+}
+
+function beforeAside(scene: Scene, comma: number, plural: boolean | undefined): People | undefined {
+  for (let opening = comma - 2; opening > Math.max(scene.from, comma - 2 * maxGap); opening -= 1) {
+    if (lowerAt(scene, opening) !== ',') continue;
+    const group = peopleUntil(scene, opening);
+    if (group && agrees(group, plural)) return group;
+  }
+  return undefined;
+}
+
+function beforePhrase(scene: Scene, position: number, plural: boolean | undefined): People | undefined {
+  for (const group of scene.people.toReversed()) {
+    if (group.end > position || group.bare) continue;
+    if (position - group.end > maxGap) return undefined;
+    const opening = lowerAt(scene, group.end);
+    if (!(phraseOpenings.has(opening) || relatives.has(opening))) continue;
+    if (crosses(scene, group.end, position)) return undefined;
+    if (agrees(group, plural)) return group;
+  }
+  return undefined;
+}
+
+const phraseOpenings: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'from',
+  'of',
+  'aboard',
+  'inside',
+  'near',
+  'with',
+  'aged',
+  'between',
+  'under',
+  'outside',
+  'riding',
+  'travelling',
+  'traveling',
+  'working',
+  'living',
+  'waiting',
+  'standing',
+  'sitting',
+  'driving',
+  'walking',
+  'trapped',
+]);
+
+function crosses(scene: Scene, from: number, to: number): boolean {
+  for (let position = from; position < to; position += 1) {
+    const word = lowerAt(scene, position);
+    if (word === ',' || word === ';' || word === ':' || word === '"' || word === '”' || word === '“' || word === 'and')
+      return true;
+  }
+  return false;
+}
+
+function agrees(group: People, plural: boolean | undefined): boolean {
+  if (plural === undefined) return true;
+  return plural === !(group.min === 1 && group.max === 1);
+}

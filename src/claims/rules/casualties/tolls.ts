@@ -1,0 +1,63 @@
+import type { Outcome } from '../../layers.ts';
+import { tollExceeds, tollLinks } from '../../lexicon/casualty-words.ts';
+import { auxiliariesOf } from './auxiliaries.ts';
+import { cueOf } from './cues.ts';
+import type { Finding } from './finding.ts';
+import type { People } from './people.ts';
+import { lowerAt, peopleFrom, peopleUntil, type Scene } from './sentence.ts';
+
+/** How far a toll's figure may be from the noun: "the death toll from Sunday's floods in the north rose to 83". */
+const maxReach = 18;
+
+/** "a death toll of 76", "the number of injured rose to 30", "brought to 12 the number of dead". */
+export function readToll(scene: Scene, position: number): Finding | undefined {
+  const toll = tollAt(scene, position);
+  if (!toll) return undefined;
+  const people = figureAfter(scene, toll.end) ?? figureBefore(scene, toll.first);
+  if (!people) return undefined;
+  return { rule: 'casualty/toll', outcome: toll.outcome, people, cue: [toll.first, toll.end] };
+}
+
+interface Toll {
+  readonly first: number;
+  readonly end: number;
+  readonly outcome: Outcome;
+}
+
+function tollAt(scene: Scene, position: number): Toll | undefined {
+  if (lowerAt(scene, position) === 'toll') {
+    const kind = lowerAt(scene, position - 1);
+    const deadly = kind === 'death' || kind === 'fatality';
+    if (!deadly && !(kind === 'the' || kind === 'official' || kind === 'confirmed')) return undefined;
+    return { first: deadly ? position - 1 : position, end: position + 1, outcome: 'killed' };
+  }
+  if (lowerAt(scene, position + 1) !== 'of') return undefined;
+  for (let end = position + 2; end < position + 6; end += 1) {
+    const cue = cueOf(lowerAt(scene, end));
+    if (cue && cue.type !== 'toll' && cue.type !== 'lives')
+      return { first: position, end: end + 1, outcome: cue.outcome };
+    if (lowerAt(scene, end) === ',' || lowerAt(scene, end) === '') return undefined;
+  }
+  return undefined;
+}
+
+function figureAfter(scene: Scene, from: number): People | undefined {
+  for (let position = from; position < Math.min(scene.to, from + maxReach); position += 1) {
+    const word = lowerAt(scene, position);
+    if (word === ';' || cueOf(word) !== undefined) return undefined;
+    if (!tollLinks.has(word)) continue;
+    const people = peopleFrom(scene, position + 1) ?? peopleFrom(scene, position + 2);
+    if (!people || people.implied) continue;
+    if (!auxiliariesOf(scene, position).actual || !auxiliariesOf(scene, position - 1).actual) return undefined;
+    return tollExceeds.has(word) ? { ...people, max: null, hedge: people.hedge ?? word } : people;
+  }
+  return undefined;
+}
+
+function figureBefore(scene: Scene, first: number): People | undefined {
+  const article = lowerAt(scene, first - 1) === 'the' ? first - 1 : first;
+  const people = peopleUntil(scene, article);
+  if (!people || people.implied) return undefined;
+  if (lowerAt(scene, people.first - 1) !== 'to') return article === first ? people : undefined;
+  return people;
+}

@@ -1,0 +1,86 @@
+import type { Outcome } from '../../layers.ts';
+import { determiners, prepositions, pronouns } from '../../lexicon/grammar-words.ts';
+import { type Auxiliaries, auxiliariesOf, isAdverb } from './auxiliaries.ts';
+import { type Cue, cueOf } from './cues.ts';
+import type { Finding } from './finding.ts';
+import type { People } from './people.ts';
+import { lowerAt, peopleFrom, peopleUntil, type Scene, subjectOf } from './sentence.ts';
+
+type VerbCue = Extract<Cue, { type: 'verb' }>;
+
+/** "killed 12", "12 were killed", "12 killed", "12 died": what the verb at a position tells of people. */
+export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding | undefined {
+  const auxiliaries = auxiliariesOf(scene, position);
+  if (!auxiliaries.actual || isInfinitive(auxiliaries, cue)) return undefined;
+  const [outcome, cueEnd] = outcomeWithNext(scene, position, cue);
+  const found = (rule: string, people: People): Finding => ({ rule, outcome, people, cue: [position, cueEnd] });
+  const fatal = lowerAt(scene, position - 1) === 'fatally' || lowerAt(scene, position - 1) === 'mortally';
+  const deadly = (rule: string, people: People): Finding =>
+    fatal ? { ...found(rule, people), outcome: 'killed', cue: [position - 1, cueEnd] } : found(rule, people);
+  if (auxiliaries.passive && !cue.form.gerund) {
+    if (cue.verb.people === 'subject' || !cue.form.participle) return undefined;
+    const people = subjectOf(scene, auxiliaries.first, auxiliaries.plural);
+    return people && deadly('casualty/passive-verb', people);
+  }
+  if (cue.verb.people !== 'object') {
+    const people = subjectOf(scene, auxiliaries.first, auxiliaries.plural);
+    if (people && !cue.form.gerund) return deadly('casualty/died', people);
+    if (cue.verb.people === 'subject') return undefined;
+  }
+  const object = objectOf(scene, cueEnd);
+  if (object && !(cue.verb.passiveOnly && !cue.form.gerund)) return deadly('casualty/active-verb', object);
+  if (auxiliaries.perfect || !cue.form.participle || cue.verb.passiveOnly) return undefined;
+  const shared = sharedSubject(scene, auxiliaries.first);
+  if (shared) return deadly('casualty/passive-verb', shared);
+  const bare = peopleUntil(scene, auxiliaries.first);
+  return bare && endsVerb(scene, cueEnd) && !followsLeave(scene, bare)
+    ? deadly('casualty/passive-verb', bare)
+    : undefined;
+}
+
+/** "kill 12" in running text is an infinitive or an order, in a headline a fact: then its subject is plural. */
+function isInfinitive(auxiliaries: Auxiliaries, cue: VerbCue): boolean {
+  return cue.form.base && !cue.form.past && auxiliaries.passive;
+}
+
+/** "shot dead", "stabbed to death": the word after tells how it ended. */
+function outcomeWithNext(scene: Scene, position: number, cue: VerbCue): readonly [Outcome, end: number] {
+  const next = lowerAt(scene, position + 1);
+  if (next === 'dead') return ['killed', position + 2];
+  if (next === 'to' && lowerAt(scene, position + 2) === 'death') return ['killed', position + 3];
+  if (cue.verb.forms[0] === 'shoot' && next === 'down') return ['killed', position + 2];
+  return [cue.outcome, position + 1];
+}
+
+function objectOf(scene: Scene, after: number): People | undefined {
+  const word = lowerAt(scene, after);
+  const skipped = isAdverb(word) || word === ':' ? after + 1 : after;
+  return peopleFrom(scene, after) ?? peopleFrom(scene, skipped);
+}
+
+/** "were shot and killed": one subject for both. */
+function sharedSubject(scene: Scene, first: number): People | undefined {
+  if (lowerAt(scene, first - 1) !== 'and') return undefined;
+  const other = cueOf(lowerAt(scene, first - 2));
+  if (other?.type !== 'verb' || !other.form.participle) return undefined;
+  const auxiliaries = auxiliariesOf(scene, first - 2);
+  if (!auxiliaries.actual) return undefined;
+  return auxiliaries.passive
+    ? subjectOf(scene, auxiliaries.first, auxiliaries.plural)
+    : peopleUntil(scene, auxiliaries.first);
+}
+
+/** Whether what follows a participle shows that it has no object: "12 killed in", "Man shot as", "30 injured". */
+function endsVerb(scene: Scene, after: number): boolean {
+  const token = scene.tokens[after];
+  if (!token || after >= scene.to) return true;
+  if (token.lower === 'and' && cueOf(lowerAt(scene, after + 1))?.type === 'verb') return !objectOf(scene, after + 2);
+  if (token.kind !== 'word') return token.kind !== 'number';
+  if (determiners.has(token.lower) || pronouns.has(token.lower)) return false;
+  return prepositions.has(token.lower) || token.lower === 'and' || isAdverb(token.lower) || /^\p{Lu}/u.test(token.text);
+}
+
+/** "could leave 12 injured" is no fact. */
+function followsLeave(scene: Scene, people: People): boolean {
+  return lowerAt(scene, people.first - 1) === 'leave' && !auxiliariesOf(scene, people.first - 1).actual;
+}
