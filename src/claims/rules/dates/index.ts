@@ -1,9 +1,45 @@
 import type { TimeExpression } from '../../layers.ts';
-import type { RuleRecord } from '../../rule.ts';
 import type { Document } from '../../text/document.ts';
+import { type Line, readAtoms } from './atoms.ts';
+import { express } from './express.ts';
+import { continuation, leadingDay, type Phrase, shareYear } from './ranges.ts';
+import { readAt } from './read.ts';
+import { roleOf } from './roles.ts';
+import { startTimeline } from './timeline.ts';
 
-export const dateRules: readonly RuleRecord[] = [];
+export { dateRules } from './records.ts';
 
-export function findTimes(_document: Document): readonly TimeExpression[] {
-  return [];
+/** Finds every temporal expression and works out its value. */
+export function findTimes(document: Document): readonly TimeExpression[] {
+  const timeline = startTimeline(document.reference, document.text);
+  const times: TimeExpression[] = [];
+  for (const sentence of document.sentences) {
+    const line = readAtoms(document.text, sentence);
+    const phrases = shareYear(line, readPhrases(line));
+    for (const [index, phrase] of phrases.entries()) {
+      const role = roleOf(line, phrase, phrases[index - 1], phrases[index + 1]);
+      times.push(express({ line, phrase, role }, timeline));
+    }
+  }
+  return times;
+}
+
+function readPhrases(line: Line): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const parsed = readAt(line, at);
+    if (!parsed) {
+      at += 1;
+      continue;
+    }
+    const phrase: Phrase = { start: parsed.start ?? at, end: parsed.end, reading: parsed.reading, rule: parsed.rule };
+    const leading = leadingDay(line, phrase.start - 2, phrase);
+    if (leading && (phrases.at(-1)?.end ?? 0) <= leading.start) phrases.push(leading);
+    phrases.push(phrase);
+    const second = continuation(line, phrase);
+    if (second) phrases.push(second);
+    at = second?.end ?? phrase.end;
+  }
+  return phrases;
 }

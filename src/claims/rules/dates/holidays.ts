@@ -1,0 +1,27 @@
+import { fixedHolidays } from '../../lexicon/calendar.ts';
+import { yearAt } from './absolute.ts';
+import { isCapital, type Line } from './atoms.ts';
+import type { Parsed } from './reading.ts';
+
+const longest = 5;
+
+/** "Christmas Day", "New Year's Eve 1999". */
+export function holidayDate(line: Line, at: number): Parsed | undefined {
+  if (!isCapital(line[at])) return undefined;
+  for (let end = Math.min(line.length, at + longest); end > at; end -= 1) {
+    const words = line
+      .slice(at, end)
+      .map((atom) => atom.lower)
+      .join(' ')
+      .replaceAll(" ' s", "'s");
+    const day = fixedHolidays.get(words);
+    if (!day) continue;
+    const year = yearAt(line, end);
+    return {
+      end: year?.end ?? end,
+      reading: { kind: 'point', month: day[0], day: day[1], ...year?.point },
+      rule: 'date/holiday',
+    };
+  }
+  return undefined;
+}

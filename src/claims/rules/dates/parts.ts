@@ -1,0 +1,79 @@
+import { dayParts } from '../../lexicon/calendar.ts';
+import { isHyphen, type Line, lowerAt } from './atoms.ts';
+import type { Parsed, Part, Point } from './reading.ts';
+
+/** Reads a date without a word before it that names its part. */
+export type DateReader = (line: Line, at: number) => Parsed | undefined;
+
+const adjectives: ReadonlyMap<string, Part> = new Map([
+  ['early', 'start'],
+  ['mid', 'mid'],
+  ['late', 'end'],
+]);
+
+const nouns: ReadonlyMap<string, Part> = new Map([
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['middle', 'mid'],
+  ['end', 'end'],
+]);
+
+/** "early June", "mid-2007", "late last year", "the end of March", "the first half of 2009", "the morning of 3 May". */
+export function partOfDate(line: Line, at: number, read: DateReader): Parsed | undefined {
+  const start = lowerAt(line, at) === 'the' ? at + 1 : at;
+  const word = lowerAt(line, start);
+  const adjective = adjectives.get(word);
+  if (adjective) return adjectival(line, start, adjective, read);
+  if (lowerAt(line, start + 1) === 'of' || lowerAt(line, start + 2) === 'of') return nominal(line, start, read);
+  return undefined;
+}
+
+function adjectival(line: Line, start: number, part: Part, read: DateReader): Parsed | undefined {
+  const joined = isHyphen(line[start + 1]) ? start + 2 : start + 1;
+  const next = lowerAt(line, joined);
+  const inside = read(line, next === 'in' || next === 'on' ? joined + 1 : joined);
+  return inside && withPart(inside, part);
+}
+
+function nominal(line: Line, start: number, read: DateReader): Parsed | undefined {
+  const word = lowerAt(line, start);
+  const noun = nouns.get(word);
+  if (noun) {
+    const inside = read(line, start + 2);
+    return inside && withPart(inside, noun);
+  }
+  if (word === 'rest' || word === 'remainder') return read(line, start + 2);
+  const clock = dayParts.get(word);
+  if (clock) {
+    const inside = read(line, start + 2);
+    return inside?.reading.kind === 'point' && inside.reading.day !== undefined
+      ? { ...inside, reading: { ...inside.reading, clock }, rule: 'date/part-of-day' }
+      : undefined;
+  }
+  return yearFraction(line, start, read);
+}
+
+function yearFraction(line: Line, start: number, read: DateReader): Parsed | undefined {
+  const number = ['first', 'second', 'third', 'fourth'].indexOf(lowerAt(line, start)) + 1;
+  const noun = lowerAt(line, start + 1);
+  if (number === 0 || (noun !== 'half' && noun !== 'quarter') || (noun === 'half' && number > 2)) return undefined;
+  const inside = read(line, start + 3);
+  if (inside?.reading.kind === 'point' && isPlainYear(inside.reading)) {
+    const reading: Point = { ...inside.reading, ...(noun === 'half' ? { half: number } : { quarter: number }) };
+    return { ...inside, reading, rule: 'date/quarter' };
+  }
+  return undefined;
+}
+
+function isPlainYear(point: Point): boolean {
+  return point.year !== undefined && point.month === undefined && point.season === undefined;
+}
+
+function withPart(inside: Parsed, part: Part): Parsed | undefined {
+  const { reading } = inside;
+  if (reading.kind === 'point' && reading.clock === undefined && reading.day === undefined) {
+    return { ...inside, reading: { ...reading, part } };
+  }
+  if (reading.kind === 'shift') return { ...inside, reading: { ...reading, part } };
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { bareYear, centuryDate, decadeDate, monthDate, seasonDate } from './absolute.ts';
+import { type Line, lowerAt } from './atoms.ts';
+import { clockTime } from './clock.ts';
+import { holidayDate } from './holidays.ts';
+import { isoDate } from './iso.ts';
+import { lengthOrShift, recurrence } from './lengths.ts';
+import { type DateReader, partOfDate } from './parts.ts';
+import type { Parsed } from './reading.ts';
+import { nearDay, nearPeriod, weekdayDate, withinPeriod } from './relative.ts';
+import { vagueTime } from './vague.ts';
+
+/** Plain dates, that "early", "the end of" or a time of day may stand before. */
+const dateReaders: readonly DateReader[] = [
+  monthDate,
+  seasonDate,
+  decadeDate,
+  centuryDate,
+  nearDay,
+  weekdayDate,
+  nearPeriod,
+  holidayDate,
+];
+
+/** Readers in the order in which they are asked; the first that reads something has it. */
+const readers: readonly DateReader[] = [
+  isoDate,
+  (line, at) => partOfDate(line, at, insidePart),
+  withinPeriod,
+  clockTime,
+  // Before the periods: "the last two weeks" is a length, "the last week" a date.
+  lengthOrShift,
+  recurrence,
+  ...dateReaders,
+  // A bare year comes after all that a number may begin.
+  bareYear,
+  vagueTime,
+];
+
+/** What begins at this atom. */
+export function readAt(line: Line, at: number): Parsed | undefined {
+  for (const read of readers) {
+    const parsed = read(line, at);
+    if (parsed) return parsed;
+  }
+  return undefined;
+}
+
+function insidePart(line: Line, at: number): Parsed | undefined {
+  for (const read of dateReaders) {
+    const parsed = read(line, at);
+    if (parsed) return parsed;
+  }
+  const year = bareYear(line, at);
+  return year && lowerAt(line, at) !== '' ? year : undefined;
+}

@@ -1,0 +1,104 @@
+import { ambiguousWeekdays, dayParts, months, seasons, weekdays } from '../../lexicon/calendar.ts';
+import { singularUnits } from '../../lexicon/time-units.ts';
+import { monthAt } from './absolute.ts';
+import { isCapital, type Line, lowerAt } from './atoms.ts';
+import type { Parsed, Shift } from './reading.ts';
+
+const daysFromToday: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** Steps that a word before a unit makes, and from where. */
+const steps: ReadonlyMap<string, readonly [number, Shift['anchor']]> = new Map([
+  ['this', [0, 'speech']],
+  ['last', [-1, 'speech']],
+  ['next', [1, 'speech']],
+  ['coming', [1, 'speech']],
+  ['previous', [-1, 'context']],
+  ['preceding', [-1, 'context']],
+  ['following', [1, 'context']],
+  ['same', [0, 'context']],
+  ['that', [0, 'context']],
+]);
+
+/** "today", "yesterday evening", "tonight". */
+export function nearDay(line: Line, at: number): Parsed | undefined {
+  const count = daysFromToday.get(lowerAt(line, at));
+  if (count === undefined) return undefined;
+  const part = lowerAt(line, at) === 'tonight' ? 'TNI' : dayParts.get(lowerAt(line, at + 1));
+  const end = at + (part && lowerAt(line, at) !== 'tonight' ? 2 : 1);
+  const reading: Shift = { kind: 'shift', unit: 'day', count, anchor: 'speech', ...(part ? { clock: part } : {}) };
+  return { end, reading, rule: 'date/near-day' };
+}
+
+/** "Monday", "last Tuesday", "Friday night", "Wednesday last week". */
+export function weekdayDate(line: Line, at: number): Parsed | undefined {
+  const step = steps.get(lowerAt(line, at));
+  const start = step && step[1] === 'speech' ? at + 1 : at;
+  const atom = line[start];
+  const which = atom ? weekdays.get(atom.lower) : undefined;
+  if (which === undefined || !isCapital(atom)) return undefined;
+  if (ambiguousWeekdays.has(atom?.lower ?? '')) return undefined;
+  const part = dayParts.get(lowerAt(line, start + 1));
+  const end = start + (part ? 2 : 1);
+  const clock = part ? { clock: part } : {};
+  if (start > at && step) {
+    return {
+      end,
+      reading: { kind: 'shift', unit: 'weekday', which, count: step[0], anchor: 'speech', ...clock },
+      rule: 'date/weekday',
+    };
+  }
+  return { end, reading: { kind: 'point', weekday: which, ...clock }, rule: 'date/weekday' };
+}
+
+/** "last week", "this year", "the previous month", "the same day", "this morning", "last May", "next summer". */
+export function nearPeriod(line: Line, at: number): Parsed | undefined {
+  const the = /^(?:the|that|this)$/u.test(lowerAt(line, at)) && steps.has(lowerAt(line, at + 1)) ? at + 1 : at;
+  const word = lowerAt(line, the);
+  const step = steps.get(word);
+  if (!step) return undefined;
+  const anchor = the > at ? ('context' as const) : step[1];
+  if (
+    the === at &&
+    (word === 'same' || word === 'following' || word === 'previous' || word === 'preceding' || word === 'coming')
+  ) {
+    return undefined;
+  }
+  return stepped(line, the + 1, step[0], the > at && word === 'coming' ? 'speech' : anchor);
+}
+
+/** "earlier this week", "later this month", "earlier in the day". */
+export function withinPeriod(line: Line, at: number): Parsed | undefined {
+  const word = lowerAt(line, at);
+  if (word !== 'earlier' && word !== 'later') return undefined;
+  const period = nearPeriod(line, at + 1);
+  if (period?.reading.kind !== 'shift' || period.reading.count !== 0) return undefined;
+  return { end: period.end, reading: { ...period.reading, side: word }, rule: 'date/within-period' };
+}
+
+function stepped(line: Line, at: number, count: number, anchor: Shift['anchor']): Parsed | undefined {
+  const word = lowerAt(line, at);
+  const unit = singularUnits.get(word);
+  const base = { kind: 'shift', count, anchor } as const;
+  if (unit && !/^(?:second|minute|hour|night|millennium)$/u.test(unit.name)) {
+    return { end: at + 1, reading: { ...base, unit: unit.name }, rule: 'date/near-period' };
+  }
+  const part = dayParts.get(word);
+  if (part && !(count === 1 && anchor === 'speech')) {
+    const day = word === 'night' && count === -1 ? -1 : count;
+    return { end: at + 1, reading: { ...base, unit: 'day', count: day, clock: part }, rule: 'date/part-of-day' };
+  }
+  const season = seasons.get(word);
+  if (season && word !== 'springtime') {
+    return { end: at + 1, reading: { ...base, unit: 'season', which: season }, rule: 'date/season' };
+  }
+  const month = monthAt(line, at);
+  if (month && months.has(word)) {
+    return { end: month.end, reading: { ...base, unit: 'calendar-month', which: month.month }, rule: 'date/month' };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { TimeExpression } from '../../layers.ts';
+import { addDays, type Day, daysFromCivil, isDay, isoWeekday } from '../../values/date.ts';
+import type { Point } from './reading.ts';
+import type { Tense } from './tense.ts';
+import type { Timeline } from './timeline.ts';
+
+export interface ResolvedPoint {
+  readonly point: Point;
+  readonly from: TimeExpression['resolvedFrom'];
+}
+
+/** Days ahead within which a bare month and day may be meant for the next one although nothing says so. */
+const nearFuture = 45;
+
+/** Fills in what a point leaves out from the day of publication, by tense, or from the date last spoken of. */
+export function resolvePoint(point: Point, tense: Tense, timeline: Timeline): ResolvedPoint {
+  if (point.year !== undefined || point.century !== undefined) return { point, from: 'text' };
+  if (point.decade !== undefined) return resolveDecade(point, timeline);
+  if (point.weekday !== undefined && point.month === undefined) return resolveWeekday(point, tense, timeline);
+  if (point.clock !== undefined && point.month === undefined && point.day === undefined)
+    return resolveClock(point, timeline);
+  if (point.month === undefined && point.day !== undefined) return resolveBareDay(point, timeline);
+  if (timeline.narrative && timeline.last) return narrativeYear(point, timeline);
+  const { reference } = timeline;
+  if (!reference) return { point, from: 'none' };
+  return { point: { ...point, year: nearestYear(point, tense, reference) }, from: 'published' };
+}
+
+function resolveDecade(point: Point, timeline: Timeline): ResolvedPoint {
+  const decade = point.decade ?? 0;
+  if (decade >= 100 || point.bc) return { point, from: 'text' };
+  const today = timeline.last?.year ?? timeline.reference?.year ?? 2000;
+  const century = Math.floor(today / 100) * 100;
+  return {
+    point: { ...point, decade: century + decade <= today ? century + decade : century - 100 + decade },
+    from: 'text',
+  };
+}
+
+function resolveWeekday(point: Point, tense: Tense, timeline: Timeline): ResolvedPoint {
+  const { reference, narrative, last } = timeline;
+  const anchor = narrative ? lastDay(last) : reference;
+  if (!anchor || point.weekday === undefined) return { point, from: 'none' };
+  const back = (isoWeekday(anchor) - point.weekday + 7) % 7;
+  const day = addDays(anchor, tense === 'future' && back > 0 ? 7 - back : -back);
+  return { point: { ...point, ...day }, from: narrative ? 'previous' : 'published' };
+}
+
+function resolveClock(point: Point, timeline: Timeline): ResolvedPoint {
+  const last = lastDay(timeline.last);
+  if (last) return { point: { ...point, ...last }, from: 'previous' };
+  if (!timeline.reference || timeline.narrative) return { point, from: 'none' };
+  return { point: { ...point, ...timeline.reference }, from: 'published' };
+}
+
+function resolveBareDay(point: Point, timeline: Timeline): ResolvedPoint {
+  const { last, reference } = timeline;
+  const month = last?.month === undefined ? reference : { year: last.year, month: last.month };
+  if (!month) return { point, from: 'none' };
+  const day = { year: month.year, month: month.month, day: point.day ?? 0 };
+  return isDay(day) ? { point: { ...point, ...day }, from: last ? 'previous' : 'published' } : { point, from: 'none' };
+}
+
+function narrativeYear(point: Point, { last }: Timeline): ResolvedPoint {
+  if (!last) return { point, from: 'none' };
+  // A history goes on: January behind December is the next year's.
+  const next = !last.bc && last.month !== undefined && point.month !== undefined && last.month - point.month >= 9;
+  const year = last.year + (next ? 1 : 0);
+  return { point: { ...point, year, ...(last.bc ? { bc: true as const } : {}) }, from: 'previous' };
+}
+
+/** The year that brings a month, a day of a month or a season to its side of the day of publication. */
+function nearestYear(point: Point, tense: Tense, reference: Day): number {
+  const { year } = reference;
+  const month = point.month ?? seasonMonth(point);
+  if (month === undefined) return year;
+  if (point.day === undefined) {
+    if (tense === 'past') return month <= reference.month ? year : year - 1;
+    if (tense === 'future') return month >= reference.month ? year : year + 1;
+    const ahead = (month - reference.month + 12) % 12;
+    return year + (ahead <= 6 ? (month < reference.month ? 1 : 0) : month > reference.month ? -1 : 0);
+  }
+  const distance = (candidate: number) =>
+    daysFromCivil({ year: candidate, month, day: point.day ?? 1 }) - daysFromCivil(reference);
+  const [before, after] = distance(year) <= 0 ? [year, year + 1] : [year - 1, year];
+  if (tense === 'past') return before;
+  if (tense === 'future') return after;
+  return distance(after) <= Math.min(-distance(before), nearFuture * 4) ? after : before;
+}
+
+function seasonMonth({ season }: Point): number | undefined {
+  switch (season) {
+    case 'SP':
+      return 3;
+    case 'SU':
+      return 6;
+    case 'FA':
+      return 9;
+    case 'WI':
+      return 12;
+    default:
+      return undefined;
+  }
+}
+
+export function lastDay(last: Timeline['last']): Day | undefined {
+  if (last?.bc || last?.month === undefined || last.day === undefined) return undefined;
+  return { year: last.year, month: last.month, day: last.day };
+}
