@@ -33,9 +33,12 @@ export interface TimeExpression extends Found {
 
 /** A number with what it counts or measures: "at least 76 people", "$400mn", "85%". */
 export interface Quantity extends Found {
-  readonly type: 'count' | 'money' | 'percent' | 'measure' | 'ordinal' | 'age' | 'score';
+  /** A fraction is a part of a whole, 0 to 1: "a third of the seats". */
+  readonly type: 'count' | 'money' | 'percent' | 'fraction' | 'measure' | 'ordinal' | 'age' | 'score';
   readonly min: number | null;
   readonly max: number | null;
+  /** The number or range as written, before any bound word; for money in the unit: 0.63 for "63 cents". */
+  readonly stated: readonly [low: number, high: number];
   /** Singular noun, unit of measure, "percent", "percentage point"; "" where nothing is named. */
   readonly unit: string;
   readonly currency?: string | undefined;
@@ -43,6 +46,10 @@ export interface Quantity extends Found {
   /** The words that bound it: "at least", "nearly", "dozens". */
   readonly hedge?: string | undefined;
   readonly change?: 'up' | 'down' | undefined;
+  /** Its part in a change: "rose by 5 to 83 from 78". Not set where nothing changes. */
+  readonly movement?: 'by' | 'to' | 'from' | undefined;
+  /** What it is a rate of: "barrel" in "$76 a barrel". */
+  readonly per?: string | undefined;
   /** The numeric words alone: "76". */
   readonly number: Span;
   /** The noun that it counts, with the words between: "people", "documented operations". */

@@ -35,6 +35,7 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
         context: { head, facet: currency },
       };
     }
+    case 'fraction':
     case 'ordinal':
     case 'age':
     case 'score':

@@ -1,0 +1,68 @@
+import type { Document, Sentence, Token } from '../../text/document.ts';
+
+/** Digits with their separators, letters, or one sign: "40mn" is two, "five-year" three. */
+const PART = /\d(?:[\d.,]*\d)?|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu;
+
+/**
+ * The tokens of a sentence, cut further where digits, letters and hyphens touch. Most tokens are passed on as they are.
+ */
+export function atomsOf(document: Document, sentence: Sentence): readonly Token[] {
+  const atoms: Token[] = [];
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const token = document.tokens[index];
+    if (token === undefined) break;
+    if (isMixed(token)) atoms.push(...partsOf(token));
+    else atoms.push(token);
+  }
+  return atoms;
+}
+
+/** Whether nothing stands between two atoms, as in "40mn" or "F-16". */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+export function isDigits(atom: Token | undefined): boolean {
+  const first = atom?.text.charCodeAt(0) ?? 0;
+  return first >= 48 && first <= 57;
+}
+
+export function isWord(atom: Token | undefined): boolean {
+  return atom?.kind === 'word';
+}
+
+export function isCapital(atom: Token | undefined): boolean {
+  return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text);
+}
+
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
+
+export function isHyphen(atom: Token | undefined): boolean {
+  return atom !== undefined && hyphens.has(atom.text);
+}
+
+function isMixed(token: Token): boolean {
+  if (token.text.length === 1) return false;
+  let letters = false;
+  let digits = false;
+  for (let index = 0; index < token.text.length; index += 1) {
+    const code = token.text.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits = true;
+    // A full stop, comma or apostrophe belongs to the word or number that it stands in.
+    else if (code === 46 || code === 44 || code === 39 || code === 0x2019) continue;
+    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xaa) letters = true;
+    else return true;
+    if (letters && digits) return true;
+  }
+  return letters && /[\p{S}\p{P}]/u.test(token.text) && /[^\p{L}\p{M}'’.]/u.test(token.text);
+}
+
+function partsOf(token: Token): readonly Token[] {
+  return [...token.text.matchAll(PART)].map(({ 0: text, index }) => ({
+    start: token.start + index,
+    end: token.start + index + text.length,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    kind: /^\d/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punctuation',
+  }));
+}

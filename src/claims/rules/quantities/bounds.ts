@@ -1,0 +1,74 @@
+import { type BoundWord, boundsAfter, boundsBefore } from '../../lexicon/bound-words.ts';
+import type { Token } from '../../text/document.ts';
+import { isHyphen } from './atoms.ts';
+
+/** Bound words beside a number: atoms `[first, next)`, and what they do. */
+export interface Bound extends BoundWord {
+  readonly first: number;
+  readonly next: number;
+}
+
+const longest = (phrases: ReadonlyMap<string, BoundWord>) =>
+  Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
+const LONGEST_BEFORE = longest(boundsBefore);
+const LONGEST_AFTER = longest(boundsAfter);
+/** Only a look-up of the last word is needed where no phrase ends on it. */
+const lastWords: ReadonlySet<string> = new Set(
+  [...boundsBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+
+/** Words that may stand between a bound and its number: "more than the 40", "up to another 20". */
+const passedOver: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'additional',
+  'further',
+  'its',
+  'only',
+  'as',
+]);
+
+/** The bound words that end where a number starts, several in a row taken together. */
+export function boundBefore(atoms: readonly Token[], first: number): Bound | undefined {
+  let at = first;
+  let found: Bound | undefined;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const bound = phraseEndingAt(atoms, at);
+    if (bound) {
+      // The outer of two bounds rules: "at least some 30", "up to about 500"; "about" outside says nothing more.
+      found = found === undefined || bound.bound !== 'about' ? { ...bound, next: found?.next ?? bound.next } : found;
+      at = bound.first;
+    } else if (found === undefined && steps === 0 && passedOver.has(atoms[at - 1]?.lower ?? '')) {
+      at -= 1;
+    } else break;
+  }
+  return found;
+}
+
+/** The bound words that start where a number ends. */
+export function boundAfter(atoms: readonly Token[], next: number): Bound | undefined {
+  let at = next;
+  if (isHyphen(atoms[at])) at += 1;
+  for (let length = LONGEST_AFTER; length > 0; length -= 1) {
+    const word = boundsAfter.get(phrase(atoms, at, at + length));
+    if (word && at + length <= atoms.length) return { ...word, first: at, next: at + length };
+  }
+  return undefined;
+}
+
+function phraseEndingAt(atoms: readonly Token[], end: number): Bound | undefined {
+  if (!lastWords.has(atoms[end - 1]?.lower ?? '')) return undefined;
+  for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length -= 1) {
+    const word = boundsBefore.get(phrase(atoms, end - length, end));
+    if (word) return { ...word, first: end - length, next: end };
+  }
+  return undefined;
+}
+
+function phrase(atoms: readonly Token[], first: number, next: number): string {
+  let words = atoms[first]?.lower ?? '';
+  for (let index = first + 1; index < next; index += 1) words += ` ${atoms[index]?.lower ?? ''}`;
+  return words;
+}

@@ -1,0 +1,65 @@
+import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/number-words.ts';
+import type { Token } from '../../text/document.ts';
+import { isDigits, isHyphen } from './atoms.ts';
+import { digitsValue } from './digits.ts';
+import type { Numeral } from './numerals.ts';
+
+/** What must not stand before "half" or "quarter" for it to be a part: "the second half of the game". */
+const periodWords: ReadonlySet<string> = new Set(
+  'first second third fourth last next this each every other latter better front back final previous one-and'.split(
+    ' ',
+  ),
+);
+
+const wholeWords: ReadonlySet<string> = new Set('of the a an its their his her our all those these what'.split(' '));
+
+/** Parts of a whole in words: "half of", "two-thirds", "a quarter of"; "half a million" is a number of its own. */
+export function readFraction(atoms: readonly Token[], first: number): Numeral | undefined {
+  const word = atoms[first]?.lower ?? '';
+  if (word === 'half') return readHalf(atoms, first);
+  const article = word === 'a' || word === 'an';
+  const many = article ? 1 : smallNumbers.get(word);
+  if (many === undefined || many === 0) return undefined;
+  return readOutOf(atoms, first, many) ?? readParts(atoms, first, many, article);
+}
+
+function readHalf(atoms: readonly Token[], first: number): Numeral | undefined {
+  const after = atoms[first + 1]?.lower ?? '';
+  const magnitude = magnitudes.get(atoms[first + 2]?.lower ?? '');
+  if ((after === 'a' || isHyphen(atoms[first + 1])) && magnitude !== undefined) {
+    return part(first, first + 3, magnitude / 2, magnitude);
+  }
+  if (periodWords.has(atoms[first - 1]?.lower ?? '') || !wholeWords.has(after)) return undefined;
+  return part(first, first + 1, 1 / 2);
+}
+
+function readParts(atoms: readonly Token[], first: number, many: number, article: boolean): Numeral | undefined {
+  const at = isHyphen(atoms[first + 1]) ? first + 2 : first + 1;
+  const name = atoms[at]?.lower ?? '';
+  const denominator = fractionWords.get(name);
+  if (denominator === undefined || many >= denominator) return undefined;
+  const ofNext = atoms[at + 1]?.lower === 'of';
+  const magnitude = ofNext && atoms[at + 2]?.lower === 'a' ? magnitudes.get(atoms[at + 3]?.lower ?? '') : undefined;
+  if (magnitude !== undefined) return part(first, at + 4, (many / denominator) * magnitude, magnitude);
+  // "a third suspect", "one fifth grader" and "two quarters" name no part; "a third of" and "two thirds" do.
+  const plural = name.endsWith('s') && name !== 'quarters';
+  if (!plural && !ofNext && !(many > 1 && at === first + 2)) {
+    if (!isHyphen(atoms[first + 1]) || article) return undefined;
+  }
+  return part(first, at + 1, many / denominator);
+}
+
+/** "one in five", "nine out of ten", "three out of every 4". */
+function readOutOf(atoms: readonly Token[], first: number, many: number): Numeral | undefined {
+  let at = first + 1;
+  if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at += 2;
+  else if (atoms[at]?.lower === 'in' && many === 1) at += 1;
+  else return undefined;
+  if (atoms[at]?.lower === 'every') at += 1;
+  const all = isDigits(atoms[at]) ? digitsValue(atoms[at]?.text ?? '') : smallNumbers.get(atoms[at]?.lower ?? '');
+  return all === undefined || all <= many || all > 1000 ? undefined : part(first, at + 1, many / all);
+}
+
+function part(first: number, next: number, value: number, scale = 1): Numeral {
+  return { first, next, low: value, high: value, scale, form: scale === 1 ? 'fraction' : 'words' };
+}

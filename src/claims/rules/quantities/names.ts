@@ -1,0 +1,76 @@
+import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels.ts';
+import type { Token } from '../../text/document.ts';
+import { isCapital, isDigits, isHyphen, isWord, touches } from './atoms.ts';
+import { isPlural } from './nouns.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Whether a number is part of a name, a code, a clock time, an address or a telephone number, and counts nothing. */
+export function isName(atoms: readonly Token[], numeral: Numeral): boolean {
+  if (numeral.form !== 'digits') return isWordName(atoms, numeral);
+  return isJoined(atoms, numeral) || isCode(atoms, numeral) || isLabelled(atoms, numeral) || isAddress(atoms, numeral);
+}
+
+/** "One Direction", "Big Four": a number word in capitals in mid-sentence before or behind a name. */
+function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean {
+  const word = atoms[first];
+  if (labelNouns.has(atoms[first - 1]?.lower ?? '') && !isPlural(atoms[next])) return true;
+  return first > 0 && isCapital(word) && isCapital(atoms[first - 1]) && !isPlural(atoms[next]);
+}
+
+/** "F-16", "G20", "4:39", "9/11", "747s", "2025-11-11", "3D", "5th": letters or signs touch the digits. */
+function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
+  const before = atoms[first - 1];
+  const after = atoms[next];
+  if (touches(before, atoms[first])) {
+    if (isWord(before)) return true;
+    if (before?.text === ':' || before?.text === '/' || before?.text === '#' || before?.text === '.') return true;
+    if (isHyphen(before) && touches(atoms[first - 2], before) && isWord(atoms[first - 2])) return true;
+    if (isHyphen(before) && touches(atoms[first - 2], before) && isDigits(atoms[first - 2])) return true;
+  }
+  if (touches(atoms[next - 1], after)) {
+    if (after?.text === ':' && isDigits(atoms[next + 1])) return true;
+    if (after?.text === '/' && isDigits(atoms[next + 1])) return true;
+    if (isWord(after)) return true;
+  }
+  return /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|bst|gmt|est|edt|pdt|utc)$/u.test(after?.lower ?? '');
+}
+
+/** "007", "2019": digits that no one counts with. */
+function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): boolean {
+  const text = atoms[first]?.text ?? '';
+  if (/^0\d/u.test(text)) return true;
+  if (scale > 1 || next !== first + 1 || !/^\d{4}$/u.test(text)) return false;
+  return low >= 1800 && low < 2100;
+}
+
+/** "Route 66", "page 12", "Boeing 747": the word before names it. */
+function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): boolean {
+  const before = atoms[first - 1];
+  if (before === undefined || scale > 1) return false;
+  const label = before.text === '.' || isHyphen(before) ? atoms[first - 2] : before;
+  if (label !== undefined && labelNouns.has(label.lower) && (before === label || touches(label, before))) {
+    return isCapital(label) || !isPlural(atoms[next]);
+  }
+  return first > 1 && isCapital(before) && !isPlural(atoms[next]) && !isPlural(atoms[next + 1]);
+}
+
+/** "49 Old Mill Road". */
+function isAddress(atoms: readonly Token[], { next, scale }: Numeral): boolean {
+  if (scale > 1) return false;
+  for (let index = next; index < next + 4; index += 1) {
+    const atom = atoms[index];
+    if (!isCapital(atom)) return false;
+    if (streetWords.has(atom?.lower ?? '') && index > next) return true;
+  }
+  return false;
+}
+
+/** "a 3-1 win", "5-4 ruling", "drew 2-2": two numbers joined by a hyphen with nothing to count behind them. */
+export function isScore(atoms: readonly Token[], { first, next, scale, form }: Numeral): boolean {
+  if (form !== 'digits' || scale > 1 || next !== first + 1) return false;
+  const [hyphen, other, after] = [atoms[next], atoms[next + 1], atoms[next + 2]];
+  if (!isHyphen(hyphen) || !isDigits(other) || !touches(atoms[first], hyphen) || !touches(hyphen, other)) return false;
+  if (!/^\d{1,3}$/u.test(atoms[first]?.text ?? '') || !/^\d{1,3}$/u.test(other?.text ?? '')) return false;
+  if (scoreNouns.has(after?.lower ?? '')) return true;
+  return !isWord(after) || Number(other?.text) <= Number(atoms[first]?.text);
+}

@@ -1,0 +1,96 @@
+import {
+  adjectiveEndings,
+  falsePlurals,
+  irregularPlurals,
+  phraseStops,
+  plainAdjectives,
+  unmarkedPlurals,
+} from '../../lexicon/noun-words.ts';
+import type { Token } from '../../text/document.ts';
+import { isCapital, isHyphen, isWord, touches } from './atoms.ts';
+
+/** The noun phrase that a number counts, as atoms `[first, next)`; the head is the last. */
+export interface CountedNoun {
+  readonly first: number;
+  readonly next: number;
+  /** The head in the singular and in lower case, but for names: "person", "operation". */
+  readonly unit: string;
+}
+
+/** How many words may stand between a number and its noun: "four former senior army officers". */
+const FARTHEST = 7;
+
+/** Finds the noun behind a number. `one`: the number is 1, and its noun a singular. */
+export function readNoun(atoms: readonly Token[], start: number, one = false): CountedNoun | undefined {
+  return one ? readSingular(atoms, start) : readPlural(atoms, start);
+}
+
+export function isPlural(atom: Token | undefined): boolean {
+  if (atom === undefined || !isWord(atom)) return false;
+  const word = atom.lower;
+  if (irregularPlurals.has(word) || unmarkedPlurals.has(word)) return true;
+  if (falsePlurals.has(word) || word.length < 4 || !word.endsWith('s')) return false;
+  return !/(?:ss|us|is|'s|ous)$/u.test(word);
+}
+
+/** The singular of a plural noun. */
+export function singular(word: string): string {
+  const irregular = irregularPlurals.get(word);
+  if (irregular !== undefined) return irregular;
+  if (!word.endsWith('s') || unmarkedPlurals.has(word)) return word;
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/u.test(word) && !/(?:[ao]us|[aeiou]s|nc|rs|ps|ns)es$/u.test(word)) return word.slice(0, -2);
+  if (/(?:oes)$/u.test(word)) return word.slice(0, -2);
+  return /(?:ss|us|is)$/u.test(word) ? word : word.slice(0, -1);
+}
+
+function readPlural(atoms: readonly Token[], start: number): CountedNoun | undefined {
+  const end = Math.min(atoms.length, start + FARTHEST);
+  for (let index = start; index < end; index += 1) {
+    const atom = atoms[index];
+    if (atom === undefined || !mayContinue(atoms, index, start)) return undefined;
+    if (!isPlural(atom)) continue;
+    const head = laterHead(atoms, index);
+    return { first: start, next: head + 1, unit: unitOf(atoms[head]) };
+  }
+  return undefined;
+}
+
+/** "two sports teams": a plural in front of a plural qualifies it, unless that is a verb ("four men helps"). */
+function laterHead(atoms: readonly Token[], index: number): number {
+  return unmarkedPlurals.has(atoms[index]?.lower ?? '') && isPlural(atoms[index + 1]) ? index + 1 : index;
+}
+
+function readSingular(atoms: readonly Token[], start: number): CountedNoun | undefined {
+  let index = start;
+  const end = Math.min(atoms.length, start + FARTHEST);
+  while (index < end && isWord(atoms[index]) && mayContinue(atoms, index, start)) {
+    const word = atoms[index]?.lower ?? '';
+    if (!isAdjective(word)) {
+      return /(?:[^s]s|ly|ing)$/u.test(word) ? undefined : { first: start, next: index + 1, unit: word };
+    }
+    index += 1;
+  }
+  return undefined;
+}
+
+function isAdjective(word: string): boolean {
+  return plainAdjectives.has(word) || (word.length > 4 && adjectiveEndings.some((ending) => word.endsWith(ending)));
+}
+
+function mayContinue(atoms: readonly Token[], index: number, start: number): boolean {
+  const atom = atoms[index];
+  if (isHyphen(atom)) return touches(atoms[index - 1], atom) || index === start;
+  if (atom && isWord(atom))
+    return !phraseStops.has(atom.lower) || isAndBetweenNames(atoms, index) || atom.text === 'US';
+  return false;
+}
+
+/** "12 French and German tourists": the phrase goes on over an "and" between two words in capitals. */
+function isAndBetweenNames(atoms: readonly Token[], index: number): boolean {
+  return atoms[index]?.lower === 'and' && isCapital(atoms[index - 1]) && isCapital(atoms[index + 1]);
+}
+
+function unitOf(head: Token | undefined): string {
+  return singular(head?.lower ?? '');
+}
