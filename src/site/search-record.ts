@@ -15,13 +15,20 @@ export interface SearchRecord {
   readonly story: string;
   readonly kind?: ClaimKind | undefined;
   readonly verdict?: Verdict | undefined;
-  /** Numbers that the record stands for and its words may not show: 76 for "seventy-six". */
+  /** The report that it stands in, as "A · Coast Gazette"; shown, not searched. */
+  readonly source?: string | undefined;
+  /** What a date means, EDTF: "2024-03-05" for "on Tuesday". */
+  readonly date?: string | undefined;
+  /** Numbers that the record stands for and its title does not show: 76 for "seventy-six". */
   readonly numbers?: readonly number[] | undefined;
 }
 
 /** The file that the search fetches when it is first used. */
 export interface SearchFile {
   readonly version: 1;
-  readonly stories: readonly { readonly id: string; readonly title: string }[];
+  /** Titles of the stories by id. */
+  readonly stories: Readonly<Record<string, string>>;
+  /** What types, kinds and verdicts are called on the site. */
+  readonly words: Readonly<Record<string, string>>;
   readonly records: readonly SearchRecord[];
 }

@@ -32,7 +32,7 @@ export function answersTo(term: Term, index: RecordIndex, similar: FindSimilarWo
   }
 }
 
-const fieldWeight: Readonly<Record<SearchedField, number>> = { title: 1, text: 0.6 };
+const fieldWeight: Readonly<Record<SearchedField, number>> = { title: 1, text: 0.6, date: 0.6 };
 
 function answer(term: Term, similar: readonly SimilarWord[], postings: Postings): TermAnswer {
   const scores = new Map<number, number>();

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../site/search-record.ts';
 import { plainNumber, termsOf } from './terms.ts';
 
-export const searchedFields = ['title', 'text'] as const;
+export const searchedFields = ['title', 'text', 'date'] as const;
 export type SearchedField = (typeof searchedFields)[number];
 
 /** The records in which a term stands, by field. */
@@ -19,7 +19,7 @@ export function indexRecords(records: readonly SearchRecord[]): RecordIndex {
   const postings = { word: new Map(), number: new Map(), day: new Map() } satisfies Record<string, GrowingPostings>;
   for (const [place, record] of records.entries()) {
     for (const field of searchedFields) {
-      for (const term of termsOf(record[field])) {
+      for (const term of termsOf(record[field] ?? '')) {
         post(postings[term.type], term.text, place, field);
         if (term.type === 'day') post(postings.number, plainNumber(term.text.slice(0, 4)), place, field);
       }

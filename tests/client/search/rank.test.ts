@@ -95,6 +95,12 @@ describe('order', () => {
   });
 });
 
+test('a day is found by its date, however it is worded', () => {
+  const tuesday = searchOver([record('day', 'on Tuesday', '', { kind: 'date', date: '2024-03-05' })]);
+  expect(['2024-03-05', '2024-03', '2024'].map((text) => tuesday({ text }).found.length)).toEqual([1, 1, 1]);
+  expect(tuesday({ text: '05' }).found).toEqual([]);
+});
+
 test('a further term never finds more', () => {
   const words = fc.constantFrom('ferry', '12', 'collision', 'pena', 'the', 'war', '76', 'xyzzy', 'passengers');
   fc.assert(

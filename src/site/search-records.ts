@@ -1,0 +1,130 @@
+import type { Claim, QuantityValue } from '../claims/schema.ts';
+import type { Actor, Article, Collation, Comparison, Verdict } from '../compare/schema.ts';
+import { excerpt } from './excerpt.ts';
+import { fragments, type Links } from './links.ts';
+import type { SearchFile, SearchRecord, SearchType } from './search-record.ts';
+import { capitalised, kindWords, shortened, verdictWords } from './words.ts';
+
+export const typeWords: Readonly<Record<SearchType, string>> = {
+  comparison: 'Comparison',
+  actor: 'Actor',
+  article: 'Report',
+  claim: 'Claim',
+};
+
+/** All that the search may find, in the order of the stories given; within a story what matters most comes first. */
+export function searchFile(collations: readonly Collation[], links: Links): SearchFile {
+  return {
+    version: 1,
+    stories: Object.fromEntries(collations.map(({ story }) => [story.id, story.title])),
+    words: { ...typeWords, ...kindWords, ...verdictNames() },
+    records: collations.flatMap((collation) => searchRecords(collation, links)),
+  };
+}
+
+export function searchRecords(collation: Collation, links: Links): readonly SearchRecord[] {
+  const { story, articles, claims, comparisons, actors } = collation;
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
+  const verdicts = verdictsByClaim(comparisons);
+  return [
+    ...comparisons.map((comparison) => ofComparison(comparison, articlesById, claimsById)),
+    ...actors.map(ofActor),
+    ...articles.map(ofArticle),
+    ...claims.flatMap((claim) => {
+      const article = articlesById.get(claim.article);
+      return article === undefined ? [] : [ofClaim(claim, article, verdicts.get(claim.id))];
+    }),
+  ].map(({ url, ...record }) => ({ ...record, story: story.id, url: url(links, story.id) }));
+}
+
+/** A record that does not know yet where the site stands. */
+type Draft = Omit<SearchRecord, 'url' | 'story'> & { readonly url: (links: Links, story: string) => string };
+
+const longestTitle = 120;
+const longestText = 160;
+
+function ofComparison(
+  { id, kind, label, verdict, readings }: Comparison,
+  articles: ReadonlyMap<string, Article>,
+  claims: ReadonlyMap<string, Claim>,
+): Draft {
+  const said = readings.map(({ article, value }) => `${articles.get(article)?.siglum ?? article}: ${value}`);
+  const read = readings.flatMap((reading) => reading.claims.flatMap((claim) => claims.get(claim) ?? []));
+  return {
+    type: 'comparison',
+    kind,
+    verdict,
+    title: label,
+    text: said.join(' · '),
+    ...numbersOf(read, label),
+    url: (links, story) => links.comparison(story, id),
+  };
+}
+
+function ofClaim(claim: Claim, article: Article, verdict: Verdict | undefined): Draft {
+  return {
+    type: 'claim',
+    kind: claim.kind,
+    ...(verdict === undefined ? {} : { verdict }),
+    title: shortened(claim.quote.exact.replaceAll(/\s+/gu, ' '), longestTitle),
+    text: excerpt(article.text, claim, longestText),
+    source: sourceOf(article),
+    ...(claim.kind === 'date' ? { date: claim.value.edtf } : {}),
+    ...numbersOf([claim], claim.quote.exact),
+    url: (links, story) => links.mark(story, article.id, claim.id),
+  };
+}
+
+function ofActor({ id, name, type, aliases }: Actor): Draft {
+  const called = aliases.filter((alias) => alias !== name);
+  return {
+    type: 'actor',
+    title: name,
+    text: [capitalised(type), ...(called.length === 0 ? [] : [`also called ${called.join(', ')}`])].join('; '),
+    url: (links, story) => `${links.actors(story)}#${fragments.actor(id)}`,
+  };
+}
+
+function ofArticle(article: Article): Draft {
+  const { id, title, published, text } = article;
+  return {
+    type: 'article',
+    title: title ?? sourceOf(article),
+    text: excerpt(text, { start: 0, end: 0 }, longestText),
+    source: sourceOf(article),
+    ...(published === undefined ? {} : { date: published.slice(0, 10) }),
+    url: (links, story) => links.article(story, id),
+  };
+}
+
+function sourceOf({ siglum, outlet }: Article): string {
+  return outlet === undefined ? `Report ${siglum}` : `${siglum} · ${outlet}`;
+}
+
+function verdictNames(): Record<string, string> {
+  return Object.fromEntries(Object.entries(verdictWords).map(([verdict, { name }]) => [verdict, name]));
+}
+
+function verdictsByClaim(comparisons: readonly Comparison[]): ReadonlyMap<string, Verdict> {
+  return new Map(
+    comparisons.flatMap(({ readings, verdict }) =>
+      readings.flatMap(({ claims }) => claims.map((claim) => [claim, verdict] as const)),
+    ),
+  );
+}
+
+/** The numbers that claims mean and a title does not show as digits. */
+function numbersOf(claims: readonly Claim[], title: string): { numbers?: readonly number[] } {
+  const bounds = claims.flatMap((claim) => {
+    const quantity = quantityOf(claim);
+    return quantity === undefined ? [] : [quantity.min, quantity.max];
+  });
+  const hidden = [...new Set(bounds)].filter((bound) => bound !== null && !title.includes(String(bound)));
+  const numbers = hidden.filter((bound) => bound !== null).sort((a, b) => a - b);
+  return numbers.length === 0 ? {} : { numbers };
+}
+
+function quantityOf(claim: Claim): QuantityValue | undefined {
+  return 'min' in claim.value ? claim.value : undefined;
+}
