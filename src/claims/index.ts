@@ -20,3 +20,8 @@ export function extract(input: ArticleInput): Extraction {
   const layers = readLayers(document);
   return { document, layers, claims: stateClaims(document, layers) };
 }
+
+/** Puts an extraction together again from its layers and claims, which are all of it that is kept between builds. */
+export function restoreExtraction(input: ArticleInput, kept: Omit<Extraction, 'document'>): Extraction {
+  return { document: readDocument(input), ...kept };
+}

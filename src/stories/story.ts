@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, readArticle } from './article.ts';
 import { ContentError, faults, type Problem } from './errors.ts';
-import { listStory, STORY_FILE, type StoryFolder } from './folder.ts';
+import { listStories, listStory, STORY_FILE, type StoryFolder } from './folder.ts';
 import { type StoryFile, storyFile } from './schema.ts';
 import { decode } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -33,6 +33,19 @@ export function readStory(folder: string): Story {
   });
   if ('problems' in story || problems.length > 0) throw new ContentError(problems);
   return { ...story, articles };
+}
+
+/** Everything that is wrong in the stories under a folder. */
+export function findProblems(root: string): readonly Problem[] {
+  return listStories(root).flatMap((folder) => {
+    try {
+      readStory(folder);
+      return [];
+    } catch (error) {
+      if (error instanceof ContentError) return error.problems;
+      throw error;
+    }
+  });
 }
 
 /** Reads `story.yaml` of a folder; where there is none, `listStory` has told so. */
