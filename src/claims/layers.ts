@@ -88,6 +88,10 @@ export interface Quotation extends Found {
   readonly inner: Span;
   /** A whole statement, a part woven into the sentence, or single words at a distance. */
   readonly form: 'direct' | 'partial' | 'scare';
+  /** Goes on with what the quotation of the paragraph before left open. */
+  readonly continues?: boolean | undefined;
+  /** Stands within another quotation. */
+  readonly nested?: boolean | undefined;
   /** As named in the text; `name` is the full name where a pronoun or surname stands. */
   readonly speaker?: (Span & { readonly name: string }) | undefined;
 }

@@ -1,6 +1,20 @@
+import type { Quotation } from '../../../src/claims/layers.ts';
 import type { Format } from '../format.ts';
 
+/** Words quoted at a distance, titles, and quotations within quotations are nobody's statement. */
 export const quotes: Format = {
   fits: (gold) => 'quotes' in gold,
-  predict: (documents) => documents.map(({ source }) => ({ id: source.id, quotes: [] })),
+  predict: (documents) =>
+    documents.map(({ source, extraction: { layers } }) => ({
+      id: source.id,
+      quotes: layers.quotations.filter(isStatement).map(({ inner, speaker }) => ({
+        start: inner.start,
+        end: inner.end,
+        ...(speaker ? { speaker: speaker.name, speakerStart: speaker.start, speakerEnd: speaker.end } : {}),
+      })),
+    })),
 };
+
+function isStatement({ form, nested }: Quotation): boolean {
+  return form !== 'scare' && nested !== true;
+}
