@@ -2,7 +2,7 @@ import type { ClaimKind } from './schema.ts';
 import { overlaps, type Span } from './span.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, sentenceAt } from './text/locate.ts';
-import { stemOf } from './text/stems.ts';
+import { stemsOf } from './text/stems.ts';
 
 /** What the words around a claim tell of its matter; made per article, used to find claims of one matter. */
 export interface ClaimContext {
@@ -61,11 +61,11 @@ function weighWords(
       const token = tokens[at];
       if (token === undefined) break;
       if (/^[,;:()–—-]$/u.test(token.text)) weight *= ACROSS_BOUNDARY;
-      const stem = stemOf(token);
-      if (stem === undefined) continue;
       const inFull = full !== undefined && overlaps(token, full);
       const value = inFull ? 1 : (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance);
-      if (value > (weights.get(stem) ?? 0)) weights.set(stem, Math.round(value * 1000) / 1000);
+      for (const stem of stemsOf(token)) {
+        if (value > (weights.get(stem) ?? 0)) weights.set(stem, Math.round(value * 1000) / 1000);
+      }
     }
   };
   walk(from - 1, -1);
@@ -83,8 +83,7 @@ export function stemsIn(document: Document, spans: readonly Span[]): readonly st
     for (let at = firstTokenAt(document, span.start); ; at++) {
       const token = document.tokens[at];
       if (token === undefined || token.start >= span.end) break;
-      const stem = stemOf(token);
-      if (stem !== undefined) stems.add(stem);
+      for (const stem of stemsOf(token)) stems.add(stem);
     }
   }
   return [...stems];

@@ -3,6 +3,7 @@ import { overlaps } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { phraseAfter } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
+import { withLeadIn } from './lead-in.ts';
 
 /** Counts, measures, money and percentages that say what they are of; a bare number says nothing that can be compared. */
 export function amountDrafts(document: Document, { quantities, casualties }: Layers): readonly Draft[] {
@@ -13,7 +14,8 @@ export function amountDrafts(document: Document, { quantities, casualties }: Lay
 }
 
 function draftOf(document: Document, quantity: Quantity): Draft | undefined {
-  const { start, end, rule, hedge, min, max, unit, type } = quantity;
+  const { rule, hedge, min, max, unit, type } = quantity;
+  const { start, end } = withLeadIn(document, quantity, hedge);
   const head = quantity.noun ? [quantity.noun] : [];
   const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
   const after = phraseAfter(document, end);

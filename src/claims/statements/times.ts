@@ -1,7 +1,14 @@
 import type { Layers, TimeExpression } from '../layers.ts';
+import { beginnings } from '../lexicon/beginnings.ts';
+import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
+import { firstTokenAt } from '../text/locate.ts';
 import { clauseAround } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
+import { withLeadIn } from './lead-in.ts';
+
+/** Roles whose own word stands before the date. */
+const leadIns: readonly string[] = ['since', 'until', 'before', 'after', 'by'];
 
 /** Dates known well enough to be compared, and durations with a length. */
 export function timeDrafts(document: Document, { times }: Layers): readonly Draft[] {
@@ -9,15 +16,30 @@ export function timeDrafts(document: Document, { times }: Layers): readonly Draf
 }
 
 function draftOf(document: Document, time: TimeExpression): Draft | undefined {
-  const { start, end, rule, hedge, calendar, length, role } = time;
+  const { rule, hedge, calendar, length, role } = time;
+  const { start, end } = withLeadIn(document, time, hedge ?? leadIns.find((word) => word === role));
   const shared = { start, end, rule, hedge, subject: clauseAround(document, time) };
   if (calendar && time.type !== 'DURATION') {
-    return { ...shared, kind: 'date', value: calendar, context: { head: [], facet: facetOf(role) } };
+    const facet = followsBeginning(document, time) ? 'begin' : facetOf(role);
+    return { ...shared, kind: 'date', value: calendar, context: { head: [], facet } };
   }
   if (length && time.type === 'DURATION') {
     return { ...shared, kind: 'duration', value: length, context: { head: [], facet: length.unit } };
   }
   return undefined;
+}
+
+/** Words between a verb and its date: "began in", "was initiated under a treaty in". */
+const NEAR = 5;
+
+function followsBeginning(document: Document, time: Span): boolean {
+  const at = firstTokenAt(document, time.start);
+  for (let back = at - 1; back >= at - NEAR; back--) {
+    const token = document.tokens[back];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (beginnings.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** A day on which, one since which and one until which something holds are dates of different things. */

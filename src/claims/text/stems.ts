@@ -10,15 +10,24 @@ for (const [concept, words] of Object.entries(concepts)) {
 }
 
 /**
- * The stem of a content word (Porter 1980), accents folded and hyphens closed up so that "counter-narcotics" meets
- * "counternarcotics"; undefined for a number or a word that says nothing of a claim's matter.
+ * The stems of a content word (Porter 1980), accents folded. A compound gives its parts and the whole closed up, so
+ * that "counter-narcotics" meets "counternarcotics" and "narcotics". Empty for a number or a word that says nothing
+ * of a claim's matter.
  */
-export function stemOf(token: Pick<Token, 'kind' | 'lower'>): string | undefined {
-  if (token.kind !== 'word') return undefined;
-  const word = token.lower.replace(/'s?$/u, '');
-  if (word.length < 2 || stopwords.has(word)) return undefined;
-  return stemmer(word.normalize('NFD').replace(/[\p{M}.'-]/gu, ''));
+export function stemsOf(token: Pick<Token, 'kind' | 'lower'>): readonly string[] {
+  if (token.kind !== 'word') return [];
+  const word = fold(token.lower);
+  if (!word.includes('-')) return isTelling(word) ? [stemmer(word)] : [];
+  return [word.replaceAll('-', ''), ...word.split('-')].filter(isTelling).map((part) => stemmer(part));
 }
+
+const isTelling = (word: string): boolean => word.length >= 2 && !stopwords.has(word) && !/\d/u.test(word);
+
+const fold = (word: string): string =>
+  word
+    .replace(/'s?$/u, '')
+    .normalize('NFD')
+    .replace(/[\p{M}.']/gu, '');
 
 /** The groups of like words that a stem belongs to, as `#group`. */
 export function conceptsOf(stem: string): readonly string[] {

@@ -56,10 +56,16 @@ function mayJoin(
   return known > 0 && strength / known >= LINKAGE;
 }
 
-/** Two claims of one article in one group: it may repeat itself, and contradict itself only almost word for word. */
+/** Two claims of one article in one group: it may repeat itself, cite two sources that disagree, or say almost the same with other values. */
 function mayStandTogether(a: Item | undefined, b: Item | undefined, pair: Pair | undefined): boolean {
   if (!a || !b) return false;
   if (a.found.context.sentence === b.found.context.sentence) return false;
   if (!pair) return false;
-  return pair.relation === 'incompatible' ? pair.likeness >= SELF_CONTRADICTION : pair.strength >= 1;
+  if (pair.relation === 'incompatible' && !haveOtherSources(a, b)) return pair.likeness >= SELF_CONTRADICTION;
+  return pair.strength >= 1;
+}
+
+function haveOtherSources({ found: a }: Item, { found: b }: Item): boolean {
+  const [first, second] = [a.claim.attribution, b.claim.attribution];
+  return first !== undefined && second !== undefined && first !== second;
 }

@@ -1,6 +1,6 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
-import { CONCEPT_SHARE } from './weights.ts';
+import { CONCEPT_SHARE, UNSHARED_SHARE } from './weights.ts';
 
 /** A claim's surroundings as weighted words, made comparable over the story. */
 export interface Vector {
@@ -10,17 +10,26 @@ export interface Vector {
   readonly headTotal: number;
 }
 
-/** One vector a claim: a word that few claims of the story have around them counts more than one that all have. */
+/**
+ * One vector a claim. A word that few claims of the story have around them counts more than one that all have, and
+ * a word that one article alone has counts less: no other could share it.
+ */
 export function vectorsOf(claims: readonly ClaimInContext[]): readonly Vector[] {
-  const spread = new Map<string, number>();
   const raw = claims.map(({ context }) => ({
     context: withConcepts(context.words),
     head: withConcepts(context.head.map((stem) => [stem, 1] as const)),
   }));
-  for (const { context, head } of raw) {
-    for (const word of new Set([...context.keys(), ...head.keys()])) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const spread = new Map<string, number>();
+  const articles = new Map<string, Set<string>>();
+  for (const [at, { context, head }] of raw.entries()) {
+    for (const word of new Set([...context.keys(), ...head.keys()])) {
+      spread.set(word, (spread.get(word) ?? 0) + 1);
+      articles.set(word, (articles.get(word) ?? new Set()).add(claims[at]?.claim.article ?? ''));
+    }
   }
-  const rarity = (word: string) => Math.log(1 + claims.length / (spread.get(word) ?? 1)) / Math.log(1 + claims.length);
+  const rarity = (word: string) =>
+    (Math.log(1 + claims.length / (spread.get(word) ?? 1)) / Math.log(1 + claims.length)) *
+    (articles.get(word)?.size === 1 ? UNSHARED_SHARE : 1);
   const weigh = (words: ReadonlyMap<string, number>) =>
     new Map([...words].map(([word, weight]) => [word, weight * rarity(word)]));
   return raw.map(({ context, head }) => {

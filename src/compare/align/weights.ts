@@ -11,6 +11,8 @@ export const parts = {
 
 /** A shared group of like words (strike, raid) counts so much of a shared word. */
 export const CONCEPT_SHARE = 0.5;
+/** A word that one article alone has around its claims counts so much of one that another could share. */
+export const UNSHARED_SHARE = 0.4;
 /**
  * How like the surroundings of two claims must be to be of one matter. Two values that agree are evidence of their
  * own; two that exclude each other need most, because a false match there is a false conflict.
@@ -20,7 +22,7 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   count: { equal: 0.2, compatible: 0.26, incompatible: 0.36, unknown: 0.4 },
   money: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   percent: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
-  date: { equal: 0.2, compatible: 0.24, incompatible: 0.34, unknown: 0.5 },
+  date: { equal: 0.18, compatible: 0.2, incompatible: 0.29, unknown: 0.5 },
   duration: { equal: 0.25, compatible: 0.35, incompatible: 0.5, unknown: 0.6 },
   quote: { equal: 0.3, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
   place: { equal: 0.2, compatible: 0.3, incompatible: 0.4, unknown: 0.4 },
