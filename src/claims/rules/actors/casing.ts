@@ -1,0 +1,53 @@
+import type { Document, Sentence, Token } from '../../text/document.ts';
+
+/** What a capital letter means in a sentence: a name, hardly anything (headline), or nothing. */
+export type Casing = 'sentence' | 'title' | 'upper';
+
+/** Share of longer words with a capital from which a line is a headline in title case. */
+const TITLE_SHARE = 0.7;
+/** Share of words all in capitals from which capitals say nothing. */
+const UPPER_SHARE = 0.8;
+/** Lines shorter than this, in longer words, tell nothing of their casing. */
+const FEWEST_WORDS = 3;
+/** A word this long is capitalised in a headline, whatever its part of speech. */
+const LONG = 4;
+
+export function casingOf(document: Document, sentence: Sentence): Casing {
+  let words = 0;
+  let capital = 0;
+  let upper = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const token = document.tokens[index];
+    if (token?.kind !== 'word' || token.text.length < LONG) continue;
+    words++;
+    if (!startsUpper(token.text)) continue;
+    capital++;
+    if (token.text === token.text.toUpperCase()) upper++;
+  }
+  if (words < FEWEST_WORDS) return 'sentence';
+  if (upper >= words * UPPER_SHARE) return 'upper';
+  return capital >= words * TITLE_SHARE ? 'title' : 'sentence';
+}
+
+/** Whether the first letter is a capital. */
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(text);
+}
+
+/** "Petro", "U.S.", "al-Shabaab", "iPhone": a word that is written like a name. */
+export function looksNamed(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  return startsUpper(token.text) || /^(?:al|el|as|ad|an|ar|ash|at)-\p{Lu}|^[a-z]{1,2}\p{Lu}\p{Ll}{2}/u.test(token.text);
+}
+
+/** "R.", "J.K.": letters that stand for a first or middle name. */
+export function isInitial(token: Token): boolean {
+  return /^(?:\p{Lu}\.){1,3}$/u.test(token.text) || /^\p{Lu}$/u.test(token.text);
+}
+
+/** "NATO", "R&D": two capitals or more, and no small letter. */
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*$/u.test(text);
+}

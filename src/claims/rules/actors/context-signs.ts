@@ -1,0 +1,79 @@
+import type { Document, Token } from '../../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import { looksNamed } from './casing.ts';
+import type { Sign } from './form-signs.ts';
+import { keyOf, knownName } from './gazetteer.ts';
+import { weights } from './weights.ts';
+import { wordLists } from './word-lists.ts';
+
+/** What the words around a name say of its kind. */
+export function contextSigns(document: Document, name: Candidate): readonly Sign[] {
+  const signs: Sign[] = [];
+  if (name.role === 'office') signs.push({ kind: 'person', weight: weights.office });
+  if (name.role === 'relative') signs.push({ kind: 'person', weight: weights.relative });
+  const before = document.tokens[name.start - 1];
+  const after = document.tokens[name.end];
+  const next = document.tokens[name.end + 1];
+  if (before) addBefore(document, name, before, signs);
+  if (after) addAfter(document, name, after, next, signs);
+  return signs;
+}
+
+function addBefore(document: Document, name: Candidate, before: Token, signs: Sign[]): void {
+  const key = before.lower;
+  if (key === 'in') signs.push({ kind: 'place', weight: weights.in });
+  else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
+  else if (key === 'the')
+    signs.push({ kind: 'organisation', weight: weights.article }, { kind: 'other', weight: weights.article / 2 });
+  else if (key === 'of' && wordLists.placeNouns.has(document.tokens[name.start - 2]?.lower ?? '')) {
+    signs.push({ kind: 'place', weight: weights.placeOf });
+  } else if (wordLists.vesselNouns.has(key)) signs.push({ kind: 'vessel', weight: weights.vesselNoun });
+  else if (organisationNouns.has(key)) signs.push({ kind: 'organisation', weight: weights.kindNoun });
+  else if (wordLists.mediaNouns.has(key)) signs.push({ kind: 'media', weight: weights.kindNoun });
+  else if (workNouns.has(key)) signs.push({ kind: 'other', weight: weights.kindNoun });
+  else if (wordLists.directions.has(key)) signs.push({ kind: 'place', weight: weights.in });
+}
+
+function addAfter(document: Document, name: Candidate, after: Token, next: Token | undefined, signs: Sign[]): void {
+  const key = after.lower;
+  if (wordLists.personPronouns.has(key)) signs.push({ kind: 'person', weight: weights.who });
+  else if (wordLists.personVerbs.has(key)) signs.push({ kind: 'person', weight: weights.personVerb });
+  else if (key === ',' && next) addAfterComma(document, name, next, signs);
+  else if (key === "'s" && next && ownedByBody.has(next.lower)) {
+    signs.push({ kind: 'organisation', weight: weights.possession });
+  } else if (ownedByBody.has(key)) signs.push({ kind: 'organisation', weight: weights.possession });
+}
+
+function addAfterComma(document: Document, name: Candidate, next: Token, signs: Sign[]): void {
+  if (wordLists.personPronouns.has(next.lower)) signs.push({ kind: 'person', weight: weights.who });
+  const stop = document.tokens[name.end + 2]?.text ?? '';
+  if (next.kind === 'number' && /^\d{1,2}$/u.test(next.text) && stop === ',') {
+    signs.push({ kind: 'person', weight: weights.age });
+  }
+  if (!looksNamed(next) || name.end - name.start > 3) return;
+  const region = knownName(document.tokens, name.end + 1, document.tokens.length);
+  if (region?.kind === 'country' || region?.kind === 'region') signs.push({ kind: 'place', weight: weights.region });
+}
+
+/** Whether a word is a noun that tells of the name behind it that it is a work, an event or the like. */
+const workNouns: ReadonlySet<string> = new Set(
+  'album albums song songs single film movie novel book play opera series show game games episode track tracks titled called'.split(
+    ' ',
+  ),
+);
+const organisationNouns: ReadonlySet<string> = new Set(
+  'company firm group band club label team party airline manufacturer maker automaker carmaker carrier retailer bank startup giant conglomerate subsidiary union charity university'.split(
+    ' ',
+  ),
+);
+const ownedByBody: ReadonlySet<string> = new Set(
+  'shares stock spokesman spokeswoman spokesperson ceo employees workers staff officials subsidiary executives headquarters revenue profits board shareholders chairman factory plant plants factories'.split(
+    ' ',
+  ),
+);
+const locatives: ReadonlySet<string> = new Set(
+  'at near from to around outside inside across into toward towards'.split(' '),
+);
+
+/** The folded key of a token, for callers that compare. */
+export const keyOfToken = (token: Token | undefined): string => keyOf(token?.text ?? '');

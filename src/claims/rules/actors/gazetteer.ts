@@ -1,0 +1,133 @@
+import { cities } from '../../lexicon/cities.ts';
+import { countries } from '../../lexicon/countries.ts';
+import { wellKnownMedia } from '../../lexicon/media.ts';
+import { wellKnownGroups, wellKnownOrganisations } from '../../lexicon/organisations.ts';
+import { provinces, waters, worldRegions } from '../../lexicon/regions.ts';
+import type { Token } from '../../text/document.ts';
+import { fold } from '../../text/fold.ts';
+
+export type EntryKind = 'country' | 'demonym' | 'capital' | 'city' | 'region' | 'organisation' | 'group' | 'media';
+
+/** A name that is known without any context. */
+export interface Entry {
+  /** The form that stands for it: "United States" for "U.S.". */
+  readonly name: string;
+  readonly kind: EntryKind;
+  /** The country of a demonym or capital. */
+  readonly country?: string;
+  /** Folded words, points left out. */
+  readonly words: readonly string[];
+  /** Written in capitals only, so that "who" and "us" are not it. */
+  readonly upper: boolean;
+}
+
+/** The longest known name that begins with token `at` and ends before token `end`. */
+export function knownName(tokens: readonly Token[], at: number, end: number): Entry | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  return byFirstWord.get(keyOf(first.text))?.find((entry) => fits(entry, tokens, at, end));
+}
+
+/** The known name that a text is, as a whole. */
+export function knownWhole(text: string): Entry | undefined {
+  return byWhole.get(
+    text
+      .replace(/['’]s(?=\s|$)/gu, " 's")
+      .split(/\s+/u)
+      .map(keyOf)
+      .join(' '),
+  );
+}
+
+const keys = new Map<string, string>();
+
+/** A word as names are looked up: folded, without points. */
+export function keyOf(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = fold(word).replaceAll('.', '');
+    if (keys.size < 50_000) keys.set(word, key);
+  }
+  return key;
+}
+
+const byFirstWord = new Map<string, Entry[]>();
+const byWhole = new Map<string, Entry>();
+
+function add(form: string, entry: Pick<Entry, 'name' | 'kind' | 'country'>): void {
+  // The possessive is a token of its own.
+  const words = form
+    .replace(/['’]s(?=\s|$)/gu, " 's")
+    .split(/\s+/u)
+    .map((word) => fold(word).replaceAll('.', ''));
+  const key = words[0];
+  if (key === undefined || key === '') return;
+  const upper = words.length === 1 && form === form.toUpperCase();
+  const made: Entry = { ...entry, words, upper };
+  const others = byFirstWord.get(key) ?? [];
+  // A form keeps its first reading: countries go before cities, and cities before what is named after them.
+  if (!others.some((other) => other.words.join(' ') === words.join(' '))) {
+    byFirstWord.set(
+      key,
+      [...others, made].sort((a, b) => b.words.length - a.words.length),
+    );
+    byWhole.set(words.join(' '), made);
+  }
+}
+
+function fits(entry: Entry, tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + entry.words.length > end) return false;
+  for (let index = 1; index < entry.words.length; index++) {
+    const token = tokens[at + index];
+    if (token === undefined || keyOf(token.text) !== entry.words[index]) return false;
+  }
+  return !entry.upper || isUpper(tokens[at]?.text ?? '');
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+const linesOf = (table: string): readonly string[] => table.trim().split('\n');
+const namesOf = (table: string): readonly string[] =>
+  table
+    .split(',')
+    .map((name) => name.replace(/\s+/gu, ' ').trim())
+    .filter((name) => name !== '');
+
+for (const line of linesOf(countries)) {
+  const [name = '', others = '', people = '', capitals = ''] = line.split('|');
+  for (const form of [name, ...namesOf(others)]) add(form, { name, kind: 'country' });
+  for (const form of namesOf(people)) add(form, { name: form, kind: 'demonym', country: name });
+  for (const form of namesOf(capitals)) add(form, { name: form, kind: 'capital', country: name });
+}
+for (const [table, kind] of [
+  [provinces, 'region'],
+  [worldRegions, 'region'],
+  [waters, 'region'],
+  [cities, 'city'],
+] as const) {
+  for (const name of namesOf(table)) add(name, { name, kind });
+}
+for (const [table, kind] of [
+  [wellKnownOrganisations, 'organisation'],
+  [wellKnownGroups, 'group'],
+  [wellKnownMedia, 'media'],
+] as const) {
+  for (const line of linesOf(table)) {
+    const [name = '', others = ''] = line.split('=');
+    for (const form of [name, ...namesOf(others)]) add(form, { name, kind });
+  }
+}
+for (const [form, country] of [
+  ['African', 'Africa'],
+  ['Asian', 'Asia'],
+  ['European', 'Europe'],
+  ['Latin American', 'Latin America'],
+  ['South American', 'South America'],
+  ['North American', 'North America'],
+  ['Central American', 'Central America'],
+  ['Arab', ''],
+  ['Kurdish', ''],
+] as const) {
+  add(form, { name: form, kind: 'demonym', country });
+  add(`${form}s`, { name: `${form}s`, kind: 'demonym', country });
+}

@@ -1,0 +1,68 @@
+import type { Document, Token } from '../../text/document.ts';
+import { looksNamed } from './casing.ts';
+import { keyOf } from './gazetteer.ts';
+import { wordLists } from './word-lists.ts';
+
+/** An office within a run: tokens `[start, end)`, "Deputy Prime Minister". */
+export interface Office {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first office in tokens `[from, to)` that does not belong to the name of a body or place. */
+export function officeIn(tokens: readonly Token[], from: number, to: number): Office | undefined {
+  for (let at = from; at < to; at++) {
+    const end = endOfOffice(tokens, at, to);
+    if (end === undefined) continue;
+    let start = at;
+    while (start > from && isModifier(tokens[start - 1])) start--;
+    return { start, end };
+  }
+  return undefined;
+}
+
+/** Titles, and their role, that stand in lower case right before token `at`: "the actor", "his late wife". */
+export function titlesBefore(
+  document: Document,
+  at: number,
+): { readonly titles: readonly string[]; readonly role?: 'office' | 'relative' } {
+  const { tokens } = document;
+  const last = tokens[at - 1];
+  if (last === undefined || last.kind !== 'word') return { titles: [] };
+  const key = keyOf(last.text);
+  if (wordLists.relatives.has(key)) return { titles: [last.text], role: 'relative' };
+  if (!isOffice(last)) return { titles: [] };
+  let start = at - 1;
+  while (isModifier(tokens[start - 1]) || isOffice(tokens[start - 1])) start--;
+  const first = tokens[start];
+  return { titles: first ? [document.text.slice(first.start, last.end).replace(/\s+/gu, ' ')] : [], role: 'office' };
+}
+
+/** Whether a word is an office, rank or form of address. */
+export function isOffice(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const key = keyOf(token.text);
+  return wordLists.offices.has(key) || wordLists.honorifics.has(key);
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token?.kind === 'word' && wordLists.officeModifiers.has(keyOf(token.text));
+}
+
+function endOfOffice(tokens: readonly Token[], at: number, to: number): number | undefined {
+  if (!isOffice(tokens[at])) return undefined;
+  let end = at + 1;
+  while (end < to && isOffice(tokens[end])) end++;
+  // Secretary of State, Minister of the Interior
+  if (tokens[end]?.lower === 'of' && end < to) {
+    end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
+    while (end < to && isModifier(tokens[end])) end++;
+  }
+  const next = tokens[end];
+  if (end >= to || next === undefined) return end;
+  // "King County", "Governor General's Office", "Judge Advocate Division": part of a name that goes on.
+  const last = keyOf(tokens[to - 1]?.text ?? '');
+  const isPartOfName =
+    !looksNamed(next) || wordLists.organisationEndings.has(last) || wordLists.placeEndings.has(keyOf(next.text));
+  return isPartOfName ? undefined : end;
+}

@@ -1,0 +1,146 @@
+import type { Document, Sentence, Token } from '../../text/document.ts';
+import { type Casing, casingOf, isInitial, looksNamed } from './casing.ts';
+import { keyOf, knownName } from './gazetteer.ts';
+import { isCommonWord, wordLists } from './word-lists.ts';
+
+/** Neighbouring tokens written like a name: `[start, end)` of the document's tokens. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Whether its first token opens a sentence, so that its capital says nothing. */
+  readonly opens: boolean;
+  readonly casing: Casing;
+}
+
+/** All runs of a document, in text order. */
+export function findRuns(document: Document): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const sentence of document.sentences) {
+    const casing = casingOf(document, sentence);
+    let opens = true;
+    for (let at = Math.max(sentence.firstToken, from); at < sentence.endToken; at++) {
+      const token = document.tokens[at];
+      if (token === undefined) break;
+      if (startsRun(document.tokens, at, token)) {
+        const end = endOfRun(document, sentence, at);
+        runs.push({ start: at, end, opens, casing });
+        at = end - 1;
+        from = end;
+      }
+      if (token.kind === 'word' || token.kind === 'number' || token.text === ')') opens = false;
+      // Words after a colon or a quotation mark may have a capital for that alone.
+      if (/^[:“"‘]$/u.test(token.text)) opens = true;
+    }
+  }
+  return runs;
+}
+
+/** Longest run, in tokens: what is longer is a list or a headline without an end. */
+const LONGEST = 16;
+
+function startsRun(tokens: readonly Token[], at: number, token: Token): boolean {
+  return looksNamed(token) && !breaksRun(tokens, at, token);
+}
+
+function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (token.text === 'I' || /^I['’]/u.test(token.text)) return true;
+  const key = keyOf(token.text);
+  if (!wordLists.calendar.has(key)) return false;
+  // "May" and "April" are names where a surname follows; "March 3" is a date.
+  const next = tokens[at + 1];
+  return !(wordLists.firstNames.has(key) && next !== undefined && looksNamed(next) && tokens[at - 1]?.lower !== 'in');
+}
+
+function endOfRun(document: Document, sentence: Sentence, start: number): number {
+  const { tokens } = document;
+  let end = start + 1;
+  let last = sentence;
+  while (end - start < LONGEST) {
+    if (end >= last.endToken) {
+      const further = joinsNext(document, end, document.sentences[last.index + 1]);
+      if (!further) break;
+      last = further;
+    }
+    const limit = last.endToken;
+    const known = longestKnown(tokens, start, end, limit);
+    if (known > end) {
+      end = known;
+      continue;
+    }
+    const step = stepOf(tokens, end, limit);
+    if (step === 0) break;
+    end += step;
+  }
+  return end;
+}
+
+/** A known name with small words in it ("Trinidad and Tobago") reaches beyond the capitals. */
+function longestKnown(tokens: readonly Token[], start: number, end: number, limit: number): number {
+  const from = end - 1;
+  if (from < start) return end;
+  const known = knownName(tokens, from, limit);
+  return known ? from + known.words.length : end;
+}
+
+/** How many tokens the run goes on by: a capital, an initial, "&" or particles before a capital; 0 where it ends. */
+function stepOf(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  if (token === undefined || at >= limit) return 0;
+  if (looksNamed(token)) return breaksRun(tokens, at, token) ? 0 : 1;
+  if (token.text === '&' && namedAt(tokens, at + 1, limit)) return 2;
+  // O' Leary, D' Souza
+  if (/^['’]$/u.test(token.text) && /^[OD]$/u.test(tokens[at - 1]?.text ?? '') && namedAt(tokens, at + 1, limit))
+    return 2;
+  const linked = linkAt(tokens, at, limit);
+  if (linked > 0) return linked;
+  for (let length = 1; length <= 3 && wordLists.particles.has(tokens[at + length - 1]?.lower ?? ''); length++) {
+    if (namedAt(tokens, at + length, limit)) return length + 1;
+  }
+  return 0;
+}
+
+/** "of the Treasury" behind "Department", "of State" behind "Secretary", "and Welfare" behind "Ministry of Health". */
+function linkAt(tokens: readonly Token[], at: number, limit: number): number {
+  const link = tokens[at]?.lower;
+  if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'and') return 0;
+  const target = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1);
+  if (!namedAt(tokens, target, limit)) return 0;
+  const before = keyOf(tokens[at - 1]?.text ?? '');
+  const after = keyOf(tokens[target]?.text ?? '');
+  const goesOn =
+    link === 'and'
+      ? tokens[at - 2]?.lower === 'of' &&
+        wordLists.organisationHeads.has(keyOf(tokens[at - 3]?.text ?? '')) &&
+        isCommonWord(after)
+      : wordLists.organisationHeads.has(before) ||
+        (link === 'of' && (wordLists.placeHeads.has(before) || isOfficeOf(before, after)));
+  return goesOn ? target - at + 1 : 0;
+}
+
+const isOfficeOf = (office: string, of: string): boolean =>
+  (wordLists.offices.has(office) || wordLists.honorifics.has(office)) &&
+  (wordLists.stateBodies.has(of) || wordLists.officeModifiers.has(of));
+
+function namedAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  return at < limit && token !== undefined && looksNamed(token) && !breaksRun(tokens, at, token);
+}
+
+/**
+ * The sentence after token `end`, where a name goes on in it: splitters end a sentence behind "R." and "U.S.".
+ * An initial that ends a sentence is rare before a capital; "U.S." ends many, so only the state's own words join it.
+ */
+function joinsNext(document: Document, end: number, sentence: Sentence | undefined): Sentence | undefined {
+  const last = document.tokens[end - 1];
+  const next = document.tokens[end];
+  if (last === undefined || next === undefined || !looksNamed(next)) return undefined;
+  if (!document.text.slice(last.end, next.start).match(/^[ \t]*\n?[ \t]*$/u)) return undefined;
+  const key = keyOf(next.text);
+  const before = document.tokens[end - 2];
+  const afterName = before !== undefined && looksNamed(before) && before.end + 2 >= last.start;
+  const joins = /^\p{Lu}\.$/u.test(last.text)
+    ? afterName && !wordLists.openers.has(key)
+    : isInitial(last) && wordLists.stateBodies.has(key);
+  return joins ? sentence : undefined;
+}

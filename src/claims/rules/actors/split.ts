@@ -1,0 +1,125 @@
+import type { Document } from '../../text/document.ts';
+import { type Candidate, keyOfTokens } from './candidate.ts';
+import { isInitial } from './casing.ts';
+import { type Entry, keyOf, knownName } from './gazetteer.ts';
+import { officeIn, titlesBefore } from './offices.ts';
+import type { Run } from './runs.ts';
+import { isCommonWord, wordLists } from './word-lists.ts';
+
+/** Parts a run into names: "US President Jane Doe" is "US" and, with the title "President", "Jane Doe". */
+export function splitRun(document: Document, run: Run): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const start = afterOpeners(document, run);
+  if (start >= run.end) return found;
+  let context = start === run.start ? titlesBefore(document, run.start) : { titles: [] };
+  let at = start;
+  while (at < run.end) {
+    const whole = knownName(document.tokens, at, run.end);
+    const office = whole && at + whole.words.length === run.end ? undefined : officeIn(document.tokens, at, run.end);
+    const isName = office?.end === run.end && namesPerson(document, at, office.start);
+    if (office === undefined || isName) {
+      found.push(...splitNames(document, { run, start: at, end: run.end, context }));
+      break;
+    }
+    if (office.start > at) found.push(...splitNames(document, { run, start: at, end: office.start, context }));
+    context = { titles: [textOf(document, office.start, office.end)], role: 'office' };
+    at = office.end;
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly run: Run;
+  readonly start: number;
+  readonly end: number;
+  readonly context: Pick<Candidate, 'titles' | 'role'>;
+}
+
+/** Parts a stretch without offices where a country or demonym stands before a name that is not its own. */
+function splitNames(document: Document, stretch: Stretch): readonly Candidate[] {
+  const { start, end, context, run } = stretch;
+  if (start >= end) return [];
+  const entry = knownName(document.tokens, start, end);
+  const length = entry?.words.length ?? 0;
+  if (entry === undefined || length === 0) return [candidate(document, stretch, undefined)];
+  if (start + length === end) return [candidate(document, stretch, entry)];
+  if (context.role === undefined && partsFrom(document, entry, start + length, end)) {
+    return [
+      candidate(document, { ...stretch, end: start + length }, entry),
+      ...splitNames(document, { run: { ...run, opens: false }, start: start + length, end, context: { titles: [] } }),
+    ];
+  }
+  return [candidate(document, stretch, undefined)];
+}
+
+/** "Kenyan Airways" and "US Navy" are one name, "Kenyan Mary Wanjiru" two. */
+function partsFrom(document: Document, entry: Entry, rest: number, end: number): boolean {
+  const { tokens } = document;
+  const first = keyOf(tokens[rest]?.text ?? '');
+  const last = keyOf(tokens[end - 1]?.text ?? '');
+  if (entry.kind === 'city' || entry.kind === 'organisation' || entry.kind === 'media') return false;
+  if (isOfBody(last) || isOfBody(first)) return false;
+  if (wordLists.firstNames.has(first) && end - rest > 1) return true;
+  if (entry.kind !== 'demonym') return knownName(tokens, rest, end) !== undefined;
+  return !isCommonWord(first);
+}
+
+function isOfBody(key: string): boolean {
+  return (
+    wordLists.organisationEndings.has(key) ||
+    wordLists.stateBodies.has(key) ||
+    wordLists.placeEndings.has(key) ||
+    wordLists.otherEndings.has(key)
+  );
+}
+
+function candidate(document: Document, { run, start, end, context }: Stretch, entry: Entry | undefined): Candidate {
+  return {
+    start,
+    end,
+    opens: run.opens && start === run.start,
+    casing: run.casing,
+    titles: context.titles,
+    role: context.role,
+    entry,
+    key: keyOfTokens(document, start, end),
+  };
+}
+
+/** "The", "In", "Police" at the start of a sentence are no part of the name behind them. */
+function afterOpeners(document: Document, run: Run): number {
+  const { tokens } = document;
+  let at = run.start;
+  while (at < run.end) {
+    const key = keyOf(tokens[at]?.text ?? '');
+    const known = knownName(tokens, at, run.end);
+    if (known && (known.words.length > 1 || !wordLists.openers.has(key))) break;
+    if (!wordLists.openers.has(key) || (at > run.start && !run.opens)) break;
+    at++;
+  }
+  if (!run.opens || at >= run.end - 1 || at > run.start) return at;
+  return opensWithPlainWord(document, at, run.end) ? at + 1 : at;
+}
+
+function opensWithPlainWord(document: Document, at: number, end: number): boolean {
+  const { tokens } = document;
+  const key = keyOf(tokens[at]?.text ?? '');
+  const next = keyOf(tokens[at + 1]?.text ?? '');
+  if (!isCommonWord(key) || wordLists.firstNames.has(key) || knownName(tokens, at, end)) return false;
+  if (isOfBody(key) || wordLists.officeModifiers.has(key) || wordLists.directions.has(key)) return false;
+  if (wordLists.placeBeginnings.has(key) || wordLists.offices.has(key) || wordLists.honorifics.has(key)) return false;
+  return !isCommonWord(next) && !isOfBody(keyOf(tokens[end - 1]?.text ?? ''));
+}
+
+/** "Stephen King" is a person's name though its last word is an office. */
+function namesPerson(document: Document, start: number, office: number): boolean {
+  const first = document.tokens[start];
+  if (first === undefined || office <= start || office - start > 2) return false;
+  return wordLists.firstNames.has(keyOf(first.text)) || isInitial(first);
+}
+
+function textOf(document: Document, start: number, end: number): string {
+  const first = document.tokens[start];
+  const last = document.tokens[end - 1];
+  return first && last ? document.text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+}

@@ -1,0 +1,70 @@
+import { calendarNames, openers, otherEndings, otherWords, particles } from '../../lexicon/capitals.ts';
+import { commonWords } from '../../lexicon/common-words.ts';
+import { firstNames } from '../../lexicon/first-names.ts';
+import { mediaEndings, mediaNouns, strongMediaEndings } from '../../lexicon/media.ts';
+import { honorifics, officeModifiers, offices, personPronouns, personVerbs, relatives } from '../../lexicon/offices.ts';
+import { legalForms, organisationEndings, organisationHeads, stateBodies } from '../../lexicon/organisations.ts';
+import { directions, placeBeginnings, placeEndings, placeHeads, placeNouns } from '../../lexicon/places.ts';
+import { vesselNouns, vesselPrefixes } from '../../lexicon/vessels.ts';
+
+const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+
+/** The lexicon as sets of single words, folded; made once. */
+export const wordLists = {
+  calendar: setOf(calendarNames),
+  common: setOf(commonWords),
+  directions: setOf(directions),
+  firstNames: setOf(firstNames),
+  honorifics: setOf(honorifics),
+  legalForms: setOf(legalForms),
+  mediaEndings: setOf(mediaEndings),
+  mediaNouns: setOf(mediaNouns),
+  officeModifiers: setOf(officeModifiers),
+  offices: setOf(offices),
+  openers: setOf(openers),
+  organisationEndings: setOf(organisationEndings),
+  organisationHeads: setOf(organisationHeads),
+  otherEndings: setOf(otherEndings),
+  otherWords: setOf(otherWords),
+  particles: setOf(particles),
+  personPronouns: setOf(personPronouns),
+  personVerbs: setOf(personVerbs),
+  placeBeginnings: setOf(placeBeginnings),
+  placeEndings: setOf(placeEndings),
+  placeHeads: setOf(placeHeads),
+  placeNouns: setOf(placeNouns),
+  relatives: setOf(relatives),
+  stateBodies: setOf(stateBodies),
+  strongMediaEndings: setOf(strongMediaEndings),
+  vesselNouns: setOf(vesselNouns),
+  vesselPrefixes: setOf(vesselPrefixes),
+} as const;
+
+const known = new Map<string, boolean>();
+
+/** Whether a folded word is one of everyday English, in any regular form. */
+export function isCommonWord(word: string): boolean {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const common = wordLists.common.has(word) || word.split('-').every((part) => isCommonForm(part));
+  // Bounded: a long-lived process must not keep every word that it ever saw.
+  if (known.size < 50_000) known.set(word, common);
+  return common;
+}
+
+function isCommonForm(word: string): boolean {
+  return wordLists.common.has(word) || stemsOf(word).some((stem) => stem.length > 2 && wordLists.common.has(stem));
+}
+
+function stemsOf(word: string): readonly string[] {
+  const stems: string[] = [];
+  for (const ending of ['s', 'es', 'ed', 'ing', 'er', 'ers', 'est', 'ly', 'd']) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    stems.push(stem, `${stem}e`);
+    if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`);
+    if (stem.at(-1) === stem.at(-2)) stems.push(stem.slice(0, -1));
+  }
+  return stems;
+}
