@@ -1,3 +1,4 @@
+import type { Mention } from './layers.ts';
 import type { ClaimKind } from './schema.ts';
 import { overlaps, type Span } from './span.ts';
 import type { Document, Sentence } from './text/index.ts';
@@ -12,6 +13,8 @@ export interface ClaimContext {
   readonly head: readonly string[];
   /** Stems around it, each with a weight from 0 to 1 that falls with the distance; sorted by stem. */
   readonly words: readonly (readonly [stem: string, weight: number])[];
+  /** Names in its sentence, the nearest first. */
+  readonly names: readonly string[];
   /** What parts claims of one kind: the outcome of a casualty, the role of a date, the state of a thing. */
   readonly facet: string;
 }
@@ -34,7 +37,7 @@ const NEIGHBOUR_WEIGHT = 0.4;
 /** What is left of a word's weight behind each comma, dash or bracket. */
 const ACROSS_BOUNDARY = 0.75;
 
-export function contextOf(document: Document, request: ContextRequest): ClaimContext {
+export function contextOf(document: Document, mentions: readonly Mention[], request: ContextRequest): ClaimContext {
   const sentence = sentenceAt(document, request.span.start);
   const weights = new Map<string, number>();
   if (sentence) weighWords(document, sentence, request, weights);
@@ -42,8 +45,15 @@ export function contextOf(document: Document, request: ContextRequest): ClaimCon
     sentence: sentence?.index ?? 0,
     head: stemsIn(document, request.head),
     words: [...weights].sort(([a], [b]) => (a < b ? -1 : 1)),
+    names: sentence ? namesIn(mentions, sentence, request.span) : [],
     facet: request.facet,
   };
+}
+
+function namesIn(mentions: readonly Mention[], sentence: Sentence, span: Span): readonly string[] {
+  const distance = (mention: Span) => Math.max(span.start - mention.end, mention.start - span.end, 0);
+  const near = mentions.filter((mention) => overlaps(mention, sentence)).sort((a, b) => distance(a) - distance(b));
+  return [...new Set(near.map(({ name }) => name))];
 }
 
 function weighWords(

@@ -1,6 +1,8 @@
 /** Words that open a phrase which tells more of the noun before them. */
 export const prepositions: ReadonlySet<string> = new Set(
-  'of in for on to from aboard at by with among against across over between under within'.split(' '),
+  'of in for on to from aboard at by with among against across over between under within during via through amid'.split(
+    ' ',
+  ),
 );
 
 /** Words that open another clause: what stands behind them speaks of something else. */

@@ -37,7 +37,7 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
     seen.set(key, again + 1);
     return {
       claim: claimOf(document, layers, draft, digest(`${key}\0${again}`)),
-      context: contextOf(document, { kind: draft.kind, span: draft, ...draft.context }),
+      context: contextOf(document, layers.mentions, { kind: draft.kind, span: draft, ...draft.context }),
     };
   });
 }

@@ -1,81 +1,96 @@
+import { finiteForms, participialAdjectives } from '../lexicon/finite-verbs.ts';
 import { clauseOpeners, danglers, prepositions } from '../lexicon/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { firstTokenAt, sentenceAt } from './locate.ts';
 
 /** Longest phrase, in tokens, that still reads as a label. */
-const LONGEST_PHRASE = 12;
+const LONGEST_PHRASE = 11;
 
-/** The prepositional phrase that follows a place, without its clause's end: "of intelligence used by task forces". */
+/** The prepositional phrase that follows a place, to its clause's end: "of intelligence used by task forces". */
 export function phraseAfter(document: Document, offset: number): string {
   const sentence = sentenceAt(document, offset - 1);
   const first = firstTokenAt(document, offset);
   if (!sentence || !prepositions.has(document.tokens[first]?.lower ?? '')) return '';
-  const taken: Token[] = [];
-  for (const token of document.tokens.slice(first, Math.min(sentence.endToken, first + LONGEST_PHRASE))) {
-    if (token.kind === 'punctuation' || clauseOpeners.has(token.lower)) break;
-    taken.push(token);
-  }
-  return words(document, taken);
+  const rest = document.tokens.slice(first, Math.min(sentence.endToken, first + LONGEST_PHRASE));
+  const end = rest.findIndex((token) => token.kind === 'punctuation' || clauseOpeners.has(token.lower));
+  return spoken(end < 0 ? rest : rest.slice(0, end));
 }
 
 /**
- * The clause in which a span stands, without the span and the preposition before it: for "The court freed the men on
- * Friday, after an appeal" and "Friday" it is "The court freed the men". Where the span stands in an opening phrase
- * ("On Friday, the court …") it is the clause behind that.
+ * What is said of a span in its clause, without the span and the preposition before it: for "The court freed the men
+ * on Friday, after an appeal" and "Friday" it is "The court freed the men". A clause with a verb is looked for first
+ * before the span, then around it, then behind an opening phrase ("On Friday, the court …"). Empty where there is none.
  */
 export function clauseAround(document: Document, span: Span): string {
   const sentence = sentenceAt(document, span.start);
   if (!sentence) return '';
   const segments = segmentsOf(document, sentence);
   const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
-  for (const index of [own, own + 1, own - 1, own + 2]) {
-    const segment = segments[index];
-    if (segment === undefined) continue;
-    const before = segment.filter((token) => token.end <= span.start);
-    const after = segment.filter((token) => token.start >= span.end);
-    for (const part of [before, after]) {
-      const text = words(document, cut(part));
-      if (text.split(/\s+/u).length >= 3) return text;
-    }
-  }
-  return '';
+  const before = (segments[own] ?? []).filter((token) => token.end <= span.start);
+  const after = (segments[own] ?? []).filter((token) => token.start >= span.end);
+  const behind = segments.slice(own + 1).filter((segment) => !prepositions.has(segment[0]?.lower ?? ''));
+  const candidates = [
+    before,
+    [...withoutPreposition(before), ...after],
+    after,
+    behind[0] ?? [],
+    behind.slice(0, 2).flat(),
+  ]
+    .map(cut)
+    .filter((tokens) => tokens.length >= 2);
+  return spoken(candidates.find(hasVerb) ?? candidates[0] ?? []);
 }
 
-/** Runs of tokens between commas, dashes and brackets; what opens a run and leads nowhere is left out. */
+/** Whether a phrase reads as a clause: "When" can stand before it. */
+export function isClause(phrase: string): boolean {
+  const words = phrase.split(/\s+/u).map((word) => word.toLowerCase());
+  return words.slice(1).some(isFiniteVerb) && !(words[0] ?? '').endsWith('ing');
+}
+
+const hasVerb = (tokens: readonly Token[]): boolean => isClause(tokens.map(({ lower }) => lower).join(' '));
+
+function isFiniteVerb(word: string): boolean {
+  return finiteForms.has(word) || (word.endsWith('ed') && !participialAdjectives.has(word));
+}
+
+/** Runs of tokens between commas, dashes, brackets and quotation marks. */
 function segmentsOf(document: Document, sentence: Sentence): readonly (readonly Token[])[] {
   const segments: Token[][] = [[]];
   for (const token of document.tokens.slice(sentence.firstToken, sentence.endToken)) {
-    if (/^[,;:()–—"“”]$/u.test(token.text)) segments.push([]);
+    if (/^[,;:()–—"“”.!?]$/u.test(token.text)) segments.push([]);
     else segments.at(-1)?.push(token);
   }
   return segments.filter((segment) => segment.length > 0);
 }
 
+/** The part that tells: from the last word that opens a clause early on, to the next one, no longer than a label. */
 function cut(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex((token) => token.kind === 'word' && !opensBadly(token));
   if (start < 0) return [];
-  const taken: Token[] = [];
-  for (const token of tokens.slice(start)) {
-    if (taken.length >= 3 && clauseOpeners.has(token.lower)) break;
-    if (taken.length >= LONGEST_PHRASE) break;
-    taken.push(token);
-  }
-  return taken;
+  const rest = tokens.slice(start);
+  const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower));
+  const clause = opener < 0 ? rest : rest.slice(0, opener);
+  if (clause.length <= LONGEST_PHRASE) return clause;
+  const breakAt = clause.findLastIndex(({ lower }, at) => at >= 4 && at <= LONGEST_PHRASE && prepositions.has(lower));
+  return clause.slice(0, breakAt < 0 ? LONGEST_PHRASE : breakAt);
 }
 
-const opensBadly = (token: Token): boolean =>
-  clauseOpeners.has(token.lower) || (prepositions.has(token.lower) && token.lower !== 'by');
+const opensBadly = (token: Token): boolean => clauseOpeners.has(token.lower) || prepositions.has(token.lower);
 
-/** The verbatim text of some neighbouring tokens, on one line, without words at its end that lead nowhere. */
-function words(document: Document, tokens: readonly Token[]): string {
-  const kept = [...tokens];
-  while (kept.length > 0) {
-    const last = kept.at(-1);
-    if (last === undefined || !(danglers.has(last.lower) || last.kind === 'punctuation')) break;
-    kept.pop();
+function withoutPreposition(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex((token) => !danglers.has(token.lower));
+  return tokens.slice(0, end + 1);
+}
+
+/** Some tokens as one line of text, without words at the end that lead nowhere. */
+function spoken(tokens: readonly Token[]): string {
+  const end = tokens.findLastIndex((token) => !danglers.has(token.lower) && token.kind !== 'punctuation');
+  let text = '';
+  let last: Token | undefined;
+  for (const token of tokens.slice(0, end + 1)) {
+    text += last && last.end < token.start ? ` ${token.text}` : token.text;
+    last = token;
   }
-  const first = kept[0];
-  const last = kept.at(-1);
-  return first && last ? document.text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+  return text;
 }
