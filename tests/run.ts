@@ -65,7 +65,8 @@ async function attempt(run: Stage['run']): Promise<Count> {
 }
 
 function node(...args: readonly string[]): boolean {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const colour = process.stdout.isTTY ? {} : { FORCE_COLOR: '0', NO_COLOR: '1' };
+  const env = { ...process.env, ...colour, ASTRO_TELEMETRY_DISABLED: '1' };
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
 }
 
