@@ -3,6 +3,9 @@ import { ordinals } from '../../lexicon/time-units.ts';
 import { isCapital, isHyphen, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Point } from './reading.ts';
 
+/** Short names that are whole: a full stop behind them ends the sentence. */
+const fullMonths = /^(?:may|june|july|march|april|[a-z]{5,})$/u;
+
 /** Words that a date stands behind: with one of them "May" is a month and 1066 a year. */
 const datePrepositions = new Set([
   ...['in', 'since', 'by', 'until', 'till', 'during', 'of', 'from', 'before', 'after', 'throughout', 'through'],
@@ -44,8 +47,15 @@ export function bareYear(line: Line, at: number): Parsed | undefined {
   const next = line[year.end];
   if (!year.point.bc && next && countsNoun(line, at, year.end)) return undefined;
   const led = datePrepositions.has(before?.lower ?? '') || before === undefined || before.kind === 'mark';
-  if (!year.point.bc && !led && (value < 1800 || isCapital(before))) return undefined;
+  if (!year.point.bc && !led && (value < 1800 || isNamed(line, at))) return undefined;
   return { end: year.end, reading: { kind: 'point', ...year.point }, rule: 'date/year' };
+}
+
+/** Whether a name stands before the number: "Windows 2000", but "The 2003 vote" and "Theatre 1861-1863" are years. */
+function isNamed(line: Line, at: number): boolean {
+  if (!isCapital(line[at - 1]) || /^(?:the|a|an|its|his|their|this|in|by|since)$/u.test(lowerAt(line, at - 1)))
+    return false;
+  return !(/^[-–—/]$/u.test(lowerAt(line, at + 1)) && line[at + 2]?.kind === 'number');
 }
 
 /** "1990s", "the '90s", "nineteenth century" are read by their own forms. */
@@ -109,7 +119,7 @@ export function monthAt(line: Line, at: number): { readonly month: number; reado
   if (atom?.kind !== 'word' || !isCapital(atom)) return undefined;
   const month = months.get(atom.lower);
   if (month === undefined) return undefined;
-  const dot = atom.lower.length <= 4 && line[at + 1]?.text === '.' && !line[at + 1]?.spaced;
+  const dot = !fullMonths.test(atom.lower) && line[at + 1]?.text === '.' && !line[at + 1]?.spaced;
   return { month, end: at + (dot ? 2 : 1) };
 }
 
@@ -191,6 +201,7 @@ function eraAt(line: Line, at: number): number | undefined {
   return /^(?:bc|b\.c\.|bce|b\.c\.e\.)$/u.test(lowerAt(line, at)) ? at + 1 : undefined;
 }
 
+/** "10th", "third", "twenty-first". */
 export function ordinalAt(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
   const atom = line[at];
   if (atom?.kind === 'ordinal') return { value: Number.parseInt(atom.text, 10), end: at + 1 };

@@ -13,15 +13,15 @@ export interface Atom {
 }
 
 /** number 1,997 · ordinal 10th · decade 1990s, '90s · clock 6:40 · iso 2011-09-15 · short '98 · word · mark */
-export type AtomKind = 'number' | 'ordinal' | 'decade' | 'clock' | 'iso' | 'short' | 'word' | 'mark';
+export type AtomKind = 'number' | 'ordinal' | 'decade' | 'clock' | 'iso' | 'slash' | 'short' | 'word' | 'mark';
 
 /** The atoms of one sentence. */
 export type Line = readonly Atom[];
 
 const atom =
-  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d))|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?<decade>['’‘]?\d{2,4}['’]?s\b)|(?<short>['’‘]\d{2}\b)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s\b)\p{L}+)?)|(?<mark>\S)/gu;
+  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d))|(?<slash>\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]))|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?<decade>['’‘]?\d{1,3}0['’]?s\b)|(?<short>['’‘]\d{2}\b)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s\b)\p{L}+)?)|(?<mark>\S)/gu;
 
-const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'short'] as const;
+const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'slash', 'short'] as const;
 
 export function readAtoms(text: string, sentence: Sentence): Line {
   const atoms: Atom[] = [];

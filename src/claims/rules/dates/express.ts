@@ -1,21 +1,25 @@
 import type { TimeExpression } from '../../layers.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
 import { isDay } from '../../values/date.ts';
-import type { Line } from './atoms.ts';
+import { type Line, lowerAt } from './atoms.ts';
 import { period } from './lengths.ts';
 import type { Phrase } from './ranges.ts';
 import type { Length, Point, Shift } from './reading.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
-import { tenseAt } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 import { remember, type Timeline } from './timeline.ts';
 import { writePoint } from './write.ts';
+
+/** Atoms that a heading has at most. */
+const headingLength = 12;
 
 /** A phrase with its sentence around it. */
 export interface Placed {
   readonly line: Line;
   readonly phrase: Phrase;
   readonly role: TimeExpression['role'];
+  readonly sentence: number;
 }
 
 /** Works out a phrase's value, and remembers the date for those that follow. */
@@ -32,7 +36,7 @@ export function express(placed: Placed, timeline: Timeline): TimeExpression {
     case 'point':
       return { ...found, ...expressPoint(reading, placed, timeline) };
     case 'shift':
-      return { ...found, ...expressShift(reading, timeline) };
+      return { ...found, ...expressShift(reading, placed, timeline) };
     case 'length':
       return { ...found, ...expressLength(reading) };
     case 'recurrence':
@@ -46,16 +50,17 @@ export function express(placed: Placed, timeline: Timeline): TimeExpression {
 
 type Value = Pick<TimeExpression, 'type' | 'value' | 'calendar' | 'length' | 'resolvedFrom'>;
 
-function expressPoint(reading: Point, { line, phrase, role }: Placed, timeline: Timeline): Value {
+function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value {
+  const { line, phrase, role, sentence } = placed;
   const tense = role === 'since' ? 'past' : tenseAt(line, phrase.start, phrase.end);
-  const { point, from } = resolvePoint(reading, tense, timeline);
+  const { point, from } = resolvePoint(reading, { tense, sentence }, timeline);
   const impossible =
     point.year !== undefined &&
     point.month !== undefined &&
     point.day !== undefined &&
     !isDay({ year: point.year, month: point.month, day: point.day });
   const written = writePoint(point);
-  if (!impossible) remember(timeline, point);
+  if (!impossible && speaksOf(reading, placed, tense, timeline)) remember(timeline, point, sentence);
   return {
     type: point.clock === undefined ? 'DATE' : 'TIME',
     value: written.value,
@@ -64,9 +69,23 @@ function expressPoint(reading: Point, { line, phrase, role }: Placed, timeline: 
   };
 }
 
-function expressShift(reading: Shift, timeline: Timeline): Value {
+/** Whether the text goes on from this date: not from a bare year in passing, nor from one that lies ahead. */
+function speaksOf(
+  { year, month, season }: Point,
+  { line, phrase }: Placed,
+  tense: Tense,
+  { narrative, last }: Timeline,
+): boolean {
+  if (year === undefined || !narrative || !last) return true;
+  if (month !== undefined || season !== undefined) return tense !== 'future' || year === last.year;
+  const heading = line.length <= headingLength && line.at(-1)?.text !== '.';
+  const opens = phrase.start <= 1 && lowerAt(line, 0) !== 'since';
+  return heading || opens || (tense !== 'future' && year >= last.year && year - last.year <= 1);
+}
+
+function expressShift(reading: Shift, { sentence }: Placed, timeline: Timeline): Value {
   const { value, calendar, point, from } = resolveShift(reading, timeline);
-  if (point && timeline.narrative) remember(timeline, point);
+  if (point) remember(timeline, point, sentence);
   return {
     type: reading.clock === undefined ? 'DATE' : 'TIME',
     value,

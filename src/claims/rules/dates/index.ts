@@ -18,7 +18,7 @@ export function findTimes(document: Document): readonly TimeExpression[] {
     const phrases = shareYear(line, readPhrases(line));
     for (const [index, phrase] of phrases.entries()) {
       const role = roleOf(line, phrase, phrases[index - 1], phrases[index + 1]);
-      times.push(express({ line, phrase, role }, timeline));
+      times.push(express({ line, phrase, role, sentence: sentence.index }, timeline));
     }
   }
   return times;

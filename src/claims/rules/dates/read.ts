@@ -1,12 +1,17 @@
 import { bareYear, centuryDate, decadeDate, monthDate, seasonDate } from './absolute.ts';
-import { type Line, lowerAt } from './atoms.ts';
+import type { Line } from './atoms.ts';
+import { attach } from './attached.ts';
 import { clockTime } from './clock.ts';
+import { dayPartTime } from './day-parts.ts';
 import { holidayDate } from './holidays.ts';
 import { isoDate } from './iso.ts';
-import { lengthOrShift, recurrence } from './lengths.ts';
+import { lengthOrShift, looseLength } from './lengths.ts';
+import { slashDate } from './numeric.ts';
 import { type DateReader, partOfDate } from './parts.ts';
+import { quarterDate } from './quarters.ts';
 import type { Parsed } from './reading.ts';
-import { nearDay, nearPeriod, weekdayDate, withinPeriod } from './relative.ts';
+import { recurrence } from './recurrences.ts';
+import { besideDay, nearDay, nearPeriod, thePeriod, weekdayDate, withinPeriod } from './relative.ts';
 import { vagueTime } from './vague.ts';
 
 /** Plain dates, that "early", "the end of" or a time of day may stand before. */
@@ -24,12 +29,17 @@ const dateReaders: readonly DateReader[] = [
 /** Readers in the order in which they are asked; the first that reads something has it. */
 const readers: readonly DateReader[] = [
   isoDate,
+  slashDate,
   (line, at) => partOfDate(line, at, insidePart),
   withinPeriod,
+  besideDay,
   clockTime,
   // Before the periods: "the last two weeks" is a length, "the last week" a date.
   lengthOrShift,
+  looseLength,
   recurrence,
+  quarterDate,
+  dayPartTime,
   ...dateReaders,
   // A bare year comes after all that a number may begin.
   bareYear,
@@ -40,16 +50,19 @@ const readers: readonly DateReader[] = [
 export function readAt(line: Line, at: number): Parsed | undefined {
   for (const read of readers) {
     const parsed = read(line, at);
-    if (parsed) return parsed;
+    if (parsed) return attach(line, parsed, plainDate);
   }
   return undefined;
 }
 
 function insidePart(line: Line, at: number): Parsed | undefined {
+  return plainDate(line, at) ?? thePeriod(line, at) ?? bareYear(line, at);
+}
+
+function plainDate(line: Line, at: number): Parsed | undefined {
   for (const read of dateReaders) {
     const parsed = read(line, at);
     if (parsed) return parsed;
   }
-  const year = bareYear(line, at);
-  return year && lowerAt(line, at) !== '' ? year : undefined;
+  return undefined;
 }

@@ -18,6 +18,8 @@ export interface Point {
   readonly part?: Part;
   /** TIMEX3 time of day: T06:40, TMO. */
   readonly clock?: string;
+  /** The week or year that it lies in, as a step from elsewhere: "August of that year". */
+  readonly within?: Shift;
 }
 
 /** "early", "mid-" and "late". */

@@ -75,9 +75,38 @@ export function nearPeriod(line: Line, at: number): Parsed | undefined {
 export function withinPeriod(line: Line, at: number): Parsed | undefined {
   const word = lowerAt(line, at);
   if (word !== 'earlier' && word !== 'later') return undefined;
-  const period = nearPeriod(line, at + 1);
+  const inside = lowerAt(line, at + 1) === 'in' ? at + 2 : at + 1;
+  const period = nearPeriod(line, inside) ?? thePeriod(line, inside);
   if (period?.reading.kind !== 'shift' || period.reading.count !== 0) return undefined;
   return { end: period.end, reading: { ...period.reading, side: word }, rule: 'date/within-period' };
+}
+
+/** "the month", "the year": only behind "the end of", "later in" and the like. */
+export function thePeriod(line: Line, at: number): Parsed | undefined {
+  const unit = lowerAt(line, at) === 'the' ? singularUnits.get(lowerAt(line, at + 1)) : undefined;
+  if (!unit || !/^(?:day|week|month|year|decade|century)$/u.test(unit.name)) return undefined;
+  if (lowerAt(line, at + 2) === 'of') return undefined;
+  return {
+    end: at + 2,
+    reading: { kind: 'shift', unit: unit.name, count: 0, anchor: 'context' },
+    rule: 'date/near-period',
+  };
+}
+
+/** "the day before", "the day after tomorrow", "the day following". */
+export function besideDay(line: Line, at: number): Parsed | undefined {
+  if (lowerAt(line, at) !== 'the') return undefined;
+  const unit = singularUnits.get(lowerAt(line, at + 1));
+  const side = lowerAt(line, at + 2);
+  const count = side === 'before' ? -1 : side === 'after' || side === 'following' ? 1 : 0;
+  if (!unit || count === 0 || unit.timed) return undefined;
+  const next = lowerAt(line, at + 3);
+  const base = { kind: 'shift', unit: unit.name } as const;
+  if (next === (count < 0 ? 'yesterday' : 'tomorrow') && unit.name === 'day') {
+    return { end: at + 4, reading: { ...base, count: count * 2, anchor: 'speech' }, rule: 'date/near-day' };
+  }
+  const stands = line[at + 3] === undefined || line[at + 3]?.kind === 'mark' || side === 'following';
+  return stands ? { end: at + 3, reading: { ...base, count, anchor: 'context' }, rule: 'date/near-period' } : undefined;
 }
 
 function stepped(line: Line, at: number, count: number, anchor: Shift['anchor']): Parsed | undefined {

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../layers.ts';
-import { addDays, type Day, daysFromCivil, isDay, isoWeekday } from '../../values/date.ts';
-import type { Point } from './reading.ts';
+import { addDays, type Day, daysFromCivil, isDay, isoWeekday, parseIsoDay } from '../../values/date.ts';
+import type { Point, Shift } from './reading.ts';
+import { resolveShift } from './resolve-shift.ts';
 import type { Tense } from './tense.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -9,21 +10,41 @@ export interface ResolvedPoint {
   readonly from: TimeExpression['resolvedFrom'];
 }
 
+/** The tense around a phrase, and the number of its sentence. */
+export interface Setting {
+  readonly tense: Tense;
+  readonly sentence: number;
+}
+
 /** Days ahead within which a bare month and day may be meant for the next one although nothing says so. */
 const nearFuture = 45;
 
 /** Fills in what a point leaves out from the day of publication, by tense, or from the date last spoken of. */
-export function resolvePoint(point: Point, tense: Tense, timeline: Timeline): ResolvedPoint {
+export function resolvePoint(point: Point, { tense, sentence }: Setting, timeline: Timeline): ResolvedPoint {
+  if (point.within) return resolveWithin(point, point.within, timeline);
   if (point.year !== undefined || point.century !== undefined) return { point, from: 'text' };
   if (point.decade !== undefined) return resolveDecade(point, timeline);
   if (point.weekday !== undefined && point.month === undefined) return resolveWeekday(point, tense, timeline);
   if (point.clock !== undefined && point.month === undefined && point.day === undefined)
-    return resolveClock(point, timeline);
+    return resolveClock(point, sentence, timeline);
   if (point.month === undefined && point.day !== undefined) return resolveBareDay(point, timeline);
   if (timeline.narrative && timeline.last) return narrativeYear(point, timeline);
   const { reference } = timeline;
   if (!reference) return { point, from: 'none' };
   return { point: { ...point, year: nearestYear(point, tense, reference) }, from: 'published' };
+}
+
+/** "August of that year", "Tuesday of last week", "the 5th of this month". */
+function resolveWithin(point: Point, within: Shift, timeline: Timeline): ResolvedPoint {
+  const { within: _, ...plain } = point;
+  const { point: period, calendar, from } = resolveShift(within, timeline);
+  const monday = within.unit === 'week' ? parseIsoDay(calendar?.from ?? undefined) : undefined;
+  if (monday && point.weekday !== undefined) {
+    return { point: { ...plain, ...addDays(monday, point.weekday - 1) }, from };
+  }
+  if (period?.year === undefined || within.unit === 'week') return { point: plain, from: 'none' };
+  const { year, bc } = period;
+  return { point: { ...plain, year, ...(bc ? { bc } : {}) }, from };
 }
 
 function resolveDecade(point: Point, timeline: Timeline): ResolvedPoint {
@@ -46,8 +67,9 @@ function resolveWeekday(point: Point, tense: Tense, timeline: Timeline): Resolve
   return { point: { ...point, ...day }, from: narrative ? 'previous' : 'published' };
 }
 
-function resolveClock(point: Point, timeline: Timeline): ResolvedPoint {
-  const last = lastDay(timeline.last);
+function resolveClock(point: Point, sentence: number, timeline: Timeline): ResolvedPoint {
+  const near = timeline.narrative || sentence - timeline.lastSentence <= 1;
+  const last = near ? lastDay(timeline.last) : undefined;
   if (last) return { point: { ...point, ...last }, from: 'previous' };
   if (!timeline.reference || timeline.narrative) return { point, from: 'none' };
   return { point: { ...point, ...timeline.reference }, from: 'published' };

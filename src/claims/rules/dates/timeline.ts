@@ -15,30 +15,36 @@ export interface Timeline {
   /** A history tells events of other years in their order; news tells them from the day of publication. */
   readonly narrative: boolean;
   last: Spoken | undefined;
+  /** Sentence of `last`: a time of day goes with a date near by only. */
+  lastSentence: number;
 }
 
-/** Explicit years, most of them well before the reference, that make a text a history. */
+/** So many years named, most of them well before the reference, make a text a history. */
 const historyYears = 5;
 
 export function startTimeline(reference: string | undefined, text: string): Timeline {
   const day = parseIsoDay(reference);
-  const years = [...text.matchAll(/(?<![\d.,$£€-])(?<year>1[0-9]{3}|20[0-9]{2})(?![\d,]|\.\d)/gu)].map((found) =>
-    Number(found[0]),
+  const years = [...text.matchAll(/(?<![\d.,$£€-])(?:1[0-9]{3}|20[0-9]{2})(?![\d,]|\.\d)|\d\s+BCE?\b/gu)].map(
+    (found) => (found[0].endsWith('C') || found[0].endsWith('E') ? 0 : Number(found[0])),
   );
   const past = day ? years.filter((year) => year < day.year - 1).length : years.length;
-  return { reference: day, narrative: past >= historyYears && past * 2 > years.length, last: undefined };
+  const narrative = past >= historyYears && past * 2 > years.length;
+  return { reference: day, narrative, last: undefined, lastSentence: -1 };
 }
 
 /** Remembers a date that the text spoke of; a date of a coarser grain forgets the finer parts. */
-export function remember(timeline: Timeline, point: Point): void {
-  if (point.year === undefined) return;
+export function remember(timeline: Timeline, point: Point, sentence: number): void {
   const { year, bc, month, day } = point;
-  const valid = month === undefined || day === undefined || isDay({ year, month, day });
-  if (!valid) return;
+  if (year === undefined) return;
+  if (month !== undefined && day !== undefined && !isDay({ year, month, day })) return;
+  const { last } = timeline;
+  // "(December 8 in the east), 1941": the year alone says nothing against the month just named.
+  if (month === undefined && last?.year === year && last.month !== undefined && point.season === undefined) return;
   timeline.last = {
     year,
     ...(bc ? { bc } : {}),
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
+  timeline.lastSentence = sentence;
 }

@@ -1,0 +1,21 @@
+import { dayParts } from '../../lexicon/calendar.ts';
+import { type Line, lowerAt } from './atoms.ts';
+import type { Parsed } from './reading.ts';
+
+/** "in the morning", "at night", "overnight", "the evening". */
+export function dayPartTime(line: Line, at: number): Parsed | undefined {
+  const word = lowerAt(line, at);
+  if (word === 'overnight') return time(at + 1, 'TNI');
+  if (word === 'night' && lowerAt(line, at - 1) === 'at') return time(at + 1, 'TNI');
+  if (word !== 'the') return undefined;
+  const part = dayParts.get(lowerAt(line, at + 1));
+  const led = /^(?:in|during|throughout|by|through|until|late|early|into)$/u.test(lowerAt(line, at - 1));
+  const next = line[at + 2];
+  const stands =
+    next === undefined || next.kind !== 'word' || /^(?:and|when|as|but|after|before|by|on)$/u.test(next.lower);
+  return part && led && stands ? time(at + 2, part) : undefined;
+}
+
+function time(end: number, clock: string): Parsed {
+  return { end, reading: { kind: 'point', clock }, rule: 'date/part-of-day' };
+}

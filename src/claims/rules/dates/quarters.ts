@@ -1,0 +1,30 @@
+import { ordinalAt, yearAt } from './absolute.ts';
+import { isHyphen, type Line, lowerAt } from './atoms.ts';
+import type { Parsed } from './reading.ts';
+
+/** Words that tell a firm's quarter from a game's. */
+const businessWords = new Set([
+  ...['profit', 'profits', 'sales', 'revenue', 'revenues', 'earnings', 'loss', 'losses', 'income', 'gdp', 'growth'],
+  ...['shares', 'results', 'company', 'economy', 'output', 'exports', 'turnover', 'shipments', 'deliveries', 'fiscal'],
+]);
+
+/** "Q3 2008", "third-quarter", "the fourth quarter" in reports of business. */
+export function quarterDate(line: Line, at: number): Parsed | undefined {
+  const short = /^q([1-4])$/u.exec(lowerAt(line, at));
+  if (short) return quarter(line, at + 1, Number(short[1]));
+  const start = lowerAt(line, at) === 'the' ? at + 1 : at;
+  const number = ordinalAt(line, start);
+  if (!number || number.value > 4 || line[start]?.kind === 'number') return undefined;
+  const noun = isHyphen(line[number.end]) || lowerAt(line, number.end) === 'fiscal' ? number.end + 1 : number.end;
+  if (lowerAt(line, noun) !== 'quarter') return undefined;
+  return line.some((atom) => businessWords.has(atom.lower)) ? quarter(line, noun + 1, number.value) : undefined;
+}
+
+function quarter(line: Line, end: number, number: number): Parsed {
+  const year = yearAt(line, lowerAt(line, end) === 'of' ? end + 1 : end);
+  return {
+    end: year?.end ?? end,
+    reading: { kind: 'point', quarter: number, ...year?.point },
+    rule: 'date/quarter',
+  };
+}
