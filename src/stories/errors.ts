@@ -44,7 +44,7 @@ export const faults = {
     fault('at least one article, a .md file', 'none', 'Put each report into a Markdown file of its own.'),
   badId: (what: string, name: string) =>
     fault(
-      `the name of ${what} to be 1 to 64 of a-z, 0-9 and -`,
+      `the name of ${what} to hold a letter of a-z or a digit`,
       quoted(name),
       'Rename it: the name becomes its address on the site.',
     ),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { faults, type Problem } from './errors.ts';
-import { checkId } from './ids.ts';
+import { checkId, idOf } from './ids.ts';
 import { fileFault } from './place.ts';
 
 export const STORY_FILE = 'story.yaml';
@@ -24,19 +24,20 @@ export function listStories(root: string): readonly string[] {
 
 /** Lists a story's articles, and what is wrong with the names in its folder. */
 export function listStory(folder: string): StoryFolder {
-  const id = basename(resolve(folder));
+  const name = basename(resolve(folder));
+  const id = idOf(name);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return { id, folder, articles: [], problems: [fileFault(folder, faults.noFolder())] };
   }
   const problems: Problem[] = [];
-  const wrongId = checkId('a story', id);
+  const wrongId = checkId('a story', name);
   if (wrongId) problems.push(fileFault(folder, wrongId));
   const articles: { id: string; file: string }[] = [];
-  for (const name of names(folder)) {
-    const file = join(folder, name);
+  for (const entry of names(folder)) {
+    const file = join(folder, entry);
     if (statSync(file).isDirectory()) problems.push(...misplaced(file));
-    else if (name.endsWith('.md')) articles.push({ id: name.slice(0, -3), file });
-    else if (/\.(?:md|mdx|markdown)$/iu.test(name)) problems.push(fileFault(file, faults.otherExtension(name)));
+    else if (entry.endsWith('.md')) articles.push({ id: idOf(entry.slice(0, -3)), file });
+    else if (/\.(?:md|mdx|markdown)$/iu.test(entry)) problems.push(fileFault(file, faults.otherExtension(entry)));
   }
   if (!existsSync(join(folder, STORY_FILE))) problems.push(fileFault(join(folder, STORY_FILE), faults.noStoryFile()));
   if (articles.length === 0) problems.push(fileFault(folder, faults.noArticles()));
@@ -46,11 +47,10 @@ export function listStory(folder: string): StoryFolder {
 function checkIds(articles: StoryFolder['articles']): Problem[] {
   const taken = new Map<string, string>();
   return articles.flatMap(({ id, file }) => {
-    const wrong = checkId('an article', id);
-    const folded = id.toLowerCase();
-    const other = taken.get(folded);
-    taken.set(folded, file);
-    const same = other === undefined ? undefined : faults.sameId(folded, other);
+    const wrong = checkId('an article', basename(file, '.md'));
+    const other = taken.get(id);
+    taken.set(id, file);
+    const same = other === undefined ? undefined : faults.sameId(id, other);
     return [wrong, same].filter((fault) => fault !== undefined).map((fault) => fileFault(file, fault));
   });
 }
