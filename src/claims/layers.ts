@@ -37,7 +37,7 @@ export interface Quantity extends Found {
   readonly type: 'count' | 'money' | 'percent' | 'fraction' | 'measure' | 'ordinal' | 'age' | 'score';
   readonly min: number | null;
   readonly max: number | null;
-  /** The number or range as written, before any bound word; for money in the unit: 0.63 for "63 cents". */
+  /** The number or range as written, before any bound word: 63 for "63 cents", where `min` is 0.63. */
   readonly stated: readonly [low: number, high: number];
   /** Singular noun, unit of measure, "percent", "percentage point"; "" where nothing is named. */
   readonly unit: string;
@@ -48,6 +48,8 @@ export interface Quantity extends Found {
   readonly change?: 'up' | 'down' | undefined;
   /** Its part in a change: "rose by 5 to 83 from 78". Not set where nothing changes. */
   readonly movement?: 'by' | 'to' | 'from' | undefined;
+  /** It picks from a group that is named: "one of the ferries", "12 of the 40 seats". */
+  readonly partitive?: boolean | undefined;
   /** What it is a rate of: "barrel" in "$76 a barrel". */
   readonly per?: string | undefined;
   /** The numeric words alone: "76". */

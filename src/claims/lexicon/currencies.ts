@@ -37,6 +37,8 @@ export const currencySigns: ReadonlyMap<string, Currency> = new Map([
   ['₵', make('GHS', 'cedi')],
   ['₡', make('CRC', 'colón')],
   ['₲', make('PYG', 'guaraní')],
+  // Feeds limited to ASCII write PS for the pound sign.
+  ['PS', pound],
 ]);
 
 /** Letters that say whose dollar it is, on either side of the sign: "US$", "A$", "$A", "R$". */
@@ -125,7 +127,6 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ['yuan', yuan],
   ['renminbi', yuan],
   ...both('rupee', 'rupees', make('rupee', 'rupee')),
-  ['won', won],
   ...both('rouble', 'roubles', rouble),
   ...both('ruble', 'rubles', rouble),
   ...both('shekel', 'shekels', shekel),
@@ -133,8 +134,7 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ...both('franc', 'francs', make('franc', 'franc')),
   ...both('krone', 'kroner', make('krone', 'krone')),
   ...both('krona', 'kronor', make('SEK', 'krona')),
-  ...both('crown', 'crowns', make('crown', 'crown')),
-  ...both('real', 'reais', make('BRL', 'real')),
+  ['reais', make('BRL', 'real')],
   ...both('rand', 'rands', make('ZAR', 'rand')),
   ...both('naira', 'nairas', make('NGN', 'naira')),
   ...both('lira', 'liras', make('TRY', 'lira')),
@@ -155,6 +155,13 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ...both('bitcoin', 'bitcoins', make('bitcoin', 'bitcoin')),
   ...both('cent', 'cents', { ...dollar, minor: 100 }),
   ['pence', { ...pound, minor: 100 }],
+  ['penny', { ...pound, minor: 100 }],
+]);
+
+/** Words that mean a currency beside a large amount only: "five crowns" may be worn. */
+export const largeCurrencyWords: ReadonlyMap<string, Currency> = new Map([
+  ['won', won],
+  ...both('crown', 'crowns', make('crown', 'crown')),
 ]);
 
 /** Countries' adjectives that settle which currency a shared word means: "Danish crowns". */

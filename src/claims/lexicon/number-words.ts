@@ -64,6 +64,23 @@ export const ambiguousMagnitudes: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ]);
 
+/** In capitals they are magnitudes beside any digits: "50M people"; in small letters metres, for one. */
+export const capitalMagnitudes: ReadonlyMap<string, number> = new Map([
+  ['K', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+]);
+
+/** What "m" behind digits counts in millions, and not in metres: "5m people". */
+export const countedInMillions: ReadonlySet<string> = new Set(
+  `person people child voter user customer subscriber follower viewer visitor passenger traveller traveler tourist
+  refugee migrant worker job employee household home house car vehicle barrel ton tonne dose vaccine copy ticket
+  account fan member resident inhabitant patient pensioner student pupil borrower share bottle tree view download
+  record adult taxpayer consumer driver native speaker phone device unit`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 /** Denominators in words; "two thirds", "a quarter". */
 export const fractionWords: ReadonlyMap<string, number> = new Map([
   ['half', 2],

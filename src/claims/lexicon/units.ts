@@ -56,7 +56,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...words('gram', ['gram', 'grams', 'gramme', 'grammes']),
   ...words('milligram', ['milligram', 'milligrams', 'mg']),
   ...words('microgram', ['microgram', 'micrograms', 'mcg', 'μg', 'µg']),
-  ...words('pound', ['lb', 'lbs']),
+  ...words('pound', ['lb', 'lbs', 'pound', 'pounds']),
   ...words('ounce', ['ounce', 'ounces', 'oz']),
   ...words('stone', ['stone']),
   ...words('carat', ['carat', 'carats']),

@@ -23,7 +23,8 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
   switch (type) {
     case 'count':
     case 'measure':
-      if (unit === '') return undefined;
+      // "One of the oldest bridges" praises a bridge and counts none.
+      if (unit === '' || (quantity.partitive && max === 1)) return undefined;
       return { ...shared, kind: 'count', value: { min, max, unit }, subject: `${noun || unit} ${after}`.trim() };
     case 'percent':
       return { ...shared, kind: 'percent', value: { min, max, unit }, subject: after.replace(/^of\s+/u, '') };

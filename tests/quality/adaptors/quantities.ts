@@ -1,39 +1,79 @@
-import type { Quantity, TimeExpression } from '../../../src/claims/layers.ts';
+import type { Quantity } from '../../../src/claims/layers.ts';
+import { findQuantities } from '../../../src/claims/rules/quantities/index.ts';
+import type { Span } from '../../../src/claims/span.ts';
 import type { Format, ReadDocument } from '../format.ts';
 
-/** Value, unit and bound of every quantity; a length of time is one in this form. */
+/** Value, unit and bound of every quantity; in this form a length of time is one, also within a date. */
 export const quantities: Format = {
   fits: (gold) => 'quantities' in gold,
   predict: (documents) =>
     documents.map((document) => ({
       id: document.source.id,
-      quantities: [
-        ...document.extraction.layers.quantities.filter(isWanted).map((quantity) => lineOf(document, quantity)),
-        ...document.extraction.layers.times.flatMap(lengthOf),
-      ],
+      quantities: joinMovements(quantitiesOf(document).filter((quantity) => isWanted(document, quantity))).map(
+        ([from, to]) => lineOf(document, from, to),
+      ),
     })),
 };
 
-const isWanted = ({ type }: Quantity) => type !== 'ordinal' && type !== 'score';
+const timeUnit = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/u;
 
-function lineOf({ source }: ReadDocument, quantity: Quantity) {
-  const [low, high] = quantity.stated;
-  const noun = quantity.noun ? source.text.slice(quantity.noun.start, quantity.noun.end) : undefined;
-  const unit = noun ?? quantity.unit;
+function quantitiesOf({ extraction }: ReadDocument): readonly Quantity[] {
+  const { quantities, mentions } = extraction.layers;
+  const lengths = findQuantities(extraction.document, { times: [], mentions }).filter(({ unit }) =>
+    timeUnit.test(unit),
+  );
+  const isKnown = (length: Quantity) => quantities.some((quantity) => quantity.start === length.start);
+  return [...quantities, ...lengths.filter((length) => !isKnown(length))].sort((a, b) => a.start - b.start);
+}
+
+/** The form has no ordinals and scores, no "several", no "a decade", and of ages those that say "old". */
+function isWanted({ source }: ReadDocument, { type, bound, stated, unit, start, end }: Quantity): boolean {
+  if (type === 'ordinal' || type === 'score') return false;
+  if (type === 'age') return /old/u.test(source.text.slice(start, end));
+  const words = source.text.slice(start, end);
+  if (timeUnit.test(unit) && /^an?\s/u.test(words)) return false;
+  return bound !== 'vague' || stated[0] >= 12;
+}
+
+/** "From 20 to 30" is one quantity in this form. */
+function joinMovements(quantities: readonly Quantity[]): readonly (readonly [Quantity, Quantity])[] {
+  const joined: [Quantity, Quantity][] = [];
+  for (const quantity of quantities) {
+    const last = joined.at(-1);
+    if (quantity.movement === 'to' && last?.[0].movement === 'from' && last[0] === last[1]) last[1] = quantity;
+    else joined.push([quantity, quantity]);
+  }
+  return joined;
+}
+
+function lineOf({ source }: ReadDocument, from: Quantity, to: Quantity) {
+  const low = from.stated[0];
+  const high = to.stated[1];
+  const unit = unitOf(source.text, to.unit === '' ? from : to);
   return {
-    value: low === high ? low : [low, high],
-    unit: quantity.per === undefined ? unit : `${unit} per ${quantity.per}`,
-    change: changeOf(quantity.bound) ?? quantity.change ?? '=',
+    value: low === high || /dozens/u.test(from.hedge ?? '') ? low : [low, high],
+    unit: to.per === undefined ? unit : `${unit} per ${to.per}`,
+    change: changeOf(to.bound) ?? to.change ?? '=',
   };
 }
 
-function lengthOf({ type, length, hedge }: TimeExpression) {
-  if (type !== 'DURATION' || length === undefined) return [];
-  const { min, max, unit } = length;
-  const value = min ?? max;
-  if (value === null) return [];
-  const bound = min === null ? '<' : max === null ? '>' : hedge === undefined ? '=' : '~';
-  return [{ value: min === null || max === null || min === max ? value : [min, max], unit, change: bound }];
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' });
+
+function unitOf(text: string, quantity: Quantity): string {
+  const { noun, number, end, currency, unit } = quantity;
+  if (noun) return wordsOf(text, noun);
+  if (currency === undefined) return unit;
+  const behind = text
+    .slice(number.end, end)
+    .replace(/(?:\/|\s(?:per|an?)\s).*$/su, '')
+    .replace(/^-/u, '')
+    .trim();
+  if (/^[\p{L}\s]+$/u.test(behind) && behind !== '') return behind;
+  return /^[A-Z]{3}$/u.test(currency) ? (currencyNames.of(currency) ?? currency).toLowerCase() : currency;
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
 function changeOf(bound: Quantity['bound']): string | undefined {

@@ -5,6 +5,7 @@ import {
   currencySigns,
   currencyWords,
   dollarLetters,
+  largeCurrencyWords,
 } from '../../lexicon/currencies.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -19,6 +20,8 @@ export function currencyBefore(atoms: readonly Token[], number: number): Currenc
   const last = atoms[number - 1];
   const before = atoms[number - 2];
   if (last === undefined) return undefined;
+  // "Y=28,030": so do they for the yen.
+  if (last.text === '=' && before?.text === 'Y') return { code: 'JPY', unit: 'yen', first: number - 2, next: number };
   const sign = currencySigns.get(last.text);
   if (sign) {
     const owner = last.text === '$' ? owned(before) : undefined;
@@ -31,22 +34,43 @@ export function currencyBefore(atoms: readonly Token[], number: number): Currenc
   return codeAt(atoms, number - 1, number);
 }
 
-/** The sign, code or word that starts where a number ends: "40 €", "40 USD", "40 Swiss francs", "40-dollar". */
-export function currencyAfter(atoms: readonly Token[], next: number): CurrencyFound | undefined {
+/**
+ * The sign, code or word that starts where a number ends: "40 €", "40 USD", "40 Swiss francs", "40-dollar". `large`: the
+ * amount is one that words of several meanings are a currency beside.
+ */
+export function currencyAfter(atoms: readonly Token[], next: number, large: boolean): CurrencyFound | undefined {
   const first = atoms[next]?.text === '-' && atoms[next]?.start === atoms[next - 1]?.end ? next + 1 : next;
   const atom = atoms[first];
   if (atom === undefined) return undefined;
-  const sign = currencySigns.get(atom.text) ?? currencyCodes.get(atom.text);
+  const sign = currencySigns.get(atom.text) ?? currencyCodes.get(atom.text) ?? penceAt(atoms, first);
   if (sign) return { ...sign, first, next: first + 1 };
-  return wordAt(atoms, first, first) ?? wordAt(atoms, first + 1, first) ?? wordAt(atoms, first + 2, first);
+  for (let at = first; at < first + 3; at += 1) {
+    const found = wordAt(atoms, at, first, large);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function wordAt(atoms: readonly Token[], at: number, first: number): CurrencyFound | undefined {
-  const word = currencyWords.get(atoms[at]?.lower ?? '');
-  if (word === undefined) return undefined;
-  if (at === first) return { ...word, first, next: at + 1 };
-  const code = currencyOwners.get(`${atoms[at - 1]?.lower ?? ''} ${word.unit}`);
-  return code === undefined ? undefined : { ...word, code, first, next: at + 1 };
+/** "118.5p" */
+function penceAt(atoms: readonly Token[], at: number): Currency | undefined {
+  const glued = atoms[at]?.text === 'p' && atoms[at - 1]?.kind === 'number' && atoms[at - 1]?.end === atoms[at]?.start;
+  return glued ? currencyWords.get('pence') : undefined;
+}
+
+function wordAt(atoms: readonly Token[], at: number, first: number, large: boolean): CurrencyFound | undefined {
+  const word = atoms[at]?.lower ?? '';
+  const currency = currencyWords.get(word) ?? largeCurrencyWords.get(word);
+  if (currency === undefined) return undefined;
+  const code = at > first ? currencyOwners.get(`${atoms[at - 1]?.lower ?? ''} ${currency.unit}`) : undefined;
+  if (code !== undefined) return { ...currency, code, first, next: at + 1 };
+  if (at > first || isWeight(atoms, at) || (!large && largeCurrencyWords.has(word))) return undefined;
+  return { ...currency, first, next: at + 1 };
+}
+
+/** "40 pounds of explosives", "a 12-pound baby" */
+function isWeight(atoms: readonly Token[], at: number): boolean {
+  if (atoms[at]?.lower !== 'pound' && atoms[at]?.lower !== 'pounds') return false;
+  return atoms[at + 1]?.lower === 'of' || (atoms[at]?.lower === 'pound' && atoms[at - 1]?.text === '-');
 }
 
 function owned(atom: Token | undefined): Currency | undefined {

@@ -11,10 +11,27 @@ export function atomsOf(document: Document, sentence: Sentence): readonly Token[
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = document.tokens[index];
     if (token === undefined) break;
-    if (isMixed(token)) atoms.push(...partsOf(token));
-    else atoms.push(token);
+    if (!isMixed(token)) {
+      atoms.push(token);
+      continue;
+    }
+    const last = lastOfNumber(document, index, sentence.endToken);
+    atoms.push(...partsOf(document.text, token.start, document.tokens[last]?.end ?? token.end));
+    index = last;
   }
   return atoms;
+}
+
+/** The token that ends the digits that a mixed token begins: "US55" "," "931,000" is one amount. */
+function lastOfNumber(document: Document, index: number, end: number): number {
+  let last = index;
+  while (/\d$/u.test(document.tokens[last]?.text ?? '') && last + 2 < end) {
+    const [comma, digits] = [document.tokens[last + 1], document.tokens[last + 2]];
+    if (!/^[.,]$/u.test(comma?.text ?? '') || !isDigits(digits)) break;
+    if (!touches(document.tokens[last], comma) || !touches(comma, digits)) break;
+    last += 2;
+  }
+  return last;
 }
 
 /** Whether nothing stands between two atoms, as in "40mn" or "F-16". */
@@ -57,12 +74,12 @@ function isMixed(token: Token): boolean {
   return letters && /[\p{S}\p{P}]/u.test(token.text) && /[^\p{L}\p{M}'’.]/u.test(token.text);
 }
 
-function partsOf(token: Token): readonly Token[] {
-  return [...token.text.matchAll(PART)].map(({ 0: text, index }) => ({
-    start: token.start + index,
-    end: token.start + index + text.length,
-    text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
-    kind: /^\d/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punctuation',
+function partsOf(text: string, start: number, end: number): readonly Token[] {
+  return [...text.slice(start, end).matchAll(PART)].map(({ 0: part, index }) => ({
+    start: start + index,
+    end: start + index + part.length,
+    text: part,
+    lower: part.toLowerCase().replaceAll('’', "'"),
+    kind: /^\d/u.test(part) ? 'number' : /^\p{L}/u.test(part) ? 'word' : 'punctuation',
   }));
 }

@@ -17,18 +17,8 @@ const lastWords: ReadonlySet<string> = new Set(
   [...boundsBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
 );
 
-/** Words that may stand between a bound and its number: "more than the 40", "up to another 20". */
-const passedOver: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'another',
-  'additional',
-  'further',
-  'its',
-  'only',
-  'as',
-]);
+/** Words that may stand between a bound and its number: "more than a third", "up to another 20". */
+const passedOver: ReadonlySet<string> = new Set(['a', 'an', 'another', 'additional', 'further', 'only', 'just']);
 
 /** The bound words that end where a number starts, several in a row taken together. */
 export function boundBefore(atoms: readonly Token[], first: number): Bound | undefined {

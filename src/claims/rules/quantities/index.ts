@@ -26,7 +26,8 @@ export function findQuantities(
       }
       const read = readQuantity(atoms, numeral);
       index = Math.max(read?.next ?? numeral.next, index + 1);
-      if (read && !isTime(read.quantity.number) && !isNamed(read.quantity.number)) found.push(read.quantity);
+      if (read === undefined || isTime(read.quantity.number) || isNamed(read.quantity.number)) continue;
+      found.push(read.quantity);
     }
   }
   return found;

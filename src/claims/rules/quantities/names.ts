@@ -1,13 +1,16 @@
 import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels.ts';
 import type { Token } from '../../text/document.ts';
+import type { Amount } from './amounts.ts';
 import { isCapital, isDigits, isHyphen, isWord, touches } from './atoms.ts';
 import { isPlural } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Whether a number is part of a name, a code, a clock time, an address or a telephone number, and counts nothing. */
-export function isName(atoms: readonly Token[], numeral: Numeral): boolean {
-  if (numeral.form !== 'digits') return isWordName(atoms, numeral);
-  return isJoined(atoms, numeral) || isCode(atoms, numeral) || isLabelled(atoms, numeral) || isAddress(atoms, numeral);
+export function isName(atoms: readonly Token[], { numeral, numberNext, range }: Amount): boolean {
+  const number = { ...numeral, next: numberNext };
+  if (numeral.form !== 'digits') return isWordName(atoms, number);
+  if (isLabelled(atoms, number) || isAddress(atoms, number)) return true;
+  return !range && (isJoined(atoms, number) || isCode(atoms, number));
 }
 
 /** "One Direction", "Big Four": a number word in capitals in mid-sentence before or behind a name. */
@@ -40,7 +43,8 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
   const text = atoms[first]?.text ?? '';
   if (/^0\d/u.test(text)) return true;
   if (scale > 1 || next !== first + 1 || !/^\d{4}$/u.test(text)) return false;
-  return low >= 1800 && low < 2100;
+  const dated = /^(?:in|since|by|until|till|from|during|before|after|of|year|early|late|mid)$/u;
+  return low >= 1800 && low < (dated.test(atoms[first - 1]?.lower ?? '') ? 2200 : 2100);
 }
 
 /** "Route 66", "page 12", "Boeing 747": the word before names it. */
@@ -48,7 +52,7 @@ function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): b
   const before = atoms[first - 1];
   if (before === undefined || scale > 1) return false;
   const label = before.text === '.' || isHyphen(before) ? atoms[first - 2] : before;
-  if (label !== undefined && labelNouns.has(label.lower) && (before === label || touches(label, before))) {
+  if (label !== undefined && labelNouns.has(label.lower)) {
     return isCapital(label) || !isPlural(atoms[next]);
   }
   return first > 1 && isCapital(before) && !isPlural(atoms[next]) && !isPlural(atoms[next + 1]);
@@ -72,5 +76,6 @@ export function isScore(atoms: readonly Token[], { first, next, scale, form }: N
   if (!isHyphen(hyphen) || !isDigits(other) || !touches(atoms[first], hyphen) || !touches(hyphen, other)) return false;
   if (!/^\d{1,3}$/u.test(atoms[first]?.text ?? '') || !/^\d{1,3}$/u.test(other?.text ?? '')) return false;
   if (scoreNouns.has(after?.lower ?? '')) return true;
+  if (after && /^[%°]/u.test(after.text)) return false;
   return !isWord(after) || Number(other?.text) <= Number(atoms[first]?.text);
 }

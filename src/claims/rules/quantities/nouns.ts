@@ -58,7 +58,9 @@ function readPlural(atoms: readonly Token[], start: number): CountedNoun | undef
 
 /** "two sports teams": a plural in front of a plural qualifies it, unless that is a verb ("four men helps"). */
 function laterHead(atoms: readonly Token[], index: number): number {
-  return unmarkedPlurals.has(atoms[index]?.lower ?? '') && isPlural(atoms[index + 1]) ? index + 1 : index;
+  const word = atoms[index]?.lower ?? '';
+  const qualifies = unmarkedPlurals.has(word) || word === 'women' || word === 'men';
+  return qualifies && isPlural(atoms[index + 1]) ? index + 1 : index;
 }
 
 function readSingular(atoms: readonly Token[], start: number): CountedNoun | undefined {
@@ -66,12 +68,21 @@ function readSingular(atoms: readonly Token[], start: number): CountedNoun | und
   const end = Math.min(atoms.length, start + FARTHEST);
   while (index < end && isWord(atoms[index]) && mayContinue(atoms, index, start)) {
     const word = atoms[index]?.lower ?? '';
-    if (!isAdjective(word)) {
-      return /(?:[^s]s|ly|ing)$/u.test(word) ? undefined : { first: start, next: index + 1, unit: word };
-    }
+    if (!isAdjective(word)) break;
     index += 1;
   }
-  return undefined;
+  const word = atoms[index]?.lower ?? '';
+  if (index < end && isWord(atoms[index]) && mayContinue(atoms, index, start) && !/(?:[^s]s|ly|ing)$/u.test(word)) {
+    return { first: start, next: index + 1, unit: word };
+  }
+  return lastNounOf(atoms, start, index);
+}
+
+/** "one proposal asks": where a verb or the end follows, the last word that looks like an adjective was the noun. */
+function lastNounOf(atoms: readonly Token[], start: number, end: number): CountedNoun | undefined {
+  const word = atoms[end - 1]?.lower ?? '';
+  if (end === start || !/(?:al|ive|ic|ary)$/u.test(word)) return undefined;
+  return { first: start, next: end, unit: word };
 }
 
 function isAdjective(word: string): boolean {
@@ -81,6 +92,8 @@ function isAdjective(word: string): boolean {
 function mayContinue(atoms: readonly Token[], index: number, start: number): boolean {
   const atom = atoms[index];
   if (isHyphen(atom)) return touches(atoms[index - 1], atom) || index === start;
+  // A model's number may stand before the noun: "two new 737 jets".
+  if (atom?.kind === 'number') return index > start && /^\d{1,4}$/u.test(atom.text) && isWord(atoms[index + 1]);
   if (atom && isWord(atom))
     return !phraseStops.has(atom.lower) || isAndBetweenNames(atoms, index) || atom.text === 'US';
   return false;

@@ -1,5 +1,6 @@
 import {
   ambiguousMagnitudes,
+  capitalMagnitudes,
   fractionSigns,
   magnitudes,
   shortMagnitudes,
@@ -68,16 +69,17 @@ function readScale(atoms: readonly Token[], start: number, money: boolean): { ne
     const glued = touches(atoms[at - 1], atoms[at]);
     const factor =
       magnitudes.get(word) ??
-      (isDigits(atoms[at - 1]) && (glued || money) ? shortMagnitude(word, glued, money) : undefined);
+      (isDigits(atoms[at - 1]) && (glued || money) ? shortMagnitude(atoms[at], glued, money) : undefined);
     if (factor === undefined) return { next, scale };
     scale *= factor;
     next = at + 1;
   }
 }
 
-function shortMagnitude(word: string, glued: boolean, money: boolean): number | undefined {
-  if (!glued && word === 'k') return undefined;
-  return shortMagnitudes.get(word) ?? (money ? ambiguousMagnitudes.get(word) : undefined);
+function shortMagnitude(atom: Token | undefined, glued: boolean, money: boolean): number | undefined {
+  if (atom === undefined || (!glued && atom.lower === 'k')) return undefined;
+  const capital = glued ? capitalMagnitudes.get(atom.text) : undefined;
+  return capital ?? shortMagnitudes.get(atom.lower) ?? (money ? ambiguousMagnitudes.get(atom.lower) : undefined);
 }
 
 function readWords(atoms: readonly Token[], first: number): Numeral | undefined {

@@ -1,13 +1,14 @@
 import type { Quantity } from '../../layers.ts';
 import type { Token } from '../../text/document.ts';
 import { boundedInterval } from '../../values/quantity.ts';
-import { currencyAfter, currencyBefore } from '../money/currency.ts';
+import { ageEnd } from './ages.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import { type Bound, boundAfter, boundBefore } from './bounds.ts';
-import { readMeasure } from './measures.ts';
+import { readChange } from './changes.ts';
+import { type Counted, readCounted } from './counted.ts';
 import { isName, isScore } from './names.ts';
-import { type CountedNoun, readNoun } from './nouns.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
-import { readSecond, scaleOf } from './ranges.ts';
+import type { Numeral } from './numerals.ts';
+import { readRate } from './rates.ts';
 
 /** A quantity, and the atom behind it. */
 export interface ReadQuantity {
@@ -15,140 +16,73 @@ export interface ReadQuantity {
   readonly next: number;
 }
 
-/** What stands around a number: its unit, whether it is a range, and where both end. */
-interface Amount {
-  readonly type: Quantity['type'];
-  readonly unit: string;
-  readonly currency?: string;
-  readonly first: number;
-  readonly next: number;
-  readonly numberNext: number;
-  readonly stated: readonly [number, number];
-  readonly range: boolean;
-}
-
 /** Reads what a number counts or measures, and how it is bounded. Declines on numbers that are names or codes. */
 export function readQuantity(atoms: readonly Token[], bare: Numeral): ReadQuantity | undefined {
-  const before = currencyBefore(atoms, bare.first);
-  const numeral = before ? (readNumeral(atoms, bare.first, true) ?? bare) : bare;
-  if (!before && isScore(atoms, numeral)) return undefined;
-  const amount = readAmount(atoms, numeral, before);
-  if (amount.type === 'count' && isName(atoms, numeral)) return undefined;
+  const age = ageEnd(atoms, bare);
+  if (age !== undefined) return ageOf(atoms, bare, age);
+  const amount = readAmount(atoms, bare);
+  if (amount === undefined) return undefined;
+  if (amount.type !== 'count' && amount.type !== 'fraction') return assemble(atoms, amount);
+  if (amount.type === 'count' && (isScore(atoms, bare) || isName(atoms, amount))) return undefined;
   const after = boundAfter(atoms, amount.next);
-  const noun = amount.type === 'count' ? readCounted(atoms, after?.next ?? amount.next, numeral) : undefined;
-  if (numeral.form === 'words' && numeral.low === 1 && numeral.high === 1 && !noun && amount.type === 'count') {
-    return undefined;
-  }
-  return assemble(atoms, numeral, amount, boundBefore(atoms, amount.first) ?? after, noun);
+  const counted = readCounted(atoms, after?.next ?? amount.next, amount);
+  return counted === 'none' ? undefined : assemble(atoms, amount, counted);
 }
 
-function readAmount(atoms: readonly Token[], numeral: Numeral, before: ReturnType<typeof currencyBefore>): Amount {
-  const shared = { first: before?.first ?? numeral.first };
-  const unit = unitBehind(atoms, numeral, before !== undefined);
-  const second = readSecond(atoms, numeral, unit?.next ?? numeral.next, (at) => signEnd(atoms, at));
-  const last = second ?? numeral;
-  const lastUnit = second ? unitBehind(atoms, second, before !== undefined) : unit;
-  const scale = 1;
-  const stated: [number, number] = [second ? scaleOf(numeral, second) : numeral.low * scale, last.high];
-  const range = second !== undefined;
-  const found = lastUnit ?? unit;
-  const base = { ...shared, stated, range, numberNext: last.next };
-  if (before) {
-    const next = found?.type === 'money' ? found.next : last.next;
-    return { ...base, type: 'money', unit: before.unit, currency: before.code, next };
-  }
-  if (found) {
-    const { minor = 1 } = found;
-    return {
-      ...base,
-      stated: [stated[0] / minor, stated[1] / minor],
-      type: found.type,
-      unit: found.unit,
-      ...(found.currency === undefined ? {} : { currency: found.currency }),
-      next: Math.max(found.next, last.next),
-    };
-  }
-  return { ...base, type: numeral.form === 'fraction' ? 'fraction' : 'count', unit: '', next: last.next };
-}
-
-interface UnitBehind {
-  readonly type: 'money' | 'measure' | 'percent';
-  readonly unit: string;
-  readonly next: number;
-  readonly currency?: string;
-  readonly minor?: number;
-}
-
-function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): UnitBehind | undefined {
-  const start = atoms[numeral.next]?.lower === 'of' && numeral.form === 'vague' ? numeral.next + 1 : numeral.next;
-  const currency = currencyAfter(atoms, start);
-  if (currency) {
-    return {
-      type: 'money',
-      unit: currency.unit,
-      currency: currency.code,
-      next: currency.next,
-      ...(currency.minor === undefined ? {} : { minor: currency.minor }),
-    };
-  }
-  return money ? undefined : readMeasure(atoms, start, numeral.form === 'digits');
-}
-
-function signEnd(atoms: readonly Token[], at: number): number | undefined {
-  for (const end of [at + 1, at + 2]) {
-    const found = currencyBefore(atoms, end);
-    if (found && found.first >= at) return end;
-  }
-  return undefined;
-}
-
-function readCounted(atoms: readonly Token[], start: number, numeral: Numeral): CountedNoun | undefined {
-  const one = numeral.low === 1 && numeral.high === 1;
-  let at = start;
-  const linked = numeral.form === 'vague' || numeral.form === 'fraction';
-  if (atoms[at]?.lower === 'of') {
-    if (!linked && numeral.form !== 'words' && numeral.form !== 'digits') return undefined;
-    at += 1;
-    while (/^(?:the|its|their|his|her|our|those|these|all)$/u.test(atoms[at]?.lower ?? '')) at += 1;
-    if (!linked && at === start + 1) return undefined;
-    return readNoun(atoms, at, false);
-  }
-  while (/^(?:more|other|of)$/u.test(atoms[at]?.lower ?? '')) at += 1;
-  return readNoun(atoms, at, one);
-}
-
-function assemble(
-  atoms: readonly Token[],
-  numeral: Numeral,
-  amount: Amount,
-  bound: Bound | undefined,
-  noun: CountedNoun | undefined,
-): ReadQuantity {
+function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): ReadQuantity {
+  const { numeral, stated, minor } = amount;
+  const bound = boundBefore(atoms, signedFirst(atoms, amount.first)) ?? boundAfter(atoms, amount.next);
+  const end = counted?.next ?? amount.next;
+  const rate = readRate(atoms, end, amount.type !== 'percent');
+  const next = rate?.next ?? end;
   const kind = bound?.bound ?? (amount.range ? 'range' : numeral.form === 'vague' ? 'vague' : 'exact');
-  const next = noun?.next ?? amount.next;
   const quantity: Quantity = {
     start: startOf(atoms, amount.first),
     end: endOf(atoms, next),
-    rule: ruleOf(amount, numeral),
+    rule: ruleOf(amount),
     type: amount.type,
-    ...boundedInterval(amount.stated, kind, bound?.near),
-    stated: amount.stated,
-    unit: noun?.unit ?? amount.unit,
+    ...boundedInterval([stated[0] / minor, stated[1] / minor], kind, bound?.near),
+    stated,
+    unit: counted?.unit ?? amount.unit,
     currency: amount.currency,
     bound: kind,
     hedge: hedgeOf(atoms, bound, numeral),
+    ...readChange(atoms, amount.first, next),
     number: { start: startOf(atoms, numeral.first), end: endOf(atoms, amount.numberNext) },
-    noun: noun && { start: startOf(atoms, noun.first), end: endOf(atoms, noun.next) },
+    noun: counted && { start: startOf(atoms, counted.first), end: endOf(atoms, counted.next) },
+    partitive: counted?.partitive,
+    per: rate?.per,
   };
   return { quantity, next };
 }
 
-function ruleOf({ type }: Amount, { form }: Numeral): string {
+function ageOf(atoms: readonly Token[], { first, next, low, high }: Numeral, end: number): ReadQuantity {
+  const number = { start: startOf(atoms, first), end: endOf(atoms, next) };
+  const shared = { rule: 'count/age', type: 'age', unit: 'year', bound: 'exact' } as const;
+  const quantity: Quantity = {
+    ...shared,
+    start: number.start,
+    end: endOf(atoms, end),
+    min: low,
+    max: high,
+    stated: [low, high],
+    number,
+  };
+  return { quantity, next: end };
+}
+
+/** Bounds stand before a sign: "below -4%". */
+function signedFirst(atoms: readonly Token[], first: number): number {
+  const before = atoms[first - 1];
+  return before?.lower === 'minus' || (before?.text === '-' && before.end === atoms[first]?.start) ? first - 1 : first;
+}
+
+function ruleOf({ type, numeral }: Amount): string {
   if (type === 'money') return 'money/amount';
   if (type === 'percent') return 'percent/share';
   if (type === 'fraction') return 'count/fraction';
   if (type === 'measure') return 'count/measure';
-  return form === 'vague' ? 'count/vague' : 'count/number';
+  return numeral.form === 'vague' ? 'count/vague' : 'count/number';
 }
 
 function hedgeOf(atoms: readonly Token[], bound: Bound | undefined, numeral: Numeral): string | undefined {

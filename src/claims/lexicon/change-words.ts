@@ -1,0 +1,41 @@
+/** Words that say that an amount went up or down. */
+export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...direction(
+    'up',
+    `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb
+    climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
+    gained gaining advance advances advanced advancing expand expands expanded expanding rally rallies rallied spike
+    spikes spiked swell swells swelled swollen upped raise raises raised raising higher boost boosts boosted hike hiked
+    accelerate accelerated upward upwards ballooned skyrocketed rebounded`,
+  ),
+  ...direction(
+    'down',
+    `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
+    decreases decreased decreasing slump slumps slumped slumping plunge plunges plunged plunging sink sinks sank sunk
+    sinking slide slides slid sliding shed sheds shedding dip dips dipped dipping tumble tumbles tumbled tumbling shrink
+    shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction lower lowered lowering slash slashes
+    slashed slashing ease eased easing contract contracted contracting plummet plummets plummeted plummeting downgrade
+    downgraded narrow narrowed weaken weakened lost downward downwards cut cuts cutting trimmed`,
+  ),
+]);
+
+/** Words that may stand between a change and its amount: "rose by another 5%", "fell as much as 3 percent". */
+export const changeJoints: ReadonlySet<string> = new Set(
+  `by to from of at a an the another further additional only just even nearly sharply slightly some about almost around
+  more than less over under roughly approximately as much many high low back again still and or + least most up down`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Nouns that "a" makes the rate of what stands before it: "$76 a barrel", "30 miles a day". */
+export const rateNouns: ReadonlySet<string> = new Set(
+  `second minute hour day night week month year decade century season game match barrel ounce gallon litre liter pound
+  kilo kilogram gram ton tonne share head person piece unit bottle pint pack tank trip visit pop time plate seat ticket
+  square acre mile kilometre kilometer foot metre meter bushel troy`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+function direction(way: 'up' | 'down', words: string): readonly (readonly [string, 'up' | 'down'])[] {
+  return words.split(/\s+/).map((word) => [word, way]);
+}

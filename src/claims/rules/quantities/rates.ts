@@ -1,0 +1,26 @@
+import { rateNouns } from '../../lexicon/change-words.ts';
+import type { Token } from '../../text/document.ts';
+import { isWord } from './atoms.ts';
+import { readMeasure } from './measures.ts';
+import { singular } from './nouns.ts';
+
+/** What an amount is a rate of, and the atom behind it: "per gram", "a barrel", "per 100,000 people" is none. */
+export interface Rate {
+  readonly per: string;
+  readonly next: number;
+}
+
+export function readRate(atoms: readonly Token[], next: number, withArticle: boolean): Rate | undefined {
+  const link = atoms[next]?.lower;
+  if (link === '/' || link === 'per') return rateOf(atoms, next + 1, true);
+  return withArticle && (link === 'a' || link === 'an') ? rateOf(atoms, next + 1, false) : undefined;
+}
+
+function rateOf(atoms: readonly Token[], at: number, any: boolean): Rate | undefined {
+  const word = atoms[at];
+  if (word === undefined || !isWord(word)) return undefined;
+  if (!any && !rateNouns.has(word.lower)) return undefined;
+  const measure = readMeasure(atoms, at, true);
+  if (measure && measure.type === 'measure') return { per: measure.unit, next: measure.next };
+  return { per: singular(word.lower), next: at + 1 };
+}
