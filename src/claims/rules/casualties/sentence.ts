@@ -1,18 +1,10 @@
 import { relatives } from '../../lexicon/grammar-words.ts';
-import type { Token } from '../../text/index.ts';
+import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import type { People } from './people.ts';
 
 /** One sentence that holds a casualty word, as the rules see it. */
-export interface Scene {
-  readonly tokens: readonly Token[];
-  /** Token positions `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
+export interface Scene extends Stretch {
   readonly people: readonly People[];
-}
-
-export function lowerAt(scene: Scene, position: number): string {
-  return position >= scene.from && position < scene.to ? (scene.tokens[position]?.lower ?? '') : '';
 }
 
 export function peopleFrom(scene: Scene, position: number): People | undefined {

@@ -1,10 +1,11 @@
 import type { Outcome } from '../../layers.ts';
 import { tollExceeds, tollLinks } from '../../lexicon/casualty-words.ts';
-import { auxiliariesOf } from './auxiliaries.ts';
+import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import { cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
-import { lowerAt, peopleFrom, peopleUntil, type Scene } from './sentence.ts';
+import { lowerAt } from '../grammar/stretch.ts';
+import { peopleFrom, peopleUntil, type Scene } from './sentence.ts';
 
 /** How far a toll's figure may be from the noun: "the death toll from Sunday's floods in the north rose to 83". */
 const maxReach = 18;

@@ -10,7 +10,7 @@ import {
   negations,
   notAdverbs,
 } from '../../lexicon/grammar-words.ts';
-import { lowerAt, type Scene } from './sentence.ts';
+import { lowerAt, type Stretch } from './stretch.ts';
 
 /** The words before a verb that belong to it: "have been reported", "may have", "were not". */
 export interface Auxiliaries {
@@ -28,7 +28,7 @@ export interface Auxiliaries {
 
 const maxAuxiliaries = 8;
 
-export function auxiliariesOf(scene: Scene, verb: number): Auxiliaries {
+export function auxiliariesOf(words: Stretch, verb: number): Auxiliaries {
   let first = verb;
   let passive = false;
   let perfect = false;
@@ -36,15 +36,15 @@ export function auxiliariesOf(scene: Scene, verb: number): Auxiliaries {
   let actual = true;
   let toInfinitive = false;
   let fear: string | undefined;
-  for (let position = verb - 1; position >= scene.from && verb - position <= maxAuxiliaries; position -= 1) {
-    const word = lowerAt(scene, position);
+  for (let position = verb - 1; position >= words.from && verb - position <= maxAuxiliaries; position -= 1) {
+    const word = lowerAt(words, position);
     if (modals.has(word) || doForms.has(word)) actual = false;
     else if (beForms.has(word) || getForms.has(word)) {
       passive = true;
       plural ??= pluralForms.has(word) ? true : singularForms.has(word) ? false : undefined;
     } else if (haveForms.has(word)) {
       perfect = true;
-      plural ??= word === 'has' ? false : word === 'have' && !toBefore(scene, position) ? true : undefined;
+      plural ??= word === 'has' ? false : word === 'have' && !toBefore(words, position) ? true : undefined;
     } else if (word === 'to' && position < verb) toInfinitive = true;
     else if (negations.has(word)) actual = false;
     else if (feared.has(word)) fear = word;
@@ -53,12 +53,12 @@ export function auxiliariesOf(scene: Scene, verb: number): Auxiliaries {
     first = position;
   }
   if (toInfinitive && !perfect) actual = false;
-  if (actual && isConditional(scene, first)) actual = false;
+  if (actual && isConditional(words, first)) actual = false;
   return { first, passive, perfect, plural, actual, feared: fear };
 }
 
-function toBefore(scene: Scene, position: number): boolean {
-  return lowerAt(scene, position - 1) === 'to';
+function toBefore(words: Stretch, position: number): boolean {
+  return lowerAt(words, position - 1) === 'to';
 }
 
 export function isAdverb(word: string): boolean {
@@ -66,9 +66,9 @@ export function isAdverb(word: string): boolean {
 }
 
 /** "if 12 people are killed": the condition reaches to the comma. */
-function isConditional(scene: Scene, before: number): boolean {
-  for (let position = before - 1; position >= scene.from; position -= 1) {
-    const word = lowerAt(scene, position);
+function isConditional(words: Stretch, before: number): boolean {
+  for (let position = before - 1; position >= words.from; position -= 1) {
+    const word = lowerAt(words, position);
     if (word === ',' || word === ';') return false;
     if (conditionals.has(word)) return true;
   }
