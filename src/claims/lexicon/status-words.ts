@@ -36,7 +36,13 @@ export const statusGroups: readonly StatusGroup[] = [
     nouns: ['cancellation', 'abolition', 'termination'],
   },
   { state: 'postponed', polarity: 'off', verbs: ['postpone', 'adjourn', 'delay'], nouns: ['postponement'] },
-  { state: 'closed', polarity: 'off', verbs: ['close', 'shut', 'shut+down'], nouns: ['closure', 'shutdown'], about: 'site' },
+  {
+    state: 'closed',
+    polarity: 'off',
+    verbs: ['close', 'shut', 'shut+down'],
+    nouns: ['closure', 'shutdown'],
+    about: 'site',
+  },
   { state: 'ended', polarity: 'off', verbs: ['end'], nouns: [], about: 'act' },
   {
     state: 'rejected',
@@ -89,11 +95,19 @@ export const statusGroups: readonly StatusGroup[] = [
     nouns: ['appointment'],
     about: 'person',
   },
-  { state: 'expelled', polarity: 'off', verbs: ['expel', 'deport', 'extradite'], nouns: ['expulsion', 'extradition'], about: 'person' },
+  {
+    state: 'expelled',
+    polarity: 'off',
+    verbs: ['expel', 'deport', 'extradite'],
+    nouns: ['expulsion', 'extradition'],
+    about: 'person',
+  },
 ];
 
 /** Happens to the one who does it, and so has no object: "the minister resigned". */
-export const ownActs: Readonly<Record<string, { readonly verbs: readonly string[]; readonly nouns: readonly string[] }>> = {
+export const ownActs: Readonly<
+  Record<string, { readonly verbs: readonly string[]; readonly nouns: readonly string[] }>
+> = {
   resigned: { verbs: ['resign', 'step+down stepped'], nouns: ['resignation'] },
 };
 

@@ -1,8 +1,8 @@
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
+import { lowerAt } from '../grammar/stretch.ts';
 import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { lowerAt } from '../grammar/stretch.ts';
-import { type Scene } from './sentence.ts';
+import type { Scene } from './sentence.ts';
 
 /** "no one was injured", "no deaths were reported", "without casualties": a figure of nought. */
 export function readNone(scene: Scene, position: number, cue: Cue): Finding | undefined {

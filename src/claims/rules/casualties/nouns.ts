@@ -1,10 +1,10 @@
 import { lifeTaking } from '../../lexicon/casualty-words.ts';
 import { determiners, prepositions } from '../../lexicon/grammar-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
+import { lowerAt } from '../grammar/stretch.ts';
 import { type Cue, cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
-import { lowerAt } from '../grammar/stretch.ts';
 import { peopleFrom, peopleUntil, type Scene, subjectOf } from './sentence.ts';
 
 type NounCue = Extract<Cue, { type: 'noun' }>;

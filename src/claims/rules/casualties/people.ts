@@ -53,7 +53,7 @@ export function readPeople(sources: Sources, from: number, to: number): readonly
     const counted = sources.quantities[quantity];
     const named = sources.mentions[mention];
     const group =
-      counted?.start === token.start
+      counted?.start === token.start && counted.type === 'count'
         ? readCounted(tokens, position, to, counted)
         : named?.start === token.start && named.type === 'person'
           ? readNamed(tokens, position, to, named)
@@ -65,9 +65,9 @@ export function readPeople(sources: Sources, from: number, to: number): readonly
 }
 
 function readCounted(tokens: readonly Token[], position: number, to: number, quantity: Quantity): People | undefined {
-  if (quantity.type !== 'count') return undefined;
-  const { min, max, hedge } = quantity;
-  const counted = { first: position, min, max, hedge, implied: false };
+  const { min, max } = quantity;
+  const hedge = quantity.hedge?.toLowerCase();
+  const counted = { first: hedgeStart(tokens, position, hedge), min, max, hedge, implied: false };
   let after = position;
   while (after < to && (tokens[after]?.start ?? Infinity) < quantity.number.end) after += 1;
   const partitive = afterPartitive(tokens, after);
@@ -78,6 +78,13 @@ function readCounted(tokens: readonly Token[], position: number, to: number, qua
   const noun = quantity.noun;
   if (noun && !isCueOrGrammar(tokens, after, to)) return undefined;
   return { ...counted, end: after, who: 'person', bare: true };
+}
+
+/** Where the words that bound a number begin, if they stand before it: "at least" of "at least 12". */
+function hedgeStart(tokens: readonly Token[], position: number, hedge: string | undefined): number {
+  const words = hedge?.split(/\s+/u) ?? [];
+  const first = position - words.length;
+  return words.every((word, index) => tokens[first + index]?.lower === word) ? first : position;
 }
 
 /** "12 of the passengers", "three of those on board", "dozens of civilians". */
@@ -100,6 +107,10 @@ function readSingle(tokens: readonly Token[], position: number, to: number, open
   const one = { first: position, min: 1, max: 1, implied: true, bare: false } as const;
   if (token.lower === 'he' || token.lower === 'she')
     return { ...one, end: position + 1, who: token.lower === 'he' ? 'man' : 'woman' };
+  if (token.lower === 'one' && !negatesOne.has(tokens[position - 1]?.lower ?? '')) {
+    const head = findHead(tokens, position + 1, to);
+    return { ...one, implied: false, bare: !head, end: head?.end ?? position + 1, who: head?.who ?? 'person' };
+  }
   if (token.lower === 'himself' || token.lower === 'herself')
     return { ...one, end: position + 1, who: token.lower === 'himself' ? 'man' : 'woman' };
   const determined = singleDeterminers.has(token.lower);
@@ -133,6 +144,9 @@ const singleDeterminers: ReadonlySet<string> = new Set([
   'our',
   'your',
 ]);
+
+/** "no one" and "the one" count nobody; "another" may. */
+const negatesOne: ReadonlySet<string> = new Set(['no', 'the', 'any', 'each', 'every', 'this', 'that', 'not']);
 
 /** Joins "a mother and her two sons", "two men, a woman and three children" into one group. */
 function join(tokens: readonly Token[], groups: readonly People[]): readonly People[] {

@@ -2,9 +2,9 @@ import { feared as fearWords } from '../../lexicon/casualty-words.ts';
 import { determiners, prepositions } from '../../lexicon/grammar-words.ts';
 import { pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import { auxiliariesOf, isAdverb } from '../grammar/auxiliaries.ts';
+import { lowerAt } from '../grammar/stretch.ts';
 import type { Cue } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { lowerAt } from '../grammar/stretch.ts';
 import { peopleFrom, peopleUntil, type Scene, subjectOf } from './sentence.ts';
 
 /** "12 dead", "30 people are missing", "found dead": what the state word at a position tells of people. */

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../layers.ts';
 import { tollExceeds, tollLinks } from '../../lexicon/casualty-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
+import { lowerAt } from '../grammar/stretch.ts';
 import { cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
-import { lowerAt } from '../grammar/stretch.ts';
 import { peopleFrom, peopleUntil, type Scene } from './sentence.ts';
 
 /** How far a toll's figure may be from the noun: "the death toll from Sunday's floods in the north rose to 83". */

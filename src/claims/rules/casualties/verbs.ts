@@ -1,10 +1,10 @@
 import type { Outcome } from '../../layers.ts';
 import { determiners, prepositions, pronouns } from '../../lexicon/grammar-words.ts';
 import { type Auxiliaries, auxiliariesOf, isAdverb } from '../grammar/auxiliaries.ts';
+import { lowerAt } from '../grammar/stretch.ts';
 import { type Cue, cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
-import { lowerAt } from '../grammar/stretch.ts';
 import { peopleFrom, peopleUntil, type Scene, subjectOf } from './sentence.ts';
 
 type VerbCue = Extract<Cue, { type: 'verb' }>;

@@ -16,6 +16,21 @@ export function statusCuesOf(lower: string): readonly StatusCue[] | undefined {
   return cues.get(lower);
 }
 
+/** Verbs that double their last letter, in British spelling too. */
+const doubled: ReadonlySet<string> = new Set([
+  'stop',
+  'ban',
+  'cancel',
+  'scrap',
+  'shut',
+  'cut',
+  'drop',
+  'permit',
+  'expel',
+  'acquit',
+  'forbid',
+]);
+
 const cues = new Map<string, StatusCue[]>();
 for (const group of statusGroups) addGroup(group, false);
 for (const [state, words] of Object.entries(ownActs)) addGroup({ state, polarity: 'off', ...words }, true);
@@ -32,7 +47,11 @@ function addVerb(group: StatusGroup, own: boolean, entry: string): void {
   const past = givenPast ?? (base.endsWith('y') ? `${base.slice(0, -1)}ied` : `${stem}ed`);
   const participle = givenParticiple ?? past;
   const shared = { group, particle, own };
-  const third = /(?:s|x|ch|sh)$/u.test(base) ? `${base}es` : base.endsWith('y') ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const third = /(?:s|x|ch|sh)$/u.test(base)
+    ? `${base}es`
+    : base.endsWith('y')
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
   add(base, { ...shared, form: 'base', either: base === past });
   add(third, { ...shared, form: 'present', either: false });
   if (past !== base) add(past, { ...shared, form: 'past', either: past === participle });
@@ -45,8 +64,3 @@ function add(word: string, cue: StatusCue): void {
   if (known) known.push(cue);
   else cues.set(word, [cue]);
 }
-
-/** Verbs that double their last letter, in British spelling too. */
-const doubled: ReadonlySet<string> = new Set([
-  'stop', 'ban', 'cancel', 'scrap', 'shut', 'cut', 'drop', 'permit', 'expel', 'acquit', 'forbid',
-]);

@@ -1,9 +1,76 @@
-import type { Layers, Status } from '../../layers.ts';
-import type { RuleRecord } from '../../rule.ts';
-import type { Document } from '../../text/document.ts';
+import type { Layers, Mention, Status } from '../../layers.ts';
+import { determiners } from '../../lexicon/grammar-words.ts';
+import { singlePerson } from '../../lexicon/people-nouns.ts';
+import { notThings, statusMatters } from '../../lexicon/status-words.ts';
+import { overlaps, type Span } from '../../span.ts';
+import type { Document } from '../../text/index.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { lowerAt, type Stretch } from '../grammar/stretch.ts';
+import { statusCuesOf } from './cues.ts';
+import { readStatus, type StatusReading } from './read.ts';
 
-export const statusRules: readonly RuleRecord[] = [];
+export { statusRules } from './records.ts';
 
-export function findStatuses(_document: Document, _layers: Pick<Layers, 'mentions' | 'quotations'>): readonly Status[] {
-  return [];
+/** Finds things put into a state: suspended, cancelled, approved, resumed, reversed … */
+export function findStatuses(
+  document: Document,
+  { mentions }: Pick<Layers, 'mentions' | 'quotations'>,
+): readonly Status[] {
+  const found: Status[] = [];
+  for (const { firstToken, endToken } of document.sentences) {
+    const words: Stretch = { tokens: document.tokens, from: firstToken, to: endToken };
+    for (let position = firstToken; position < endToken; position += 1) {
+      const cues = statusCuesOf(document.tokens[position]?.lower ?? '');
+      if (cues === undefined) continue;
+      for (const cue of cues) {
+        const reading = readStatus(words, position, cue);
+        const status = reading && isAbout(words, reading, mentions) ? asStatus(words, reading) : undefined;
+        if (status && !found.some((other) => overlaps(other.cue, status.cue))) found.push(status);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the object is of the kind that the words need: "lifted the ban" and not "lifted the trophy". */
+function isAbout(words: Stretch, { cue, object }: StatusReading, mentions: readonly Mention[]): boolean {
+  const head = lowerAt(words, object.head);
+  if (notThings.has(head) || notThings.has(singular(head))) return false;
+  const matter = cue.own ? 'person' : cue.group.about;
+  if (matter === undefined) return true;
+  if (matter === 'person') return isPerson(words, object, mentions);
+  return (
+    statusMatters[matter].has(singular(head)) || (matter === 'act' && /(?:ing|tion|sion|ment|ance|ence)s?$/u.test(head))
+  );
+}
+
+function isPerson(words: Stretch, object: NounPhrase, mentions: readonly Mention[]): boolean {
+  const span = spanOf(words, object.first, object.end);
+  if (span && mentions.some((mention) => mention.type === 'person' && overlaps(mention, span))) return true;
+  return determiners.has(lowerAt(words, object.first)) && singlePerson.has(lowerAt(words, object.head));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReading): Status | undefined {
+  const cueSpan = spanOf(words, first, end);
+  const objectSpan = spanOf(words, object.first, object.end);
+  if (!cueSpan || !objectSpan) return undefined;
+  return {
+    rule,
+    start: Math.min(cueSpan.start, objectSpan.start),
+    end: Math.max(cueSpan.end, objectSpan.end),
+    state: cue.group.state,
+    cue: cueSpan,
+    object: objectSpan,
+  };
+}
+
+function spanOf({ tokens }: Stretch, first: number, end: number): Span | undefined {
+  const start = tokens[first]?.start;
+  const stop = tokens[end - 1]?.end;
+  return start === undefined || stop === undefined ? undefined : { start, end: stop };
 }

@@ -1,0 +1,3 @@
+import type { RuleRecord } from '../../rule.ts';
+
+export const statusRules: readonly RuleRecord[] = [];
