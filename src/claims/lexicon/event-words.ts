@@ -22,7 +22,7 @@ export const eventVerbs = list(`killed killing kills struck striking strikes hit
   destroyed damaged`);
 
 /** Prepositions that bring in a place. */
-export const placePrepositions = list('in off near at outside across around inside along over throughout on');
+export const placePrepositions = list('in off near at outside across around inside along over throughout');
 
 /** What may stand between the preposition and the name. */
 export const placeModifiers = list(`the southern northern eastern western central north south east west north-east
