@@ -7,6 +7,7 @@ export interface Links {
   readonly home: () => string;
   readonly about: () => string;
   readonly search: () => string;
+  readonly searchRecords: () => string;
   readonly story: (story: string) => string;
   readonly timeline: (story: string) => string;
   readonly actors: (story: string) => string;
@@ -40,6 +41,7 @@ export function createLinks(base: string): Links {
     home: () => to('/'),
     about: () => to('/about/'),
     search: () => to('/search/'),
+    searchRecords: () => to('/search/records.json'),
     story: (story) => to(storyPath(story)),
     timeline: (story) => to(`${storyPath(story)}timeline/`),
     actors: (story) => to(`${storyPath(story)}actors/`),

@@ -1,0 +1,42 @@
+import type { SearchFile, SearchRecord } from '../../site/search-record.ts';
+import { part } from '../part.ts';
+import type { Answers } from './answers.ts';
+import { markedParts } from './marks.ts';
+
+/** Makes an option of a record from the template on the page. Text goes in as text: nothing here reads HTML. */
+export function resultOption(record: SearchRecord, answers: Answers, { file, template }: ResultContext): HTMLElement {
+  const option = part(template.content, '[role="option"]', HTMLAnchorElement).cloneNode(true);
+  if (!(option instanceof HTMLAnchorElement)) throw new Error('Expected the copy of a link to be a link.');
+  option.href = record.url;
+  const fill = (name: string, ...content: (string | Node)[]) => {
+    const place = part(option, `[data-part="${name}"]`, HTMLElement);
+    if (content.every((piece) => piece === '')) place.remove();
+    else place.replaceChildren(...content);
+  };
+  const called = (word: string | undefined) => (word === undefined ? '' : (file.words[word] ?? word));
+  const { title, text, type, kind, verdict, date, source = '' } = record;
+  fill('type', type === 'claim' || type === 'comparison' ? `${called(type)}: ${called(kind)}` : called(type));
+  fill('title', ...marked(title, answers));
+  fill('verdict', called(verdict));
+  if (verdict !== undefined) option.dataset.verdict = verdict;
+  fill('text', ...marked(text, answers));
+  const where = [source, date ?? '', severalStories(file) ? (file.stories[record.story] ?? '') : ''];
+  fill('source', where.filter((word) => word !== '').join(' · '));
+  return option;
+}
+
+export interface ResultContext {
+  readonly file: SearchFile;
+  readonly template: HTMLTemplateElement;
+}
+
+const severalStories = ({ stories }: SearchFile): boolean => Object.keys(stories).length > 1;
+
+function marked(text: string, answers: Answers): (string | Node)[] {
+  return markedParts(text, answers).map((stretch) => {
+    if (!stretch.marked) return stretch.text;
+    const mark = document.createElement('mark');
+    mark.textContent = stretch.text;
+    return mark;
+  });
+}
