@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/document.ts';
+import type { Document, Sentence, Token } from '../../text/document.ts';
 
 /** The smallest part that a temporal phrase is read from: hyphens and possessives are parts of their own. */
 export interface Atom {
@@ -12,32 +12,25 @@ export interface Atom {
   readonly spaced: boolean;
 }
 
-/** number 1,997 · ordinal 10th · decade 1990s, '90s · clock 6:40 · iso 2011-09-15 · short '98 · word · mark */
+/** number 1,997 · ordinal 10th · decade 1990s, '90s · clock 6:40 · iso 2011-09-15 · slash 25/12/2025 · short '98 */
 export type AtomKind = 'number' | 'ordinal' | 'decade' | 'clock' | 'iso' | 'slash' | 'short' | 'word' | 'mark';
 
 /** The atoms of one sentence. */
 export type Line = readonly Atom[];
 
-const atom =
-  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d))|(?<slash>\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]))|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?<decade>['’‘]?\d{1,3}0['’]?s\b)|(?<short>['’‘]\d{2}\b)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s\b)\p{L}+)?)|(?<mark>\S)/gu;
-
-const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'slash', 'short'] as const;
-
-export function readAtoms(text: string, sentence: Sentence): Line {
+/** Cuts a sentence finer than its tokens: "mid-May" into three, "Nov." into two; "2011-09-15" is one. */
+export function readAtoms({ text, tokens }: Document, { firstToken, endToken }: Sentence): Line {
   const atoms: Atom[] = [];
-  let previous = -1;
-  for (const found of text.slice(sentence.start, sentence.end).matchAll(atom)) {
-    const start = sentence.start + found.index;
-    const end = start + found[0].length;
-    atoms.push({
-      start,
-      end,
-      text: found[0],
-      lower: found[0].toLowerCase().replaceAll('’', "'"),
-      kind: kinds.find((kind) => found.groups?.[kind] !== undefined) ?? 'mark',
-      spaced: start !== previous,
-    });
-    previous = end;
+  let at = firstToken;
+  while (at < endToken) {
+    const first = tokens[at];
+    if (!first) break;
+    let end = at + 1;
+    while (end < endToken && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
+    const run = tokens.slice(at, end);
+    if (run.every(isPlain)) for (const token of run) atoms.push(plainAtom(token, token === first));
+    else cut(text, { start: first.start, end: run.at(-1)?.end ?? first.end }, atoms);
+    at = end;
   }
   return atoms;
 }
@@ -48,10 +41,42 @@ export function lowerAt(line: Line, at: number): string {
 
 /** Whether the atom begins with a capital. */
 export function isCapital(atom: Atom | undefined): boolean {
-  return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text);
+  return atom?.kind === 'word' && atom.text.charAt(0) !== atom.lower.charAt(0);
 }
 
 /** Whether a hyphen or dash without space joins the atom to the one behind it. */
 export function isHyphen(atom: Atom | undefined): boolean {
   return atom?.kind === 'mark' && (atom.text === '-' || atom.text === '‑') && !atom.spaced;
+}
+
+const atom =
+  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d))|(?<slash>\d{1,4}\/\d{1,2}\/\d{1,4}(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]))|(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)\b)|(?<decade>['’‘]?\d{1,3}0['’]?s\b)|(?<short>['’‘]\d{2}\b)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s\b)\p{L}+)?)|(?<mark>\S)/gu;
+
+const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'slash', 'short'] as const;
+
+/** A token that needs no cutting: letters without hyphen, point or figure, or a single mark. */
+function isPlain(token: Token): boolean {
+  if (token.kind === 'number') return false;
+  return token.kind === 'word' ? /^['’\p{L}]+$/u.test(token.text) : token.text.length === 1;
+}
+
+function plainAtom(token: Token, spaced: boolean): Atom {
+  const { start, end, text, lower } = token;
+  return { start, end, text, lower, kind: token.kind === 'word' ? 'word' : 'mark', spaced };
+}
+
+function cut(text: string, { start, end }: { start: number; end: number }, atoms: Atom[]): void {
+  let previous = -1;
+  for (const found of text.slice(start, end).matchAll(atom)) {
+    const at = start + found.index;
+    atoms.push({
+      start: at,
+      end: at + found[0].length,
+      text: found[0],
+      lower: found[0].toLowerCase().replaceAll('’', "'"),
+      kind: kinds.find((kind) => found.groups?.[kind] !== undefined) ?? 'mark',
+      spaced: at !== previous,
+    });
+    previous = at + found[0].length;
+  }
 }

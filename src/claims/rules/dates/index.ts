@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../layers.ts';
 import type { Document } from '../../text/document.ts';
 import { type Line, readAtoms } from './atoms.ts';
 import { express } from './express.ts';
+import { mayHold, mayOpen } from './openers.ts';
 import { continuation, leadingDay, type Phrase, shareYear } from './ranges.ts';
 import { readAt } from './read.ts';
 import { roleOf } from './roles.ts';
@@ -14,7 +15,8 @@ export function findTimes(document: Document): readonly TimeExpression[] {
   const timeline = startTimeline(document.reference, document.text);
   const times: TimeExpression[] = [];
   for (const sentence of document.sentences) {
-    const line = readAtoms(document.text, sentence);
+    if (!mayHold(document.tokens, sentence.firstToken, sentence.endToken)) continue;
+    const line = readAtoms(document, sentence);
     const phrases = shareYear(line, readPhrases(line));
     for (const [index, phrase] of phrases.entries()) {
       const role = roleOf(line, phrase, phrases[index - 1], phrases[index + 1]);
@@ -28,7 +30,7 @@ function readPhrases(line: Line): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < line.length) {
-    const parsed = readAt(line, at);
+    const parsed = mayOpen(line, at) ? readAt(line, at) : undefined;
     if (!parsed) {
       at += 1;
       continue;

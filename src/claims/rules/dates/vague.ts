@@ -19,6 +19,12 @@ const phrases: ReadonlyMap<string, Vague['value']> = new Map([
   ['the moment', 'PRESENT_REF'],
 ]);
 
+/** First words of these phrases. */
+export const vagueOpeners: readonly string[] = [
+  ...single.keys(),
+  ...[...phrases.keys()].flatMap((words) => words.split(' ')),
+].filter((word) => word !== 'the' && word !== 'this');
+
 /** The past, present or future without a date: "currently", "in the future", "recent". */
 export function vagueTime(line: Line, at: number): Parsed | undefined {
   const word = single.get(lowerAt(line, at));
