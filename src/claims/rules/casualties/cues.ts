@@ -10,7 +10,13 @@ import {
 
 /** A word that tells what was done to people, and how it stands in a sentence. */
 export type Cue =
-  | { readonly type: 'verb'; readonly outcome: Outcome; readonly verb: CasualtyVerb; readonly form: CueForm }
+  | {
+      readonly type: 'verb';
+      readonly outcome: Outcome;
+      readonly verb: CasualtyVerb;
+      readonly form: CueForm;
+      readonly noun: CasualtyNoun | undefined;
+    }
   | { readonly type: 'state'; readonly outcome: Outcome }
   | { readonly type: 'noun'; readonly outcome: Outcome; readonly noun: CasualtyNoun }
   | { readonly type: 'people'; readonly outcome: Outcome }
@@ -47,7 +53,8 @@ const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
 function asVerb(verb: CasualtyVerb, word: string): Cue {
   const [base, present, past, participle, gerund] = verb.forms.map((form) => form === word);
   const form = { base, present, past, participle, gerund };
-  return { type: 'verb', outcome: verb.outcome, verb, form: allKnown(form) };
+  // "arrests" and "murder" are nouns too.
+  return { type: 'verb', outcome: verb.outcome, verb, form: allKnown(form), noun: casualtyNouns.get(word) };
 }
 
 function allKnown(form: Readonly<Record<keyof CueForm, boolean | undefined>>): CueForm {

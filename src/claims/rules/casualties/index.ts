@@ -40,11 +40,15 @@ function cuedPositions(document: Document, from: number, to: number): (readonly 
 function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined {
   switch (cue.type) {
     case 'verb':
-      return readNone(scene, position, cue) ?? readVerb(scene, position, cue);
+      return (
+        readNone(scene, position, cue) ??
+        readVerb(scene, position, cue) ??
+        (cue.noun && readNoun(scene, position, cue.noun))
+      );
     case 'state':
       return readState(scene, position, cue);
     case 'noun':
-      return readNoun(scene, position, cue) ?? readNone(scene, position, cue);
+      return readNoun(scene, position, cue.noun) ?? readNone(scene, position, cue);
     case 'toll':
       return readToll(scene, position);
     case 'lives':

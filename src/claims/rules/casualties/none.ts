@@ -38,6 +38,7 @@ const betweenNo: ReadonlySet<string> = new Set([
 function negatedSubject(scene: Scene, position: number, cue: Cue): number | undefined {
   if (cue.type !== 'verb' || !cue.form.participle) return undefined;
   const { first, passive, plural } = auxiliariesOf(scene, position);
+  if (lowerAt(scene, first) === 'else') return undefined;
   if (!(passive || cue.verb.people === 'subject') || plural === true) return undefined;
   if (lowerAt(scene, first - 1) === 'nobody') return first - 1;
   if (lowerAt(scene, first - 1) === 'one' && lowerAt(scene, first - 2) === 'no') return first - 2;

@@ -1,27 +1,25 @@
-import { lifeTaking } from '../../lexicon/casualty-words.ts';
+import { type CasualtyNoun, lifeTaking } from '../../lexicon/casualty-words.ts';
 import { determiners, prepositions } from '../../lexicon/grammar-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import { lowerAt } from '../grammar/stretch.ts';
-import { type Cue, cueOf } from './cues.ts';
+import { cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
 import { peopleFrom, peopleUntil, type Scene, subjectOf } from './sentence.ts';
 
-type NounCue = Extract<Cue, { type: 'noun' }>;
-
 /** "12 deaths", "the deaths of 12 people", "the bodies of five": what the noun at a position tells of people. */
-export function readNoun(scene: Scene, position: number, cue: NounCue): Finding | undefined {
+export function readNoun(scene: Scene, position: number, noun: CasualtyNoun): Finding | undefined {
   const found = (people: People): Finding => ({
     rule: 'casualty/noun',
-    outcome: cue.outcome,
+    outcome: noun.outcome,
     people,
     cue: [position, position + 1],
   });
-  if (cue.noun.by.includes(lowerAt(scene, position + 1))) {
+  if (noun.by.includes(lowerAt(scene, position + 1))) {
     const people = peopleFrom(scene, position + 2);
     if (people && isFact(scene, position)) return found(people);
   }
-  if (!cue.noun.plural) return undefined;
+  if (!noun.plural) return undefined;
   const number = numberBefore(scene, position);
   return number && isFact(scene, number.first) ? found(number) : undefined;
 }
@@ -38,10 +36,10 @@ function numberBefore(scene: Scene, position: number): People | undefined {
   return undefined;
 }
 
-/** "could cause 12 deaths", "to prevent the deaths of 12": not facts. */
-function isFact(scene: Scene, position: number): boolean {
-  const before = lowerAt(scene, position - 1);
-  const verb = determiners.has(before) ? position - 2 : position - 1;
+/** "could cause 12 deaths", "could lead to 12 deaths", "to prevent the deaths of 12": not facts. */
+function isFact(scene: Scene, first: number): boolean {
+  const article = determiners.has(lowerAt(scene, first - 1)) ? first - 2 : first - 1;
+  const verb = prepositions.has(lowerAt(scene, article)) ? article - 1 : article;
   return auxiliariesOf(scene, verb).actual && !averting.has(lowerAt(scene, verb));
 }
 

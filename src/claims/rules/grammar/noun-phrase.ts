@@ -54,11 +54,11 @@ function continues(words: Stretch, first: number, position: number): boolean {
 
 /** "ties with the club came", "the bill passed": a past form that stands behind a noun is the clause's verb. */
 function isVerbBehindNoun({ lower }: Token, place: number): boolean {
-  return place > 1 && (lower.endsWith('ed') || commonFinites.has(lower));
+  return (place > 1 && lower.endsWith('ed')) || (place > 0 && commonFinites.has(lower));
 }
 
 const commonFinites: ReadonlySet<string> = new Set(
-  `came went made took said began led ran fell rose grew left held kept got saw drew gave told sent met won lost marks
+  `hit came went made took said began led ran fell rose grew left held kept got saw drew gave told sent met won lost marks
   represents signals comes means follows threatens shows reflects raises remains appears seems takes makes goes leaves
   continues begins affects applies underscores highlights brings puts sends says`.split(/\s+/u),
 );

@@ -1,3 +1,77 @@
 import type { RuleRecord } from '../../rule.ts';
 
-export const statusRules: readonly RuleRecord[] = [];
+const kind = 'status';
+
+export const statusRules: readonly RuleRecord[] = [
+  {
+    id: 'status/verb',
+    kind,
+    finds: 'What somebody suspended, cancelled, approved, resumed, reversed or the like.',
+    examples: [
+      {
+        text: 'The airline has suspended flights to the island.',
+        finds: 'suspended flights to the island',
+        with: { state: 'suspended' },
+      },
+      {
+        text: 'The cabinet reversed a ban on exports.',
+        finds: 'reversed a ban on exports',
+        with: { state: 'reversed' },
+      },
+      { text: 'Parliament approved the budget.', finds: 'approved the budget', with: { state: 'approved' } },
+      { text: 'The mayor called off the parade.', finds: 'called off the parade', with: { state: 'cancelled' } },
+    ],
+    counterexamples: [
+      'The airline could suspend flights.',
+      'The ministry has not suspended the licence.',
+      'The captain lifted the trophy.',
+      'The club rejected the idea.',
+      'The suspended striker watched from the stands.',
+      'He passed the ball and closed his eyes.',
+    ],
+  },
+  {
+    id: 'status/passive',
+    kind,
+    finds: 'What was suspended, closed, postponed or the like.',
+    examples: [
+      { text: 'The match was postponed.', finds: 'The match was postponed', with: { state: 'postponed' } },
+      { text: 'Schools in the city were closed.', finds: 'Schools in the city were closed', with: { state: 'closed' } },
+    ],
+    counterexamples: ['The match may be postponed.', 'The border was not closed.', 'The deal will be signed.'],
+  },
+  {
+    id: 'status/ordered',
+    kind,
+    finds: 'What was put into a state by an order or a decision.',
+    examples: [
+      {
+        text: 'The court ordered all branches of the agency to halt drilling.',
+        finds: 'halt drilling',
+        with: { state: 'suspended' },
+      },
+      { text: 'The two sides agreed to resume talks.', finds: 'resume talks', with: { state: 'resumed' } },
+      { text: 'The decision to sever ties came late.', finds: 'sever ties', with: { state: 'suspended' } },
+    ],
+    counterexamples: ['The union threatened to halt production.', 'Ministers want to suspend the treaty.'],
+  },
+  {
+    id: 'status/noun',
+    kind,
+    finds: 'The suspension, resumption or reversal of something.',
+    examples: [
+      { text: 'The suspension of rail services hit commuters.', finds: 'suspension of rail services' },
+      { text: 'The council announced a ban on fireworks.', finds: 'ban on fireworks', with: { state: 'banned' } },
+    ],
+    counterexamples: ['Farmers called for the suspension of tariffs.', 'He opposed the ban on fireworks.'],
+  },
+  {
+    id: 'status/own-act',
+    kind,
+    finds: 'Who resigned.',
+    examples: [
+      { text: 'The minister resigned on Friday.', finds: 'The minister resigned', with: { state: 'resigned' } },
+    ],
+    counterexamples: ['The minister may have resigned.', 'The fans were resigned to defeat.'],
+  },
+];
