@@ -1,0 +1,71 @@
+import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
+import { isDiscrepancy, isShared } from './story-view.ts';
+import { capitalised, counted, listed, shortened, verdictWords } from './words.ts';
+
+const MAX_DESCRIPTION = 200;
+const MAX_CARDS = 5;
+
+/** The first thing that a story's page says: how far its reports part. */
+export function storyAnswer({ articles, comparisons }: StoryView): string {
+  const shared = comparisons.filter(isShared);
+  const reports = counted(articles.length, 'report');
+  if (shared.length === 0) return `${capitalised(reports)}, and nothing yet that two of them speak of.`;
+  const points = `${shared.length === 1 ? 'one point' : `${shared.length} points`} that more than one of them makes`;
+  const differing = shared.filter(isDiscrepancy);
+  if (differing.length === 0) return `The ${reports} agree on ${shared.length === 1 ? 'the' : 'all'} ${points}.`;
+  const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
+  const worst = conflicts === 0 ? 'none of them a conflict' : `on ${counted(conflicts, 'point')} they can’t all be right`;
+  return `The ${reports} differ on ${differing.length} of the ${points}; ${worst}.`;
+}
+
+/** The discrepancies that a story's page shows first: the worst, each kind of thing and verdict getting a turn. */
+export function leadingDiscrepancies({ comparisons }: StoryView): readonly ComparisonView[] {
+  const differing = comparisons.filter(isDiscrepancy);
+  const seen = new Set<string>();
+  const firstOfEach = differing.filter(({ kind, verdict }) => {
+    const fresh = !seen.has(`${verdict} ${kind}`);
+    seen.add(`${verdict} ${kind}`);
+    return fresh;
+  });
+  const chosen = new Set([...firstOfEach, ...differing].slice(0, MAX_CARDS));
+  return differing.filter((one) => chosen.has(one));
+}
+
+/** "A, B say 12; C says 14": values with who gives them, the most given first. */
+export function valuesBySiglum({ readings }: ComparisonView): string {
+  const sigla = Map.groupBy(readings, ({ value }) => value);
+  return [...sigla]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([value, some]) => `${listed(some.map(({ article }) => article.siglum))}: ${value}`)
+    .join('; ');
+}
+
+export function comparisonTitle(comparison: ComparisonView): string {
+  return `${comparison.label}: ${verdictWords[comparison.verdict].name.toLocaleLowerCase('en')}`;
+}
+
+export function comparisonDescription(comparison: ComparisonView): string {
+  return shortened(comparison.because, MAX_DESCRIPTION);
+}
+
+export function storyDescription(story: StoryView): string {
+  const [first] = story.comparisons.filter(isDiscrepancy);
+  const example = first ? ` ${first.label}: ${first.because}` : '';
+  return shortened(storyAnswer(story) + example, MAX_DESCRIPTION);
+}
+
+export function articleDescription(article: ArticleView, story: StoryView): string {
+  const differing = story.comparisons.filter(isDiscrepancy).filter((one) => speaks(one, article));
+  const start = `Report ${article.siglum} (${article.outletWords}, ${article.publishedWords})`;
+  return shortened(`${start} ${differs(differing)}`, MAX_DESCRIPTION);
+}
+
+function differs(differing: readonly ComparisonView[]): string {
+  if (differing.length === 0) return 'differs from the other reports on nothing that was found.';
+  const labels = differing.slice(0, 3).map(({ label }) => label);
+  return `differs from others on ${counted(differing.length, 'point')}, first of all: ${labels.join('; ')}.`;
+}
+
+function speaks({ readings }: ComparisonView, { id }: ArticleView): boolean {
+  return readings.some(({ article }) => article.id === id);
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../claims/span.ts';
+import type { Verdict } from '../compare/schema.ts';
+import type { ArticleTree, Mark } from '../markdown/index.ts';
+import { renderArticle } from '../markdown/index.ts';
+import { layOut } from '../markdown/text.ts';
+import { fragments } from './links.ts';
+import { type ArticleView, type ComparisonView, isShared, type ReadingView, type StoryView } from './story-view.ts';
+import { verdictWords } from './words.ts';
+
+/** What the others say of one matter that a block of the article speaks of. */
+export interface Note {
+  /** Fragment of the note on the page. */
+  readonly id: string;
+  readonly comparison: ComparisonView;
+  /** Fragment of the first marked words that it belongs to. */
+  readonly mark: string;
+  readonly own: ReadingView;
+  readonly others: readonly ReadingView[];
+}
+
+/** A block of the report with the notes that stand beside it. */
+export interface BlockView {
+  readonly html: string;
+  readonly notes: readonly Note[];
+  /** Claims of this block that no other report speaks of. */
+  readonly alone: readonly Note[];
+}
+
+interface Placed extends Span {
+  readonly claim: string;
+  readonly comparison: ComparisonView;
+}
+
+/** Cuts a report into its blocks, each with its marks written in and its notes beside it. */
+export function articleBlocks(story: StoryView, article: ArticleView, tree: ArticleTree): readonly BlockView[] {
+  const placed = claimsIn(story, article);
+  let start = 0;
+  return tree.children.map((child) => {
+    const part: ArticleTree = { type: 'root', children: [child] };
+    const { length } = layOut(part).text;
+    const [from, to] = [start, start + length];
+    start = length === 0 ? start : to + 2;
+    const inside = placed.filter((one) => one.start >= from && one.start < to);
+    const notes = notesOf(inside, article);
+    const noteOf = new Map(notes.map((note) => [note.comparison.id, note.id]));
+    return {
+      html: renderArticle(part, inside.map((one) => markOf(one, from, noteOf))),
+      notes: notes.filter(({ comparison }) => isShared(comparison)),
+      alone: notes.filter(({ comparison }) => !isShared(comparison)),
+    };
+  });
+}
+
+/** Comparisons that an article speaks of, in the story's order, with what it says. */
+export function comparisonsOf(story: StoryView, { id }: Pick<ArticleView, 'id'>): readonly ComparisonView[] {
+  return story.comparisons.filter(({ readings }) => readings.some(({ article }) => article.id === id));
+}
+
+function claimsIn(story: StoryView, { id }: Pick<ArticleView, 'id'>): readonly Placed[] {
+  return comparisonsOf(story, { id }).flatMap((comparison) =>
+    comparison.readings
+      .filter(({ article }) => article.id === id)
+      .flatMap(({ claims }) => claims.map(({ id: claim, start, end }) => ({ claim, start, end, comparison }))),
+  );
+}
+
+function notesOf(inside: readonly Placed[], article: ArticleView): readonly Note[] {
+  const byPlace = inside.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const groups = Map.groupBy(byPlace, ({ comparison }) => comparison);
+  return [...groups].flatMap(([comparison, [first]]): Note[] => {
+    const own = comparison.readings.find((reading) => reading.article.id === article.id);
+    if (!own || !first) return [];
+    return [
+      {
+        id: fragments.note(first.claim),
+        mark: fragments.mark(first.claim),
+        comparison,
+        own,
+        others: comparison.readings.filter((reading) => reading !== own),
+      },
+    ];
+  });
+}
+
+function markOf(placed: Placed, from: number, noteOf: ReadonlyMap<string, string>): Mark {
+  const { claim, comparison } = placed;
+  return {
+    start: placed.start - from,
+    end: placed.end - from,
+    id: fragments.mark(claim),
+    href: `#${noteOf.get(comparison.id) ?? ''}`,
+    kind: comparison.kind,
+    verdict: comparison.verdict,
+    title: `${comparison.label}: ${titleWords(comparison.verdict)}`,
+  };
+}
+
+function titleWords(verdict: Verdict): string {
+  return verdictWords[verdict].name.toLocaleLowerCase('en');
+}

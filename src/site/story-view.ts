@@ -1,0 +1,103 @@
+import type { Claim } from '../claims/schema.ts';
+import type { Actor, Article, Collation, Comparison, Verdict } from '../compare/schema.ts';
+import { dateInWords } from './calendar.ts';
+
+/** What a story's folder tells beside the record that programs read. */
+export interface StoryExtras {
+  readonly summary?: string | undefined;
+  readonly date?: string | undefined;
+  readonly articles: ReadonlyMap<string, ArticleExtras>;
+}
+
+export interface ArticleExtras {
+  readonly author?: string | undefined;
+  readonly language?: string | undefined;
+  /** What of the document isn't part of its report, and was left out. */
+  readonly leftOut?: string | undefined;
+}
+
+/** An article as pages show it. */
+export interface ArticleView extends Article, ArticleExtras {
+  /** Its title, else its outlet, else "Report A". */
+  readonly name: string;
+  readonly outletWords: string;
+  readonly publishedWords: string;
+}
+
+export interface ReadingView {
+  readonly article: ArticleView;
+  readonly value: string;
+  /** In text order. */
+  readonly claims: readonly Claim[];
+  /** Who says it, as named in the article, each once. */
+  readonly saidBy: readonly string[];
+}
+
+/** A comparison as pages show it. */
+export interface ComparisonView extends Omit<Comparison, 'readings' | 'silent'> {
+  readonly readings: readonly ReadingView[];
+  readonly silent: readonly ArticleView[];
+}
+
+export interface StoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly summary: string | undefined;
+  readonly date: string | undefined;
+  readonly collation: Collation;
+  /** In order of siglum. */
+  readonly articles: readonly ArticleView[];
+  /** In the order of the record: what matters most first. */
+  readonly comparisons: readonly ComparisonView[];
+  readonly actors: readonly Actor[];
+}
+
+/** A record with its references followed and its blanks put in words. */
+export function viewStory(collation: Collation, extras: StoryExtras): StoryView {
+  const articles = collation.articles.map((article) => viewArticle(article, extras.articles.get(article.id)));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const claimById = new Map(collation.claims.map((claim) => [claim.id, claim]));
+  const comparisons = collation.comparisons.map((comparison) => ({
+    ...comparison,
+    readings: comparison.readings.flatMap(({ article, claims, value }): ReadingView[] => {
+      const view = articleById.get(article);
+      const found = claims.flatMap((id) => claimById.get(id) ?? []).sort((a, b) => a.start - b.start);
+      return view ? [{ article: view, value, claims: found, saidBy: sourcesOf(found) }] : [];
+    }),
+    silent: comparison.silent.flatMap((id) => articleById.get(id) ?? []),
+  }));
+  return {
+    ...collation.story,
+    summary: extras.summary,
+    date: extras.date,
+    collation,
+    articles,
+    comparisons,
+    actors: collation.actors,
+  };
+}
+
+/** Whether the reports that speak of it don't say the same. */
+export function isDiscrepancy({ verdict }: { readonly verdict: Verdict }): boolean {
+  return verdict !== 'agree' && verdict !== 'single';
+}
+
+/** Whether more than one report speaks of it. */
+export function isShared({ verdict }: { readonly verdict: Verdict }): boolean {
+  return verdict !== 'single';
+}
+
+function viewArticle(article: Article, extras: ArticleExtras = {}): ArticleView {
+  return {
+    ...article,
+    ...extras,
+    name: article.title ?? article.outlet ?? `Report ${article.siglum}`,
+    outletWords: article.outlet ?? 'outlet not stated',
+    publishedWords: article.published === undefined ? 'date not stated' : dateInWords(article.published),
+  };
+}
+
+function sourcesOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap(({ attribution }) => attribution ?? []))];
+}
