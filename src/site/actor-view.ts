@@ -1,6 +1,7 @@
 import type { ActorType } from '../claims/schema.ts';
 import type { Actor } from '../compare/schema.ts';
 import type { ArticleView, StoryView } from './story-view.ts';
+import { shortened } from './words.ts';
 
 export interface ActorRow {
   readonly actor: Actor;
@@ -49,9 +50,13 @@ function rowOf(actor: Actor, articles: readonly ArticleView[]): ActorRow {
 
 function byReach(a: ActorRow, b: ActorRow): number {
   const reach = ({ articles }: ActorRow) => articles.filter(({ mentions }) => mentions > 0).length;
-  return (
-    reach(b) - reach(a) ||
-    b.actor.mentions.length - a.actor.mentions.length ||
-    (a.actor.id < b.actor.id ? -1 : 1)
-  );
+  return reach(b) - reach(a) || b.actor.mentions.length - a.actor.mentions.length || (a.actor.id < b.actor.id ? -1 : 1);
+}
+
+export function actorsDescription({ title, ...story }: StoryView): string {
+  const names = actorGroups({ title, ...story })
+    .flatMap(({ rows }) => rows.slice(0, 2))
+    .map(({ actor }) => actor.name);
+  const who = names.length === 0 ? '' : `: ${names.join(', ')}`;
+  return shortened(`Who appears in the reports, and what each of them calls them${who}. ${title}.`, 200);
 }

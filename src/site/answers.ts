@@ -14,7 +14,8 @@ export function storyAnswer({ articles, comparisons }: StoryView): string {
   const differing = shared.filter(isDiscrepancy);
   if (differing.length === 0) return `The ${reports} agree on ${shared.length === 1 ? 'the' : 'all'} ${points}.`;
   const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
-  const worst = conflicts === 0 ? 'none of them a conflict' : `on ${counted(conflicts, 'point')} they can’t all be right`;
+  const worst =
+    conflicts === 0 ? 'none of them a conflict' : `on ${counted(conflicts, 'point')} they can’t all be right`;
   return `The ${reports} differ on ${differing.length} of the ${points}; ${worst}.`;
 }
 
@@ -68,4 +69,10 @@ function differs(differing: readonly ComparisonView[]): string {
 
 function speaks({ readings }: ComparisonView, { id }: ArticleView): boolean {
   return readings.some(({ article }) => article.id === id);
+}
+
+export function homeDescription(stories: readonly StoryView[]): string {
+  const titles = stories.map(({ title }) => title);
+  const what = 'Claim by claim, what every report of an event says and where they part.';
+  return shortened(titles.length === 0 ? what : `${what} ${listed(titles)}.`, MAX_DESCRIPTION);
 }

@@ -44,7 +44,10 @@ export function articleBlocks(story: StoryView, article: ArticleView, tree: Arti
     const notes = notesOf(inside, article);
     const noteOf = new Map(notes.map((note) => [note.comparison.id, note.id]));
     return {
-      html: renderArticle(part, inside.map((one) => markOf(one, from, noteOf))),
+      html: renderArticle(
+        part,
+        inside.map((one) => markOf(one, from, noteOf)),
+      ),
       notes: notes.filter(({ comparison }) => isShared(comparison)),
       alone: notes.filter(({ comparison }) => !isShared(comparison)),
     };

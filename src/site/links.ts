@@ -56,3 +56,14 @@ export function createLinks(base: string): Links {
 }
 
 export const links = createLinks(import.meta.env.BASE_URL);
+
+export type StoryPage = 'comparison' | 'timeline' | 'actors';
+
+/** The pages that every story has, in the order of its navigation. */
+export function storyPages(story: string): readonly { page: StoryPage; name: string; href: string }[] {
+  return [
+    { page: 'comparison', name: 'Comparison', href: links.story(story) },
+    { page: 'timeline', name: 'Timeline', href: links.timeline(story) },
+    { page: 'actors', name: 'Actors', href: links.actors(story) },
+  ];
+}

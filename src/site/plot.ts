@@ -27,7 +27,11 @@ export interface Plot {
   readonly height: number;
   readonly axisY: number;
   readonly items: readonly PlacedItem[];
-  readonly ticks: readonly { readonly x: number; readonly label: string; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly label: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
 }
 
 const WIDTH = 320;
@@ -123,12 +127,18 @@ function figureTicks(low: number, high: number): readonly { at: number; label: s
   const rough = (high - low || 1) / TICKS;
   const power = 10 ** Math.floor(Math.log10(rough));
   const whole = Number.isInteger(low) && Number.isInteger(high);
-  const step = Math.max([1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough, whole ? 1 : 0);
+  const step = Math.max(
+    [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough,
+    whole ? 1 : 0,
+  );
   const first = Math.floor(low / step);
   const count = Math.ceil(high / step) - first;
   return Array.from({ length: count + 1 }, (_, index) => {
     const at = (first + index) * step;
-    return { at, label: at.toLocaleString('en', { notation: at >= 100_000 ? 'compact' : 'standard', maximumFractionDigits: 2 }) };
+    return {
+      at,
+      label: at.toLocaleString('en', { notation: at >= 100_000 ? 'compact' : 'standard', maximumFractionDigits: 2 }),
+    };
   });
 }
 

@@ -25,3 +25,9 @@ export function ruleInWords(id: string): string {
 export function isListed(id: string): boolean {
   return ruleRecords.some((rule) => rule.id === id);
 }
+
+/** A sentence as what stands before, at and after the words found in it. */
+export function cutAround(text: string, finds: string): readonly [string, string, string] {
+  const at = text.indexOf(finds);
+  return at < 0 ? [text, '', ''] : [text.slice(0, at), finds, text.slice(at + finds.length)];
+}

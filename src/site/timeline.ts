@@ -1,6 +1,7 @@
 import type { ClaimOf } from '../claims/schema.ts';
 import { dateInWords, dayNumber, tickLabel } from './calendar.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
+import { capitalised, counted, shortened } from './words.ts';
 
 /** One date that one or several articles give for one matter. */
 export interface TimelineEntry {
@@ -108,4 +109,12 @@ const reachOf = ({ from, to }: TimelineEntry): number => to ?? from ?? 0;
 
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
   return anchorOf(a) - anchorOf(b) || reachOf(a) - reachOf(b) || (a.comparison.id < b.comparison.id ? -1 : 1);
+}
+
+export function timelineDescription({ articles, title }: StoryView, eras: readonly Era[]): string {
+  const dates = eras.reduce((sum, { entries }) => sum + entries.length, 0);
+  return shortened(
+    `${capitalised(counted(dates, 'date'))} from ${counted(articles.length, 'report')}, in order and with who gives them: ${title}.`,
+    200,
+  );
 }

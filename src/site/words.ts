@@ -3,6 +3,8 @@ import type { Verdict } from '../compare/schema.ts';
 
 interface VerdictWords {
   readonly name: string;
+  /** After "1". */
+  readonly one: string;
   /** Several of them, after a number: "4 conflicts". */
   readonly several: string;
   /** What the verdict means, as a sentence. */
@@ -12,31 +14,46 @@ interface VerdictWords {
 export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   conflict: {
     name: 'Conflict',
+    one: 'conflict',
     several: 'conflicts',
     means: 'Taken at their word, the reports can’t all be right.',
   },
   update: {
     name: 'Update',
+    one: 'update',
     several: 'updates',
     means: 'The reports differ, and their dates or words say that things moved on.',
   },
   attribution: {
     name: 'Other source',
+    one: 'other source',
     several: 'other sources',
     means: 'The same statement, laid to different sources.',
   },
   wording: {
     name: 'Other words',
+    one: 'other wording',
     several: 'other wordings',
     means: 'The same statement, in words that differ.',
   },
   precision: {
     name: 'Precision',
+    one: 'difference of precision',
     several: 'differences of precision',
     means: 'The reports differ in how exact they are, and can all be right.',
   },
-  agree: { name: 'Agree', several: 'agreements', means: 'All reports that speak of it say the same.' },
-  single: { name: 'One report', several: 'in one report only', means: 'Only one report speaks of it.' },
+  agree: {
+    name: 'Agree',
+    one: 'agreement',
+    several: 'agreements',
+    means: 'All reports that speak of it say the same.',
+  },
+  single: {
+    name: 'One report',
+    one: 'in one report only',
+    several: 'in one report only',
+    means: 'Only one report speaks of it.',
+  },
 };
 
 /** Kinds in the order in which the story's table shows them. */
