@@ -29,6 +29,8 @@ export interface SearchFile {
   /** Titles of the stories by id. */
   readonly stories: Readonly<Record<string, string>>;
   /** What types, kinds and verdicts are called on the site. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly types: Readonly<Record<SearchType, string>>;
+  readonly kinds: Readonly<Record<ClaimKind, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly records: readonly SearchRecord[];
 }

@@ -12,12 +12,24 @@ export const typeWords: Readonly<Record<SearchType, string>> = {
   claim: 'Claim',
 };
 
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  conflict: verdictWords.conflict.name,
+  update: verdictWords.update.name,
+  attribution: verdictWords.attribution.name,
+  wording: verdictWords.wording.name,
+  precision: verdictWords.precision.name,
+  agree: verdictWords.agree.name,
+  single: verdictWords.single.name,
+};
+
 /** All that the search may find, in the order of the stories given; within a story what matters most comes first. */
 export function searchFile(collations: readonly Collation[], links: Links): SearchFile {
   return {
     version: 1,
     stories: Object.fromEntries(collations.map(({ story }) => [story.id, story.title])),
-    words: { ...typeWords, ...kindWords, ...verdictNames() },
+    types: typeWords,
+    kinds: kindWords,
+    verdicts: verdictNames,
     records: collations.flatMap((collation) => searchRecords(collation, links)),
   };
 }
@@ -100,10 +112,6 @@ function ofArticle(article: Article): Draft {
 
 function sourceOf({ siglum, outlet }: Article): string {
   return outlet === undefined ? `Report ${siglum}` : `${siglum} · ${outlet}`;
-}
-
-function verdictNames(): Record<string, string> {
-  return Object.fromEntries(Object.entries(verdictWords).map(([verdict, { name }]) => [verdict, name]));
 }
 
 function verdictsByClaim(comparisons: readonly Comparison[]): ReadonlyMap<string, Verdict> {

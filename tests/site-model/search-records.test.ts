@@ -104,5 +104,7 @@ test('everything that can be asked for has a record, and an address under the ba
 test('the file names stories, types, kinds and verdicts once', () => {
   const file = searchFile([collation], createLinks('/'));
   expect(file.stories).toEqual({ harbour: 'Collision in the harbour' });
-  expect(file.words).toMatchObject({ claim: 'Claim', casualty: 'People harmed', conflict: 'Conflict' });
+  expect(file.types.claim).toBe('Claim');
+  expect(file.kinds.attribution).toBe('Sources');
+  expect(file.verdicts.attribution).toBe('Other source');
 });

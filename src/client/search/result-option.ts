@@ -13,11 +13,10 @@ export function resultOption(record: SearchRecord, answers: Answers, { file, tem
     if (content.every((piece) => piece === '')) place.remove();
     else place.replaceChildren(...content);
   };
-  const called = (word: string | undefined) => (word === undefined ? '' : (file.words[word] ?? word));
   const { title, text, type, kind, verdict, date, source = '' } = record;
-  fill('type', type === 'claim' || type === 'comparison' ? `${called(type)}: ${called(kind)}` : called(type));
+  fill('type', kind === undefined ? file.types[type] : `${file.types[type]}: ${file.kinds[kind]}`);
   fill('title', ...marked(title, answers));
-  fill('verdict', called(verdict));
+  fill('verdict', verdict === undefined ? '' : file.verdicts[verdict]);
   if (verdict !== undefined) option.dataset.verdict = verdict;
   fill('text', ...marked(text, answers));
   const where = [source, date ?? '', severalStories(file) ? (file.stories[record.story] ?? '') : ''];

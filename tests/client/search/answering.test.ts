@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createAnswering, type SearchState } from '../../../src/client/search/answering.ts';
+import { createLinks } from '../../../src/site/links.ts';
 import type { SearchFile } from '../../../src/site/search-record.ts';
+import { searchFile } from '../../../src/site/search-records.ts';
 
 const file: SearchFile = {
-  version: 1,
-  stories: {},
-  words: {},
+  ...searchFile([], createLinks('/')),
   records: [{ type: 'actor', title: 'Harbour master', text: '', url: '/master/', story: 's' }],
 };
 
