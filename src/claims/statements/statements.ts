@@ -15,7 +15,7 @@ export function quoteDrafts(document: Document, { quotations }: Layers): readonl
       rule,
       value: { text: document.text.slice(inner.start, inner.end), speaker: speaker?.name ?? null },
       subject: speaker?.name ?? '',
-      context: { head: [], facet: '', full: inner },
+      context: { head: [inner], facet: '', full: inner },
     }));
 }
 

@@ -19,7 +19,7 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
   const { rule, hedge, calendar, length, role } = time;
   const { start, end } = withLeadIn(document, time, hedge ?? leadIns.find((word) => word === role));
   const shared = { start, end, rule, hedge, subject: clauseAround(document, time) };
-  if (calendar && time.type !== 'DURATION') {
+  if (calendar && isDateOfItsOwn(document, time)) {
     const facet = followsBeginning(document, time) ? 'begin' : facetOf(role);
     return { ...shared, kind: 'date', value: calendar, context: { head: [], facet } };
   }
@@ -27,6 +27,19 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
     return { ...shared, kind: 'duration', value: length, context: { head: [], facet: length.unit } };
   }
   return undefined;
+}
+
+/**
+ * Whether a date stands by itself: one reckoned from another ("three days later", "at noon") says nothing that the
+ * other does not, and errs where that was misread.
+ */
+function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: TimeExpression): boolean {
+  if (type === 'TIME') return resolvedFrom === 'text';
+  if (type !== 'DATE') return false;
+  return (
+    resolvedFrom !== 'previous' ||
+    !/\b(?:later|earlier|next|following|previous|same|that|ago)\b/iu.test(document.text.slice(start, end))
+  );
 }
 
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */

@@ -5,17 +5,16 @@ import { conceptsOf } from '../../claims/text/stems.ts';
 export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
   switch (a.claim.kind) {
     case 'casualty':
-      return a.context.facet === b.context.facet;
     case 'date':
-      return a.context.facet === b.context.facet;
     case 'money':
-      return true;
     case 'percent':
     case 'duration':
       return a.context.facet === b.context.facet;
     case 'count':
       return a.context.facet === b.context.facet || shareHead(a, b);
     case 'quote':
+      // Two quotations that share no word are two utterances, whatever stands around them.
+      return a.context.head.some((stem) => b.context.head.includes(stem));
     case 'status':
     case 'place':
     case 'attribution':

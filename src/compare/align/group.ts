@@ -2,7 +2,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { type Item, type Pair, scorePair } from './score.ts';
 import { vectorsOf } from './vectors.ts';
-import { LINKAGE, SELF_CONTRADICTION } from './weights.ts';
+import { LINKAGE, SELF_CONTRADICTION, SOURCES_DISAGREE } from './weights.ts';
 
 /**
  * Groups claims of one kind by what they are of. Best pairs first; two groups become one when their members are
@@ -61,8 +61,8 @@ function mayStandTogether(a: Item | undefined, b: Item | undefined, pair: Pair |
   if (!a || !b) return false;
   if (a.found.context.sentence === b.found.context.sentence) return false;
   if (!pair) return false;
-  if (pair.relation === 'incompatible' && !haveOtherSources(a, b)) return pair.likeness >= SELF_CONTRADICTION;
-  return pair.strength >= 1;
+  if (pair.relation !== 'incompatible') return pair.strength >= 1;
+  return haveOtherSources(a, b) ? pair.strength >= SOURCES_DISAGREE : pair.likeness >= SELF_CONTRADICTION;
 }
 
 function haveOtherSources({ found: a }: Item, { found: b }: Item): boolean {

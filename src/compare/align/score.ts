@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
 import { facetsFit } from './facets.ts';
+import { remoteness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
 import { parts, thresholds } from './weights.ts';
 
@@ -30,5 +31,6 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const head = hasHead ? likeness(a.vector.head, a.vector.headTotal, b.vector.head, b.vector.headTotal) : context;
   const alike = parts.context * context + parts.head * head;
   const relation = relate(a.found.claim, b.found.claim);
-  return { a: a.at, b: b.at, relation, strength: alike / thresholds[kind][relation], likeness: alike };
+  const apart = relation === 'incompatible' ? remoteness(a.found.claim, b.found.claim) : 1;
+  return { a: a.at, b: b.at, relation, strength: alike / (thresholds[kind][relation] * apart), likeness: alike };
 }

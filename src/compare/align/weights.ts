@@ -31,7 +31,9 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
 };
 
 /** Two claims of one article that exclude each other are two matters unless their surroundings are this alike. */
-export const SELF_CONTRADICTION = 0.75;
+export const SELF_CONTRADICTION = 0.9;
+/** The same of two that it lays to two sources, in thresholds: that they disagree is likely said on purpose. */
+export const SOURCES_DISAGREE = 1.5;
 
 /** A group is joined to another when its members are on the average this much of the threshold alike. */
 export const LINKAGE = 0.8;

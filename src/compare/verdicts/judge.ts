@@ -33,7 +33,7 @@ function judgeQuotes(group: Group): Judgement {
   const because = sayings(group);
   if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
   const quotes = voices(group).flatMap(({ found: { claim } }) => (claim.kind === 'quote' ? [claim.value] : []));
-  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
+  const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))].filter(isName);
   const [first = ''] = speakers;
   if (speakers.some((speaker) => relateNames(first, speaker) === 'unknown')) {
     return {
@@ -50,6 +50,10 @@ function judgeQuotes(group: Group): Judgement {
     ? { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] }
     : { verdict: 'precision', because: `${because} One quotes more of it.`, rules: ['verdict/trimmed-quote'] };
 }
+
+/** Whether a speaker goes by name; "the mayor" may well be the one whom another report names. */
+const isName = (speaker: string): boolean =>
+  /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An|One|He|She|They)\s/u.test(`${speaker} `);
 
 function judgeStates(group: Group): Judgement {
   const because = sayings(group);

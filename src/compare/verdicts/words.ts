@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/schema.ts';
+import type { Claim, QuantityValue } from '../../claims/schema.ts';
 import type { Group, WitnessClaims } from './group.ts';
 
 /** "A", "A and E", "A, B and E". */
@@ -51,10 +51,11 @@ export function wordedValue(claim: Claim): string {
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
-function figure({ min, max }: { min: number | null; max: number | null }, hedge: string | undefined, exact: string) {
-  const isWorded = !/\d/u.test(exact) && hedge !== undefined && exact.toLowerCase().includes(hedge.toLowerCase());
+function figure({ min, max }: QuantityValue, written: string | undefined, exact: string): string {
+  const hedge = written?.toLowerCase();
+  const isWorded = !/\d/u.test(exact) && hedge !== undefined && exact.toLowerCase().includes(hedge);
   if (isWorded) return hedge;
-  if (min !== null && min === max) return plain.format(min);
+  if (min !== null && min === max && hedge === undefined) return plain.format(min);
   if (min !== null && max !== null && hedge === undefined) return `${plain.format(min)} to ${plain.format(max)}`;
   const digits = /\d[\d.,]*(?:\s+(?:thousand|million|billion))?/u.exec(exact)?.[0] ?? plain.format(min ?? max ?? 0);
   return hedge === undefined ? digits : `${hedge} ${digits}`;

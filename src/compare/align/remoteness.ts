@@ -1,0 +1,42 @@
+import type { Claim, DateValue, QuantityValue } from '../../claims/schema.ts';
+
+/** From this many days, or this ratio of two figures, on a pair needs so much more likeness to be of one matter. */
+const DAYS_APART = [
+  { from: 367, factor: 1.8 },
+  { from: 32, factor: 1.4 },
+  { from: 8, factor: 1.15 },
+] as const;
+const TIMES_AS_MUCH = [
+  { from: 20, factor: 1.6 },
+  { from: 5, factor: 1.3 },
+] as const;
+
+/**
+ * How much more evidence two values that exclude each other need: reports that err on one thing err by little, so
+ * values far apart are likely of two things. 1 where they are near. Symmetric.
+ */
+export function remoteness(a: Claim, b: Claim): number {
+  if (a.kind === 'date' && b.kind === 'date') return factorOf(DAYS_APART, daysBetween(a.value, b.value));
+  if ('min' in a.value && 'min' in b.value) return factorOf(TIMES_AS_MUCH, ratio(a.value, b.value));
+  return 1;
+}
+
+function factorOf(steps: readonly { readonly from: number; readonly factor: number }[], amount: number): number {
+  return steps.find(({ from }) => amount >= from)?.factor ?? 1;
+}
+
+const DAY = 86_400_000;
+
+/** Days from the end of the earlier to the beginning of the later; 0 where they meet or an end is open. */
+function daysBetween(a: DateValue, b: DateValue): number {
+  const gap = (end: string | null, start: string | null) =>
+    end === null || start === null ? 0 : (Date.parse(start) - Date.parse(end)) / DAY;
+  return Math.max(gap(a.to, b.from), gap(b.to, a.from), 0);
+}
+
+function ratio(a: QuantityValue, b: QuantityValue): number {
+  const [x, y] = [a.min ?? a.max, b.min ?? b.max];
+  if (x === null || y === null) return 1;
+  const [small, large] = [Math.min(x, y), Math.max(x, y)];
+  return small <= 0 ? (large > 0 ? Infinity : 1) : large / small;
+}
