@@ -61,3 +61,15 @@ export const particles = `
 al av af bin bint da das de degli dei del della den der di do dos du e el ibn la las le les lo los ten ter tot van
 vom von y zu zum zur
 `;
+
+/** First words of names of events and undertakings, which are no actors: "Operation …", "Hurricane …". Lower case. */
+export const otherBeginnings = `
+operation hurricane typhoon cyclone battle siege treaty apollo windows flight resolution article chapter act interstate
+highway route channel track phase version edition volume tropical project mission super grand-prix miss
+`;
+
+/** Endings of names of fighting units, which an ordinal may open: "10th Lancers Regiment". Lower case. */
+export const unitEndings = `
+airborne army battalion battery brigade cavalry company corps division fleet group infantry regiment squadron wing
+artillery guards hussars lancers marines dragoons panzer flotilla platoon
+`;

@@ -4,8 +4,8 @@
 export const honorifics = `
 mr mrs ms miss mx dr prof sir dame lord lady baron baroness viscount count countess duke duchess earl marquess marquis
 prince princess king queen emperor empress tsar czar kaiser sultan emir sheikh sheik shaikh shah ayatollah imam rabbi
-pope saint st rev reverend father fr sister brother bishop archbishop cardinal monsignor deacon mullah maulana pastor
-hajj haji don doña señor señora monsieur madame herr frau judge justice senator sen rep congressman congresswoman
+pope rev reverend father fr sister brother bishop archbishop cardinal monsignor deacon mullah maulana pastor
+hajj haji señor señora monsieur madame herr frau judge justice senator sen rep congressman congresswoman
 representative councillor councilman councilwoman alderman assemblyman assemblywoman
 gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private adm
 admiral brig brigadier marshal commodore ensign cadet airman pfc cpt ltc maj-gen lt-gen lt-col sgt-maj det detective insp

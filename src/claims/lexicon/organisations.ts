@@ -32,6 +32,14 @@ citizens mothers physicians reporters lawyers women students workers people
 /** Legal forms that follow a name, with or without a comma and a point. Lower case without points. */
 export const legalForms = `inc corp ltd llc llp plc co gmbh ag sa spa nv bv ab oyj asa kk pty lp`;
 
+/** Heads whose name goes on with "for" or "on". Lower case. */
+export const purposeHeads = `
+academy agency alliance association board bureau campaign center centre citizens coalition college commission committee
+confederation conference council court department doctors federation forum foundation front fund group institute
+institution league lawyers ministry mothers movement network office organisation organization party physicians program
+programme project reporters school secretariat society station students trust union women workers
+`;
+
 /** Parts of a state that are actors themselves when a country, its demonym or a person's office goes before. */
 export const stateBodies = `
 navy army marines marine air force forces armed military coast guard congress senate house treasury state defence
@@ -156,101 +164,6 @@ Premier League
 Major League Baseball
 La Liga
 Bundesliga
-Google
-Apple
-Microsoft
-Amazon.com
-Facebook
-Twitter
-YouTube
-Instagram
-WhatsApp
-TikTok
-Telegram
-Netflix
-Uber
-Airbnb
-Tesla
-SpaceX
-Boeing
-Airbus
-Lockheed Martin
-Northrop Grumman
-Raytheon
-General Motors=GM
-General Electric=GE
-Ford Motor Company
-Chrysler
-Toyota
-Honda
-Nissan
-Volkswagen=VW
-BMW
-Mercedes-Benz
-Daimler
-Fiat
-Renault
-Peugeot
-Hyundai
-Kia
-Samsung
-Sony
-Siemens
-Shell=Royal Dutch Shell
-BP
-ExxonMobil=Exxon Mobil,Exxon
-Chevron
-TotalEnergies
-Gazprom
-Rosneft
-Aramco=Saudi Aramco
-Walmart=Wal-Mart
-IBM
-Intel
-Nvidia
-OpenAI
-Oracle
-Cisco
-Nokia
-Ericsson
-Huawei
-Pfizer
-Moderna
-AstraZeneca
-Johnson & Johnson
-Nestlé=Nestle
-Unilever
-Coca-Cola
-PepsiCo
-McDonald's
-Starbucks
-Nike
-Adidas
-Disney=Walt Disney
-Goldman Sachs
-Morgan Stanley
-JPMorgan Chase=JPMorgan,JP Morgan
-Citigroup
-HSBC
-Barclays
-Deutsche Bank
-Credit Suisse
-UBS
-Lehman Brothers
-BlackRock
-Moody's
-Standard & Poor's=S&P
-Fitch
-Lufthansa
-Ryanair
-EasyJet=easyJet
-Air France
-British Airways
-Aeroflot
-Qantas
-KLM
-Emirates Airline
-Nasdaq
 Wall Street
 `;
 

@@ -40,7 +40,7 @@ Western Cape, Limpopo, Mpumalanga, Transvaal, Zanzibar, Chiapas, Chihuahua, Guer
 Oaxaca, Sinaloa, Sonora, Tamaulipas, Veracruz, Yucatán, Yucatan, Baja California, Quintana Roo, Nuevo León, Antioquia,
 Chocó, Cauca, Nariño, La Guajira, Patagonia, Tierra del Fuego, Mato Grosso, Minas Gerais, Bahia, Pará, Amazonas,
 Rondônia, Lapland, Jutland, Scania, Svalbard, Greater Manchester, Greater London, Long Island, Staten Island,
-New England, Silicon Valley, Hollywood, Manhattan, Brooklyn, Queens, Bronx, Harlem, Cape Cod, Martha's Vineyard
+New England, New York, Silicon Valley, Hollywood, Manhattan, Brooklyn, Queens, Bronx, Harlem, Cape Cod, Martha's Vineyard
 `;
 
 /** Parts of the world larger than a country. */

@@ -5,7 +5,7 @@ export const vesselPrefixes = `USS USNS USCGC HMS HMAS HMCS HMNZS INS RMS SS MS 
 
 /** Nouns that go before or after the name: "the ferry Northern Star". Lower case. */
 export const vesselNouns = `
-aircraft-carrier boat bulker cargo-ship carrier catamaran corvette cruiser cutter destroyer dinghy dreadnought ferry flagship freighter frigate
+aircraft-carrier boat bulker cargo-ship catamaran corvette cruiser cutter destroyer dinghy dreadnought ferry flagship freighter frigate
 gunboat icebreaker lifeboat liner minesweeper schooner ship steamer steamship submarine supertanker tanker trawler
 trimaran tug tugboat vessel warship yacht battleship sloop brig barge ketch clipper containership
 `;

@@ -12,6 +12,8 @@ export interface Candidate {
   /** Tokens `[start, end)`. */
   readonly start: number;
   readonly end: number;
+  /** The token where its span begins, where that is before `start`: "The" of "in The Argus", "10th" of "10th Division". */
+  readonly from?: number | undefined;
   /** Whether it opens a sentence or stands in a headline: its capitals are no evidence. */
   readonly opens: boolean;
   readonly casing: Casing;

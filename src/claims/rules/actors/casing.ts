@@ -9,10 +9,13 @@ const TITLE_SHARE = 0.7;
 const UPPER_SHARE = 0.8;
 /** Lines shorter than this, in longer words, tell nothing of their casing. */
 const FEWEST_WORDS = 3;
+/** Headlines are no longer than this, in tokens. */
+const LONGEST_HEADLINE = 30;
 /** A word this long is capitalised in a headline, whatever its part of speech. */
 const LONG = 4;
 
 export function casingOf(document: Document, sentence: Sentence): Casing {
+  if (sentence.endToken - sentence.firstToken > LONGEST_HEADLINE) return 'sentence';
   let words = 0;
   let capital = 0;
   let upper = 0;
@@ -26,14 +29,17 @@ export function casingOf(document: Document, sentence: Sentence): Casing {
   }
   if (words < FEWEST_WORDS) return 'sentence';
   if (upper >= words * UPPER_SHARE) return 'upper';
-  return capital >= words * TITLE_SHARE ? 'title' : 'sentence';
+  // A full stop or a list of names is no headline.
+  const last = document.tokens[sentence.endToken - 1]?.text;
+  const share = last === '.' || last === ';' ? 1 : TITLE_SHARE;
+  return capital >= words * share && words > FEWEST_WORDS ? 'title' : 'sentence';
 }
 
 /** Whether the first letter is a capital. */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return /^\p{Lu}/u.test(text);
+  return /^\p{Lu}/u.test(text) && /^\p{Script=Latin}/u.test(text);
 }
 
 /** "Petro", "U.S.", "al-Shabaab", "iPhone": a word that is written like a name. */

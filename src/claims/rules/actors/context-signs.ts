@@ -15,6 +15,7 @@ export function contextSigns(document: Document, name: Candidate): readonly Sign
   const after = document.tokens[name.end];
   const next = document.tokens[name.end + 1];
   if (before) addBefore(document, name, before, signs);
+  if (before && after && isQuote(before) && isQuote(after)) signs.push({ kind: 'other', weight: weights.quoted });
   if (after) addAfter(document, name, after, next, signs);
   return signs;
 }
@@ -27,10 +28,12 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
     signs.push({ kind: 'organisation', weight: weights.article }, { kind: 'other', weight: weights.article / 2 });
   else if (key === 'of' && wordLists.placeNouns.has(document.tokens[name.start - 2]?.lower ?? '')) {
     signs.push({ kind: 'place', weight: weights.placeOf });
-  } else if (wordLists.vesselNouns.has(key)) signs.push({ kind: 'vessel', weight: weights.vesselNoun });
+  } else if (wordLists.vesselNouns.has(key) || isAircraftCarrier(document, name.start - 1))
+    signs.push({ kind: 'vessel', weight: weights.vesselNoun });
   else if (organisationNouns.has(key)) signs.push({ kind: 'organisation', weight: weights.kindNoun });
   else if (wordLists.mediaNouns.has(key)) signs.push({ kind: 'media', weight: weights.kindNoun });
   else if (workNouns.has(key)) signs.push({ kind: 'other', weight: weights.kindNoun });
+  else if (before.kind === 'number' || determiners.has(key)) signs.push({ kind: 'other', weight: weights.counted });
   else if (wordLists.directions.has(key)) signs.push({ kind: 'place', weight: weights.in });
 }
 
@@ -41,7 +44,8 @@ function addAfter(document: Document, name: Candidate, after: Token, next: Token
   else if (key === ',' && next) addAfterComma(document, name, next, signs);
   else if (key === "'s" && next && ownedByBody.has(next.lower)) {
     signs.push({ kind: 'organisation', weight: weights.possession });
-  } else if (ownedByBody.has(key)) signs.push({ kind: 'organisation', weight: weights.possession });
+  } else if (auxiliaries.has(key)) signs.push({ kind: 'person', weight: weights.subject });
+  else if (ownedByBody.has(key)) signs.push({ kind: 'organisation', weight: weights.possession });
 }
 
 function addAfterComma(document: Document, name: Candidate, next: Token, signs: Sign[]): void {
@@ -71,9 +75,22 @@ const ownedByBody: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const determiners: ReadonlySet<string> = new Set(
+  'a an his her its their our my this that another each every'.split(' '),
+);
+const auxiliaries: ReadonlySet<string> = new Set(
+  'has had have was is were would will could can may did does went became took made came'.split(' '),
+);
 const locatives: ReadonlySet<string> = new Set(
   'at near from to around outside inside across into toward towards'.split(' '),
 );
+
+const isQuote = (token: Token): boolean => /^["“”'‘’`]$/u.test(token.text);
+
+/** "aircraft carrier", and no carrier of people, mail or goods. */
+function isAircraftCarrier({ tokens }: Document, at: number): boolean {
+  return tokens[at]?.lower === 'carrier' && tokens[at - 1]?.lower === 'aircraft';
+}
 
 /** The folded key of a token, for callers that compare. */
 export const keyOfToken = (token: Token | undefined): string => keyOf(token?.text ?? '');

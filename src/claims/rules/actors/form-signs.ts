@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { isAcronym, isInitial } from './casing.ts';
-import { type EntryKind, keyOf } from './gazetteer.ts';
+import { type EntryKind, keyOf, knownName } from './gazetteer.ts';
 import { weights } from './weights.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
@@ -32,42 +32,72 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
     add('organisation', weights.organisationHead);
   else if (headAt > 0 && wordLists.placeHeads.has(keys[headAt - 1] ?? '')) add('place', weights.placeBeginning);
   else if (headAt > 0) add('other', weights.plainWords);
-  if (wordLists.organisationEndings.has(last)) add('organisation', weights.organisationEnding);
+  const half = keys.length === 2 && isFirstName(first) && surnames.has(last) ? 0.5 : 1;
+  if (wordLists.organisationEndings.has(last)) add('organisation', weights.organisationEnding * half);
   if (wordLists.stateBodies.has(last)) add('organisation', weights.stateBody);
-  if (wordLists.strongMediaEndings.has(last)) add('media', weights.strongMedia);
-  else if (wordLists.mediaEndings.has(last)) add('media', weights.media);
-  if (wordLists.placeEndings.has(last)) add('place', weights.placeEnding);
+  if (wordLists.strongMediaEndings.has(last)) add('media', weights.strongMedia * half);
+  else if (wordLists.mediaEndings.has(last)) add('media', weights.media * half);
+  if (wordLists.placeEndings.has(last)) add('place', weights.placeEnding * half);
   if (wordLists.placeBeginnings.has(first)) add('place', weights.placeBeginning);
   if (wordLists.directions.has(first) && !wordLists.organisationEndings.has(last)) add('place', weights.plainWords);
-  if (wordLists.otherEndings.has(last)) add('other', weights.otherEnding);
+  if (wordLists.otherBeginnings.has(first)) add('other', weights.otherEnding);
+  if (isTeam(name, document, keys)) add('organisation', weights.team);
+  if (wordLists.otherEndings.has(/^[ivx]+$/u.test(last) ? (keys.at(-2) ?? '') : last))
+    add('other', weights.otherEnding);
+  if (words.some((word) => isModel(word.text))) add('other', weights.otherEnding);
   if (keys.includes('&')) add('organisation', weights.plainWords);
   addPerson(words, keys, add);
   return signs;
 }
 
+/** "A380", "EZ2DJ", "F-16": a product and no actor. */
+const isModel = (text: string): boolean => /^(?=.*\d)\p{Lu}[\p{Lu}\d-]*s?$/u.test(text) && !/^MI[56]$/u.test(text);
+
+const isFirstName = (key: string): boolean =>
+  wordLists.firstNames.has(key) && !wordLists.directions.has(key) && !wordLists.placeBeginnings.has(key);
+
+function firstNameWeight(keys: readonly string[], last: string): number {
+  if (!isCommonWord(last)) return weights.firstName;
+  // "Robert Page" may be a person; "The Robert Page Story" is none.
+  return keys.length === 2 || surnames.has(last) ? weights.firstName - 1 : weights.firstName - 3;
+}
+
+/** "the Northport Otters": a place, or the article, and a plural. */
+function isTeam(name: Candidate, document: Document, keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? '';
+  if (!last.endsWith('s') || last.endsWith('ss') || !isCommonWord(last) || keys.length > 4) return false;
+  return knownName(document.tokens, name.start, name.end - 1)?.words.length === keys.length - 1;
+}
+
+/** Endings of bodies and places that are also common surnames: "Jim Press", "Robert Hall". */
+const surnames: ReadonlySet<string> = new Set(
+  'press church banks bank post star temple sun times court house wood woods hill hills park parks lane bridge forest green lake brook brooks field fields marsh hall castle day may winter summers snow mountain rivers pond poole well wells stone moore cross gates church summer sharp law fair battle war bond world gates page bell gill glen dale burns shore grove heath ridge meadows college young mann street place point'.split(
+    ' ',
+  ),
+);
+
 type Add = (kind: Kind, weight: number) => void;
 
 function addSingle(text: string, key: string, add: Add): void {
-  if (wordLists.otherWords.has(key)) add('other', weights.otherWord);
+  if (wordLists.otherWords.has(key) || isModel(text)) add('other', weights.otherWord);
   else if (isAcronym(text)) add('organisation', weights.acronym);
   else if (wordLists.firstNames.has(key)) add('person', weights.firstNameAlone);
   else if (wordLists.stateBodies.has(key) && /army|navy|marines|senate|congress|parliament|treasury/u.test(key)) {
     add('organisation', weights.stateBody);
-  } else if (isCommonWord(key)) add('other', weights.plainWords);
+  } else if (isCommonWord(key)) add('other', weights.plainWord);
+  else add('person', weights.strangeWord);
 }
 
 function addPerson(words: Document['tokens'], keys: readonly string[], add: Add): void {
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
-  if (/^(?:jr|sr|ii|iii|iv)$/u.test(last)) add('person', weights.suffix);
-  if (wordLists.firstNames.has(first) && keys.length <= 5) {
-    add('person', isCommonWord(last) ? weights.firstName - 1 : weights.firstName);
-  }
+  if (/^(?:jr|sr|ii|iii|iv)$/u.test(last) && !isCommonWord(keys.at(-2) ?? '')) add('person', weights.suffix);
+  if (isFirstName(first) && keys.length <= 5) add('person', firstNameWeight(keys, last));
   if (keys.length <= 4 && words.slice(0, -1).some(isInitial)) add('person', weights.initial);
   const plain = keys.filter((key) => isCommonWord(key) && !wordLists.particles.has(key)).length;
   if (plain === 0 && keys.length <= 3) add('person', weights.strangeWords);
   if (plain === keys.length) add('other', weights.plainWords);
-  else if (plain > 0) add('organisation', 0.5);
+  else if (plain > 0) add('organisation', weights.mixedWords);
 }
 
 const kindOfEntry: Readonly<Record<EntryKind, Kind>> = {

@@ -1,4 +1,5 @@
 import { cities } from '../../lexicon/cities.ts';
+import { companies, teams } from '../../lexicon/companies.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { wellKnownMedia } from '../../lexicon/media.ts';
 import { wellKnownGroups, wellKnownOrganisations } from '../../lexicon/organisations.ts';
@@ -100,14 +101,6 @@ for (const line of linesOf(countries)) {
   for (const form of namesOf(capitals)) add(form, { name: form, kind: 'capital', country: name });
 }
 for (const [table, kind] of [
-  [provinces, 'region'],
-  [worldRegions, 'region'],
-  [waters, 'region'],
-  [cities, 'city'],
-] as const) {
-  for (const name of namesOf(table)) add(name, { name, kind });
-}
-for (const [table, kind] of [
   [wellKnownOrganisations, 'organisation'],
   [wellKnownGroups, 'group'],
   [wellKnownMedia, 'media'],
@@ -116,6 +109,20 @@ for (const [table, kind] of [
     const [name = '', others = ''] = line.split('=');
     for (const form of [name, ...namesOf(others)]) add(form, { name, kind });
   }
+}
+for (const table of [companies, teams]) {
+  for (const line of namesOf(table)) {
+    const [name = '', other] = line.split('=');
+    for (const form of [name, other ?? name]) add(form, { name, kind: 'organisation' });
+  }
+}
+for (const [table, kind] of [
+  [provinces, 'region'],
+  [worldRegions, 'region'],
+  [waters, 'region'],
+  [cities, 'city'],
+] as const) {
+  for (const name of namesOf(table)) add(name, { name, kind });
 }
 for (const [form, country] of [
   ['African', 'Africa'],

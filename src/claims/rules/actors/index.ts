@@ -18,7 +18,7 @@ export function findMentions(document: Document): readonly Mention[] {
   const kinds = kindsOf(document, kept);
   return kept.flatMap((name) => {
     const type = kinds.get(name.key);
-    const first = document.tokens[name.start];
+    const first = document.tokens[name.from ?? name.start];
     const last = document.tokens[name.end - 1];
     if (type === undefined || type === 'other' || !first || !last) return [];
     const mention: Mention = {

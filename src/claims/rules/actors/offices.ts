@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../text/document.ts';
 import { looksNamed } from './casing.ts';
-import { keyOf } from './gazetteer.ts';
+import { keyOf, knownName } from './gazetteer.ts';
 import { wordLists } from './word-lists.ts';
 
 /** An office within a run: tokens `[start, end)`, "Deputy Prime Minister". */
@@ -55,7 +55,9 @@ function endOfOffice(tokens: readonly Token[], at: number, to: number): number |
   while (end < to && isOffice(tokens[end])) end++;
   // Secretary of State, Minister of the Interior
   if (tokens[end]?.lower === 'of' && end < to) {
-    end += tokens[end + 1]?.lower === 'the' ? 3 : 2;
+    const of = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
+    if (knownName(tokens, of, to)) return end;
+    end = of + 1;
     while (end < to && isModifier(tokens[end])) end++;
   }
   const next = tokens[end];

@@ -89,6 +89,8 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   if (token === undefined || at >= limit) return 0;
   if (looksNamed(token)) return breaksRun(tokens, at, token) ? 0 : 1;
   if (token.text === '&' && namedAt(tokens, at + 1, limit)) return 2;
+  if (isNickname(tokens, at, limit)) return 4;
+  if (token.text === "'s" && ownsPlace(tokens, at, limit)) return 2;
   // O' Leary, D' Souza
   if (/^['’]$/u.test(token.text) && /^[OD]$/u.test(tokens[at - 1]?.text ?? '') && namedAt(tokens, at + 1, limit))
     return 2;
@@ -104,7 +106,8 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
 function linkAt(tokens: readonly Token[], at: number, limit: number): number {
   const link = tokens[at]?.lower;
   if (link !== 'of' && link !== 'for' && link !== 'on' && link !== 'and') return 0;
-  const target = at + (tokens[at + 1]?.lower === 'the' ? 2 : 1);
+  // "Bureau of the Census", but "played in the League for the Eagles".
+  const target = at + (tokens[at + 1]?.lower === 'the' && link === 'of' ? 2 : 1);
   if (!namedAt(tokens, target, limit)) return 0;
   const before = keyOf(tokens[at - 1]?.text ?? '');
   const after = keyOf(tokens[target]?.text ?? '');
@@ -113,7 +116,7 @@ function linkAt(tokens: readonly Token[], at: number, limit: number): number {
       ? tokens[at - 2]?.lower === 'of' &&
         wordLists.organisationHeads.has(keyOf(tokens[at - 3]?.text ?? '')) &&
         isCommonWord(after)
-      : wordLists.organisationHeads.has(before) ||
+      : (link === 'of' ? wordLists.organisationHeads : wordLists.purposeHeads).has(before) ||
         (link === 'of' && (wordLists.placeHeads.has(before) || isOfficeOf(before, after)));
   return goesOn ? target - at + 1 : 0;
 }
@@ -121,6 +124,25 @@ function linkAt(tokens: readonly Token[], at: number, limit: number): number {
 const isOfficeOf = (office: string, of: string): boolean =>
   (wordLists.offices.has(office) || wordLists.honorifics.has(office)) &&
   (wordLists.stateBodies.has(of) || wordLists.officeModifiers.has(of));
+
+/** William "Bill" Kent */
+function isNickname(tokens: readonly Token[], at: number, limit: number): boolean {
+  const open = tokens[at]?.text ?? '';
+  const close = tokens[at + 2]?.text ?? '';
+  return (
+    /^["“'‘]$/u.test(open) &&
+    /^["”'’]$/u.test(close) &&
+    namedAt(tokens, at + 1, limit) &&
+    namedAt(tokens, at + 3, limit)
+  );
+}
+
+/** "Turner's Mill", but "Kenya's Rift Valley". */
+function ownsPlace(tokens: readonly Token[], at: number, limit: number): boolean {
+  const place = keyOf(tokens[at + 1]?.text ?? '');
+  if (!namedAt(tokens, at + 1, limit) || namedAt(tokens, at + 2, limit)) return false;
+  return wordLists.placeEndings.has(place) && knownName(tokens, at - 1, at) === undefined;
+}
 
 function namedAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];

@@ -60,8 +60,9 @@ function partsFrom(document: Document, entry: Entry, rest: number, end: number):
   if (entry.kind === 'city' || entry.kind === 'organisation' || entry.kind === 'media') return false;
   if (isOfBody(last) || isOfBody(first)) return false;
   if (wordLists.firstNames.has(first) && end - rest > 1) return true;
-  if (entry.kind !== 'demonym') return knownName(tokens, rest, end) !== undefined;
-  return !isCommonWord(first);
+  if (knownName(tokens, rest, end) !== undefined || wordLists.otherWords.has(first)) return true;
+  if (entry.kind === 'demonym') return !isCommonWord(first);
+  return end - rest > 1 && !isCommonWord(first) && !isCommonWord(last);
 }
 
 function isOfBody(key: string): boolean {
@@ -77,6 +78,7 @@ function candidate(document: Document, { run, start, end, context }: Stretch, en
   return {
     start,
     end,
+    from: start === afterOpeners(document, run) ? beginning(document, run, start, end) : undefined,
     opens: run.opens && start === run.start,
     casing: run.casing,
     titles: context.titles,
@@ -86,6 +88,14 @@ function candidate(document: Document, { run, start, end, context }: Stretch, en
   };
 }
 
+/** A capital on "The" in mid-sentence makes it part of the name; an ordinal is part of a fighting unit's. */
+function beginning(document: Document, run: Run, start: number, end: number): number | undefined {
+  const { tokens } = document;
+  if (start === run.start + 1 && !run.opens && tokens[run.start]?.text === 'The') return run.start;
+  if (start !== run.start || !wordLists.unitEndings.has(keyOf(tokens[end - 1]?.text ?? ''))) return undefined;
+  return /^\d+(?:st|nd|rd|th)$/u.test(tokens[start - 1]?.text ?? '') ? start - 1 : undefined;
+}
+
 /** "The", "In", "Police" at the start of a sentence are no part of the name behind them. */
 function afterOpeners(document: Document, run: Run): number {
   const { tokens } = document;
@@ -93,8 +103,8 @@ function afterOpeners(document: Document, run: Run): number {
   while (at < run.end) {
     const key = keyOf(tokens[at]?.text ?? '');
     const known = knownName(tokens, at, run.end);
-    if (known && (known.words.length > 1 || !wordLists.openers.has(key))) break;
-    if (!wordLists.openers.has(key) || (at > run.start && !run.opens)) break;
+    if (known && (known.words.length > 1 || known.upper || !wordLists.openers.has(key))) break;
+    if (!wordLists.openers.has(key) || !(run.opens || key === 'the')) break;
     at++;
   }
   if (!run.opens || at >= run.end - 1 || at > run.start) return at;

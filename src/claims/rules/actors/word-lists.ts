@@ -1,9 +1,23 @@
-import { calendarNames, openers, otherEndings, otherWords, particles } from '../../lexicon/capitals.ts';
+import {
+  calendarNames,
+  openers,
+  otherBeginnings,
+  otherEndings,
+  otherWords,
+  particles,
+  unitEndings,
+} from '../../lexicon/capitals.ts';
 import { commonWords } from '../../lexicon/common-words.ts';
 import { firstNames } from '../../lexicon/first-names.ts';
 import { mediaEndings, mediaNouns, strongMediaEndings } from '../../lexicon/media.ts';
 import { honorifics, officeModifiers, offices, personPronouns, personVerbs, relatives } from '../../lexicon/offices.ts';
-import { legalForms, organisationEndings, organisationHeads, stateBodies } from '../../lexicon/organisations.ts';
+import {
+  legalForms,
+  organisationEndings,
+  organisationHeads,
+  purposeHeads,
+  stateBodies,
+} from '../../lexicon/organisations.ts';
 import { directions, placeBeginnings, placeEndings, placeHeads, placeNouns } from '../../lexicon/places.ts';
 import { vesselNouns, vesselPrefixes } from '../../lexicon/vessels.ts';
 
@@ -25,6 +39,7 @@ export const wordLists = {
   openers: setOf(openers),
   organisationEndings: setOf(organisationEndings),
   organisationHeads: setOf(organisationHeads),
+  otherBeginnings: setOf(otherBeginnings),
   otherEndings: setOf(otherEndings),
   otherWords: setOf(otherWords),
   particles: setOf(particles),
@@ -34,9 +49,11 @@ export const wordLists = {
   placeEndings: setOf(placeEndings),
   placeHeads: setOf(placeHeads),
   placeNouns: setOf(placeNouns),
+  purposeHeads: setOf(purposeHeads),
   relatives: setOf(relatives),
   stateBodies: setOf(stateBodies),
   strongMediaEndings: setOf(strongMediaEndings),
+  unitEndings: setOf(unitEndings),
   vesselNouns: setOf(vesselNouns),
   vesselPrefixes: setOf(vesselPrefixes),
 } as const;

@@ -1,0 +1,70 @@
+/**
+ * Companies, brands and clubs that news names without saying what they are, other forms after "=".
+ * Large listed companies of the world by sector; names that are also everyday words or surnames only where the text
+ * can tell ("Ford" is left to the signs around it).
+ */
+export const companies = `
+Google, Alphabet, Microsoft, Facebook, Twitter, YouTube, Instagram, WhatsApp, TikTok, ByteDance, Telegram, Netflix,
+LinkedIn, Reddit, Snapchat, Pinterest, Spotify, Airbnb, Uber, Lyft, Tesla, SpaceX, Starlink, eBay, PayPal, Alibaba,
+Tencent, Baidu, Huawei, Xiaomi, Lenovo, Samsung, Sony, Panasonic, Toshiba, Hitachi, Fujitsu, Nintendo, Sega, Konami,
+Capcom, Namco, Bandai, Atari, Ubisoft, Activision, Activision Blizzard, Electronic Arts, IBM, Intel, AMD, Nvidia, TSMC,
+Qualcomm, Broadcom, Micron, OpenAI, Anthropic, DeepMind, Salesforce, SAP, Cisco, Dell, Hewlett-Packard, HP, Compaq, Xerox,
+Kodak, Motorola, Nokia, Ericsson, BlackBerry, Siemens, Philips, Bosch, ABB, Verizon, AT&T, T-Mobile, Vodafone,
+Telefónica, Comcast, Yahoo, AOL, Mozilla, Wikipedia, Wikimedia, WikiLeaks, GitHub, Adobe, Palantir, Cloudflare,
+Boeing, Airbus, EADS, Lockheed, Lockheed Martin, Northrop Grumman, Raytheon, General Dynamics, BAE Systems, Rolls-Royce,
+Bombardier, Embraer, Thales, Dassault, Saab, Leonardo, Rheinmetall, Halliburton, General Electric=GE,
+General Motors=GM, Ford Motor Company, Chrysler, DaimlerChrysler, Daimler, Mercedes-Benz, BMW, Volkswagen, Audi,
+Porsche, Opel, Vauxhall, Fiat, Ferrari, Maserati, Lamborghini, Renault, Peugeot, Citroën, Stellantis, Volvo, Toyota,
+Honda, Nissan, Mazda, Mitsubishi, Subaru, Suzuki, Yamaha, Kawasaki, Isuzu, Hyundai, Kia, Daewoo, Chevrolet, Cadillac,
+Buick, Pontiac, Jeep, Harley-Davidson, Michelin, Goodyear, Bridgestone, Caterpillar, John Deere, Rivian, BYD,
+BP, Royal Dutch Shell, ExxonMobil, Exxon Mobil, Exxon, Chevron, ConocoPhillips, TotalEnergies, Eni, Equinor, Statoil, Repsol,
+Gazprom, Rosneft, Lukoil, Saudi Aramco, Aramco, Petrobras, Pemex, PDVSA, Sinopec, PetroChina, CNOOC, Petronas, Ecopetrol,
+Enron, Glencore, Rio Tinto, BHP, Vale, Anglo American, ArcelorMittal, Monsanto, Bayer, BASF, Dow Chemical, DuPont,
+Walmart, Wal-Mart, Costco, Tesco, Sainsbury's, Asda, Morrisons, Carrefour, Aldi, Lidl, IKEA, Ikea, Safeway, Kroger,
+Sears, Kmart, JCPenney, J.C. Penney, JC Penney, Macy's, Kohl's, Nordstrom, Walgreens, Home Depot, Best Buy, Marks & Spencer, H&M, Zara,
+Inditex, Nike, Adidas, Puma, Reebok, Gucci, Prada, LVMH, Chanel, Amazon.com, McDonald's, Burger King, Starbucks, KFC,
+Coca-Cola, Pepsi, PepsiCo, Nestlé, Nestle, Unilever, Danone, Kraft, Kellogg's, Cadbury, Heineken, Anheuser-Busch, AB InBev,
+Carlsberg, Diageo, Procter & Gamble, Colgate-Palmolive, Johnson & Johnson, L'Oréal, Pfizer, Moderna, AstraZeneca,
+Novartis, Roche, GlaxoSmithKline, GSK, Sanofi, Merck, Bristol-Myers Squibb, Eli Lilly, Novo Nordisk, BioNTech, Philip Morris,
+Goldman Sachs, Morgan Stanley, JPMorgan Chase=JPMorgan, Citigroup, Citibank, Bank of America, Wells Fargo, Merrill Lynch, Lehman Brothers,
+Bear Stearns, HSBC, Barclays, Lloyds, Lloyd's of London, NatWest, Royal Bank of Scotland=RBS, Standard Chartered, Santander, BBVA, BNP Paribas,
+Société Générale, Deutsche Bank, Commerzbank, Credit Suisse, UBS, UniCredit, ING, BlackRock, Blackstone, Berkshire Hathaway,
+Visa Inc, Mastercard, American Express, AIG, Allianz, AXA, Moody's, Standard & Poor's, Fitch, Deloitte, KPMG, PricewaterhouseCoopers,
+McKinsey, SoftBank, Fannie Mae, Freddie Mac, Nasdaq, Dow Jones, FedEx, UPS, DHL, Maersk, Amtrak, Greyhound,
+Lufthansa, Ryanair, easyJet, Air France, British Airways, Aeroflot, Qantas, KLM, Emirates Airline, Etihad, Qatar Airways,
+Singapore Airlines, Cathay Pacific, Japan Airlines, All Nippon Airways, Air China, Air India, Air Canada, Alitalia, Iberia, Avianca, LATAM,
+Delta Air Lines, United Airlines, American Airlines, Southwest Airlines, JetBlue, Virgin Atlantic, Pan Am,
+Disney, Walt Disney, Pixar, Warner Bros, Warner Brothers, Paramount Pictures, Universal Pictures, 20th Century Fox,
+DreamWorks, Metro-Goldwyn-Mayer, MGM, HBO, MTV, Showtime, Nickelodeon, Cartoon Network, Sony Music, Universal Music, Decca, EMI,
+Columbia Records, Atlantic Records, Capitol Records, Motown, Def Jam, Marvel, DC Comics, Hasbro, Mattel, Lego, Gibson
+`;
+
+/** Teams of the large leagues of football, baseball, basketball and hockey, by the names that stand alone. */
+export const teams = `
+Arsenal, Aston Villa, Chelsea FC, Crystal Palace, Everton, Fulham, Leeds United, Leicester City, Liverpool FC, Manchester City,
+Manchester United, Newcastle United, Norwich City, Nottingham Forest, Queens Park Rangers, Sheffield United,
+Sheffield Wednesday, Southampton FC, Stoke City, Swansea City, Tottenham Hotspur, Tottenham, West Bromwich Albion, West Ham, West Ham United,
+Wolverhampton Wanderers, Rangers FC, Hibernian, Aberdeen FC, Real Madrid, Atlético Madrid, Atletico Madrid, FC Barcelona, Athletic Bilbao,
+Real Sociedad, Bayern Munich, Borussia Dortmund, Bayer Leverkusen, Werder Bremen, Schalke, Juventus, AC Milan, Inter Milan, AS Roma, Lazio,
+Paris Saint-Germain, Olympique Marseille, Olympique Lyonnais, Ajax, PSV Eindhoven, Feyenoord, Benfica, Sporting Lisbon, FC Porto,
+Galatasaray, Fenerbahçe, Besiktas, Dynamo Kyiv, Shakhtar Donetsk, Spartak Moscow, CSKA Moscow, Steaua Bucharest, Red Star Belgrade,
+Boca Juniors, River Plate, Flamengo, Corinthians, Palmeiras, Santos FC, LA Galaxy, Los Angeles Galaxy, D.C. United, Real Salt Lake, All Blacks,
+Wallabies, Springboks, Arizona Cardinals, Arizona Diamondbacks, Atlanta Braves, Atlanta Falcons, Atlanta Hawks, Baltimore Orioles,
+Baltimore Ravens, Boston Braves, Boston Bruins, Boston Celtics, Boston Red Sox, Red Sox, White Sox, Brooklyn Dodgers, Brooklyn Nets, Buffalo Bills,
+Buffalo Sabres, Calgary Flames, Carolina Hurricanes, Carolina Panthers, Charlotte Hornets, Chicago Bears, Chicago Blackhawks,
+Chicago Bulls, Chicago Cubs, Chicago White Sox, Cincinnati Bengals, Cincinnati Reds, Cleveland Browns, Cleveland Cavaliers,
+Cleveland Indians, Cleveland Guardians, Colorado Avalanche, Colorado Rockies, Columbus Blue Jackets, Dallas Cowboys, Dallas Mavericks, Dallas Stars,
+Denver Broncos, Denver Nuggets, Detroit Lions, Detroit Pistons, Detroit Red Wings, Detroit Tigers, Edmonton Oilers, Florida Marlins, Florida Panthers,
+Golden State Warriors, Green Bay Packers, Hartford Whalers, Houston Astros, Houston Rockets, Houston Texans, Indiana Pacers, Indianapolis Colts,
+Jacksonville Jaguars, Kansas City Chiefs, Kansas City Royals, Los Angeles Angels, Los Angeles Clippers, Los Angeles Dodgers,
+Los Angeles Kings, Los Angeles Lakers, Los Angeles Rams, Memphis Grizzlies, Miami Dolphins, Miami Heat, Miami Marlins, Milwaukee Brewers,
+Milwaukee Bucks, Minnesota Timberwolves, Minnesota Twins, Minnesota Vikings, Minnesota Wild, Montreal Canadiens, Montreal Expos, Nashville Predators,
+New England Patriots, New Jersey Devils, New Jersey Nets, New Orleans Pelicans, New Orleans Saints, New York Giants, New York Islanders,
+New York Jets, New York Knicks, New York Mets, New York Rangers, New York Yankees, Oakland Athletics, Oakland Raiders,
+Oklahoma City Thunder, Orlando Magic, Ottawa Senators, Philadelphia Eagles, Philadelphia Flyers, Philadelphia Phillies, Phoenix Coyotes, Phoenix Suns,
+Pittsburgh Penguins, Pittsburgh Pirates, Pittsburgh Steelers, Portland Trail Blazers, Sacramento Kings, San Antonio Spurs, San Diego Chargers,
+San Diego Padres, San Francisco 49ers, San Francisco Giants, San Jose Sharks, Seattle Mariners, Seattle Seahawks, Seattle SuperSonics, St. Louis Blues,
+St. Louis Cardinals, St. Louis Rams, Tampa Bay Buccaneers, Tampa Bay Devil Rays, Tampa Bay Lightning, Tampa Bay Rays, Tennessee Titans, Texas Rangers,
+Toronto Blue Jays, Toronto Maple Leafs, Toronto Raptors, Utah Jazz, Vancouver Canucks, Washington Capitals, Washington Nationals, Washington Redskins,
+Washington Wizards, Winnipeg Jets, Devil Rays, Blue Jays, Maple Leafs, Red Wings, Trail Blazers, Philadelphia 76ers
+`;
