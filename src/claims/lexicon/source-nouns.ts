@@ -24,7 +24,9 @@ export const sourceNouns = new Set(
    meteorologist forecasters seismologists observatory watchdog regulator regulators investor investors trader traders
    shareholders customer customers user users voter voters pollster pollsters strategist operative insiders insider
    nurse nurses manager managers tribunal jury defendant plaintiff suspect suspects businessman businesswoman
-   politician politicians democrats republicans ad announcer moderator host anchor commentator guest`.split(/\s+/u),
+   politician politicians democrats republicans ad announcer narrator moderator host anchor niece nephew cousin uncle aunt mother-in-law questioner panelist singer actor actress director player striker goalkeeper captain referee commentator guest`.split(
+    /\s+/u,
+  ),
 );
 
 /** Nouns that hold what somebody said: "according to the minister's statement", "in a letter". */

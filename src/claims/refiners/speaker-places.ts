@@ -7,6 +7,9 @@ import type { QuotedPlace } from './speakers.ts';
 /** How many tokens may part a quotation from the tag behind it: a comma, a dash. */
 const WIDEST_GAP = 2;
 
+/** What may follow the verb in a sentence that is nothing but a tag: "shouted to the crowd on Friday". */
+const LONGEST_TAIL = 7;
+
 /** "“…,” Lind said", "“…,” said Lind", also where the quotation ends its sentence: "“….” Lind said." */
 export function tagBehind(place: QuotedPlace): Phrase | undefined {
   const { end, endSentence, cuesIn } = place;
@@ -15,7 +18,7 @@ export function tagBehind(place: QuotedPlace): Phrase | undefined {
   const next = place.document.sentences[endSentence + 1];
   if (next?.firstToken !== end || next.block !== place.document.sentences[endSentence]?.block) return undefined;
   const tag = cuesIn(endSentence + 1).find((cue) => startsAt(cue, end));
-  return tag && next.endToken - Math.max(tag.end, tag.source.end) <= WIDEST_GAP ? tag.source : undefined;
+  return tag && next.endToken - Math.max(tag.end, tag.source.end) <= LONGEST_TAIL ? tag.source : undefined;
 }
 
 function startsAt(cue: Cue, end: number): boolean {
@@ -47,6 +50,14 @@ export function leadIn({ document, first, startSentence, cuesIn }: QuotedPlace):
 /** "according to Lind", "Lind said" later in the sentence. */
 export function sameSentenceBehind({ end, endSentence, cuesIn }: QuotedPlace): Phrase | undefined {
   return cuesIn(endSentence).find((cue) => cue.first >= end)?.source;
+}
+
+/** A quotation that opens its sentence, behind one that tells what somebody said: "Lind called it a farce. “…”" */
+export function sentenceAhead({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
+  const sentence = document.sentences[startSentence];
+  const ahead = document.sentences[startSentence - 1];
+  if (!sentence || sentence.firstToken !== first || ahead?.block !== sentence.block) return undefined;
+  return cuesIn(startSentence - 1).at(-1)?.source;
 }
 
 /** The subject of the sentence in which the quotation is woven. */

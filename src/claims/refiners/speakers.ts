@@ -3,7 +3,15 @@ import { type Cue, findCues } from '../rules/attribution/cues.ts';
 import type { Phrase } from '../rules/attribution/source-phrase.ts';
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/locate.ts';
-import { lastBefore, leadIn, ownLabel, sameSentenceBehind, sentenceSubject, tagBehind } from './speaker-places.ts';
+import {
+  lastBefore,
+  leadIn,
+  ownLabel,
+  sameSentenceBehind,
+  sentenceAhead,
+  sentenceSubject,
+  tagBehind,
+} from './speaker-places.ts';
 
 /** Gives each quotation its speaker, where the text tells. */
 export function nameSpeakers(
@@ -18,7 +26,7 @@ export function nameSpeakers(
     const place = placeOf(document, quotation, cues);
     const phrase = quotation.nested ? undefined : speakerOf(place, quotation, previous);
     named.push(phrase ? { ...quotation, speaker: asSpeaker(document, phrase) } : quotation);
-    if (!quotation.nested) previous = { ...place, speaker: phrase };
+    if (!quotation.nested && quotation.form !== 'scare') previous = { ...place, speaker: phrase };
   }
   return named;
 }
@@ -51,6 +59,7 @@ function speakerOf(place: QuotedPlace, quotation: Quotation, previous: SpokenPla
     (quotation.continues ? previous?.speaker : undefined) ??
     sameSentenceBehind(place) ??
     goesOnFrom(place, previous) ??
+    sentenceAhead(place) ??
     sentenceSubject(place)
   );
 }

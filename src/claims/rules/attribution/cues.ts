@@ -59,9 +59,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, at: number, previou
   const helper = helperBefore(tokens, sentence.firstToken, at);
   if (helper.passive && known.form === 'past') return byPhrase(tokens, base);
   if (known.form === 'base' && !canBeBase(tokens, helper)) return undefined;
-  const inverted = known.form === 'base' ? undefined : sourceAfter(tokens, base);
+  const inverted = known.form === 'past' || known.form === 'third' ? sourceAfter(tokens, base) : undefined;
   if (inverted) return { ...base, order: 'verb-first', source: inverted };
-  if (known.form !== 'participle' && lower.endsWith('s') && isNounHere(tokens, at)) return undefined;
+  if (nounForms.has(lower) && isNounHere(tokens, at)) return undefined;
   const source = subjectOf(tokens, base, {
     from: helper.first,
     previous,
@@ -115,6 +115,14 @@ function canBeBase(tokens: readonly Token[], helper: Helper): boolean {
 
 const plurals = new Set(['police', 'people', 'media', 'who', 'others', 'many', 'some', 'men', 'women', 'firefighters']);
 
+/** Third persons that are plural nouns as well. */
+const nounForms = new Set(
+  `reports claims states notes charges posts answers comments tweets remarks estimates demands promises pledges vows hints
+   signals shows finds rules calls labels brands attacks quotes jokes cries replies urges concludes boasts recounts`.split(
+    /\s+/u,
+  ),
+);
+
 /** "its reports of": what stands before is no subject. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -125,16 +133,37 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "said Lind", "said the mayor of Oslo": behind a quotation, or where nothing but the source follows. */
-function sourceAfter(tokens: readonly Token[], { sentence, first, end }: Base): Phrase | undefined {
+function sourceAfter(tokens: readonly Token[], { sentence, first, end, verb }: Base): Phrase | undefined {
   const before = tokens[first - 1];
   const afterQuote = before !== undefined && closingMarks.has(before.text);
   if (!afterQuote && before?.text !== ',') return undefined;
   const source = phraseAfter(tokens, end, sentence.endToken);
-  if (!source) return undefined;
+  if (!source || calendarWords.has(tokens[source.first]?.lower ?? '')) return undefined;
   const next = tokens[source.end];
   if (afterQuote) return source;
+  if (addressedVerbs.has(verb)) return undefined;
   return source.end >= sentence.endToken || next?.text === ',' || next?.text === '.' ? source : undefined;
 }
+
+/** What follows these is who is spoken to. */
+const addressedVerbs = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'remind',
+  'assure',
+  'urge',
+  'advise',
+  'warn',
+  'promise',
+  'answer',
+]);
+
+/** "said Tuesday" names no source. */
+const calendarWords = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december yesterday today tomorrow last this`.split(/\s+/u),
+);
 
 const closingMarks = new Set(['"', '”', "'", '’', '»', '“', '›']);
 

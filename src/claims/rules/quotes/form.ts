@@ -23,11 +23,13 @@ function isWhole(text: string, inner: Span): boolean {
   return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) && /[.!?…,;:—–-]["'”’)\]]*$/u.test(words);
 }
 
-/** "The Silent Sea": all words that matter have capitals, and nothing ends a sentence. */
+const LONGEST_TITLE = 8;
+
+/** "The Silent Sea": all words that matter have capitals. */
 function isTitle(words: readonly Token[], last: string): boolean {
-  if (/^[.!?…]/u.test(last)) return false;
+  if (/^[!?…]/u.test(last) || words.length > LONGEST_TITLE) return false;
   const telling = words.filter((word) => word.kind === 'word' && word.text.length > 3);
-  return telling.length > 0 && telling.every((word) => /^\p{Lu}/u.test(word.text));
+  return telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word.text));
 }
 
 function wordsIn(document: Document, inner: Span): { readonly words: readonly Token[]; readonly last: string } {

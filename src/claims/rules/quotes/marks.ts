@@ -18,7 +18,7 @@ export function findMarks(text: string): Mark[] {
   return marks;
 }
 
-const markPattern = /["“”„«»‹›‘’‚']|``/gu;
+const markPattern = /["“”„«»‹›‘’]|``|''?/gu;
 
 function readMark(text: string, start: number, sign: string): Mark | undefined {
   const end = start + sign.length;
@@ -38,13 +38,20 @@ function readMark(text: string, start: number, sign: string): Mark | undefined {
       return { ...place, family: 'double', opens: true, closes: false };
     case '”':
       // Some writers open with it too: ”Yes,” she said.
-      return { ...place, family: 'double', opens: isEdge(before) && !isEdge(after), closes: !isEdge(before) };
+      return {
+        ...place,
+        family: 'double',
+        opens: isEdge(before) && !isEdge(after),
+        closes: !isEdge(before) || isEdge(after),
+      };
     case '«':
     case '‹':
       return { ...place, family: 'guillemet', opens: true, closes: false };
     case '»':
     case '›':
       return { ...place, family: 'guillemet', opens: false, closes: true };
+    case "''":
+      return straight(place, before, after, 'double');
     case '"':
       return isInches(text, start) ? undefined : straight(place, before, after, 'double');
     default:
@@ -57,7 +64,7 @@ function straight(place: Span, before: string, after: string, family: Mark['fami
   return { ...place, family, opens, closes: !isSpace(before) && !(opens && /[([{—–-]/u.test(before)) };
 }
 
-/** ‘ ’ ‚ and ' stand for apostrophes more often than for quotation marks. */
+/** ‘ ’ and ' stand for apostrophes more often than for quotation marks. */
 function single(text: string, { start, end }: Span, sign: string): Mark | undefined {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);

@@ -78,10 +78,21 @@ function pairParagraph(around: Surroundings, marks: readonly Mark[], spans: Quot
   return false;
 }
 
-/** Index of the mark that closes the one at `index`; none where another of its kind opens first. */
+/** Index of the mark that closes the one at `index`: its own counterpart, else one of another print. */
 function closingOf(text: string, marks: readonly Mark[], index: number): number | undefined {
+  const [own = '', other = ''] = closersOf[text.charAt(marks[index]?.start ?? 0)] ?? [];
+  return nextClosing(text, marks, { index, closers: own }) ?? nextClosing(text, marks, { index, closers: other });
+}
+
+interface Opening {
+  readonly index: number;
+  readonly closers: string;
+}
+
+/** None where another mark of the kind opens first. */
+function nextClosing(text: string, marks: readonly Mark[], { index, closers }: Opening): number | undefined {
   const open = marks[index];
-  const closers = closersOf[text.charAt(open?.start ?? 0)] ?? '';
+  if (closers === '') return undefined;
   for (let at = index + 1; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark?.family !== open?.family || mark === undefined) continue;
@@ -93,18 +104,17 @@ function closingOf(text: string, marks: readonly Mark[], index: number): number 
   return undefined;
 }
 
-/** What closes a quotation, by what opens it. */
-const closersOf: Readonly<Record<string, string>> = {
-  '"': '"”',
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '`': '"”',
-  "'": "'’",
-  '‘': "’'",
-  '‚': '‘’',
-  '«': '»',
-  '‹': '›',
+/** What closes a quotation, by what opens it: the signs of the same print, and those that writers mix with it. */
+const closersOf: Readonly<Record<string, readonly [own: string, other: string]>> = {
+  '"': ['"', '”'],
+  '“': ['”', '"'],
+  '”': ['”', '"'],
+  '„': ['“', '”'],
+  '`': ["'", '"”'],
+  "'": ["'", '’'],
+  '‘': ['’', "'"],
+  '«': ['»', ''],
+  '‹': ['›', ''],
 };
 
 /** "the ministers’ cars’": an s with a mark, where another closing mark comes before the next opening one. */
