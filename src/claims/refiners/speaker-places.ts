@@ -13,27 +13,80 @@ const LONGEST_TAIL = 7;
 /** "“…,” Lind said", "“…,” said Lind", also where the quotation ends its sentence: "“….” Lind said." */
 export function tagBehind(place: QuotedPlace): Phrase | undefined {
   const { end, endSentence, cuesIn } = place;
-  const own = cuesIn(endSentence).find((cue) => startsAt(cue, end));
+  const { tokens, sentences } = place.document;
+  const own = cuesIn(endSentence).find((cue) => startsAt(tokens, cue, end));
   if (own) return own.source;
-  const next = place.document.sentences[endSentence + 1];
-  if (next?.firstToken !== end || next.block !== place.document.sentences[endSentence]?.block) return undefined;
-  const tag = cuesIn(endSentence + 1).find((cue) => startsAt(cue, end));
+  const next = sentences[endSentence + 1];
+  if (next?.firstToken !== end || next.block !== sentences[endSentence]?.block) return undefined;
+  const tag = cuesIn(endSentence + 1).find((cue) => startsAt(tokens, cue, end));
   return tag && next.endToken - Math.max(tag.end, tag.source.end) <= LONGEST_TAIL ? tag.source : undefined;
 }
 
-function startsAt(cue: Cue, end: number): boolean {
+function startsAt(tokens: readonly Token[], cue: Cue, end: number): boolean {
   const start = Math.min(cue.first, cue.source.first);
-  return cue.first >= end && start >= end && start - end <= WIDEST_GAP;
+  return cue.first >= end && start >= end && start - end <= WIDEST_GAP && isGap(tokens, end, start);
 }
 
-/** The last cue before the quotation in its sentence: "Lind said that “…”". */
-export function lastBefore(
-  { first, startSentence, cuesIn }: QuotedPlace,
-  want: { judging: boolean },
-): Phrase | undefined {
-  const cue = cuesIn(startSentence).findLast((one) => one.end <= first && (!want.judging || one.judging));
-  return cue?.source;
+/** Nothing but commas and dashes. */
+function isGap(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') return false;
+  return true;
 }
+
+/**
+ * The last cue before the quotation in its sentence: "Lind said that “…”". Where that is a pronoun within what somebody
+ * says ("Lind says she expects “…”"), the one who says it.
+ */
+export function lastBefore({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
+  const before = cuesIn(startSentence).filter((one) => one.end <= first);
+  const last = before.at(-1)?.source;
+  const outer = before.at(-2)?.source;
+  return last && outer && standsForOther(document.tokens, last) ? outer : last;
+}
+
+function standsForOther(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  return end - first === 1 && dependentSources.has(tokens[first]?.lower ?? '');
+}
+
+/** One who gives a thing the quoted name: "Lind called it “madness”", "Lind described the plan as “madness”". */
+export function nameGiver({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
+  const { tokens } = document;
+  const cue = cuesIn(startSentence).findLast((one) => one.end <= first);
+  if (!cue?.judging || first - cue.end > LONGEST_OBJECT) return undefined;
+  const lead = articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[lead]?.lower === 'as' || namingVerbs.has(cue.verb) ? cue.source : undefined;
+}
+
+/** Tokens between "called" and the name that is given. */
+const LONGEST_OBJECT = 14;
+const namingVerbs = new Set(['call', 'dub', 'brand', 'label', 'deem']);
+const articles = new Set(['a', 'an', 'the']);
+
+/** "“madness” and “folly”": nothing but a conjunction parts them. */
+export function isJoined({ document, first }: QuotedPlace, end: number): boolean {
+  if (first - end > 2) return false;
+  for (let at = end; at < first; at += 1) {
+    const token = document.tokens[at];
+    if (token && !joints.has(token.lower)) return false;
+  }
+  return true;
+}
+
+const joints = new Set(['and', 'or', 'but', ',']);
+
+const dependentSources = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'who',
+  'anybody',
+  'anyone',
+  'nobody',
+  'somebody',
+  'someone',
+  'everyone',
+]);
 
 /** A sentence that ends with a colon, in the paragraph or right before it: "Lind went on:" */
 export function leadIn({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {

@@ -3,9 +3,12 @@ import { type Cue, findCues } from '../rules/attribution/cues.ts';
 import type { Phrase } from '../rules/attribution/source-phrase.ts';
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/locate.ts';
+import { type NamedSource, sourceNamer } from './speaker-names.ts';
 import {
+  isJoined,
   lastBefore,
   leadIn,
+  nameGiver,
   ownLabel,
   sameSentenceBehind,
   sentenceAhead,
@@ -17,16 +20,17 @@ import {
 export function nameSpeakers(
   document: Document,
   quotations: readonly Quotation[],
-  _mentions: readonly Mention[],
+  mentions: readonly Mention[],
 ): readonly Quotation[] {
   const cues = cuesBySentence(findCues(document, quotations));
+  const nameSource = sourceNamer(document, mentions);
   const named: Quotation[] = [];
   let previous: SpokenPlace | undefined;
   for (const quotation of quotations) {
     const place = placeOf(document, quotation, cues);
     const phrase = quotation.nested ? undefined : speakerOf(place, quotation, previous);
-    named.push(phrase ? { ...quotation, speaker: asSpeaker(document, phrase) } : quotation);
-    if (!quotation.nested && quotation.form !== 'scare') previous = { ...place, speaker: phrase };
+    named.push(phrase ? spokenBy(quotation, nameSource(phrase)) : quotation);
+    if (!quotation.nested && (phrase || quotation.form !== 'scare')) previous = { ...place, speaker: phrase };
   }
   return named;
 }
@@ -51,10 +55,11 @@ interface SpokenPlace extends QuotedPlace {
 function speakerOf(place: QuotedPlace, quotation: Quotation, previous: SpokenPlace | undefined): Phrase | undefined {
   const label = ownLabel(place);
   if (label) return label;
-  if (quotation.form === 'scare') return lastBefore(place, { judging: true });
+  if (quotation.form === 'scare')
+    return nameGiver(place) ?? (previous && isJoined(place, previous.end) ? previous.speaker : undefined);
   return (
     tagBehind(place) ??
-    lastBefore(place, { judging: false }) ??
+    lastBefore(place) ??
     leadIn(place) ??
     (quotation.continues ? previous?.speaker : undefined) ??
     sameSentenceBehind(place) ??
@@ -105,8 +110,9 @@ function cuesBySentence(cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[
   return Map.groupBy(cues, (cue) => cue.sentence.index);
 }
 
-function asSpeaker({ text, tokens }: Document, { first, end }: Phrase): NonNullable<Quotation['speaker']> {
-  const start = tokens[first]?.start ?? 0;
-  const stop = tokens[end - 1]?.end ?? start;
-  return { start, end: stop, name: text.slice(start, stop).replace(/\s+/gu, ' ') };
+/** Words at a distance that somebody used of something are a part of what they said. */
+function spokenBy(quotation: Quotation, { start, end, name }: NamedSource): Quotation {
+  const speaker = { start, end, name };
+  if (quotation.form !== 'scare') return { ...quotation, speaker };
+  return { ...quotation, speaker, form: 'partial', rule: 'quote/partial' };
 }

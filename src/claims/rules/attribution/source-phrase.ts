@@ -24,7 +24,7 @@ const LONGEST_PHRASE = 14;
 /** The noun phrase that ends right before the token `end`, not reaching before `from`. */
 export function phraseBefore(tokens: readonly Token[], from: number, end: number): Phrase | undefined {
   const last = tokens[end - 1];
-  if (!last || end <= from || !canEndPhrase(last)) return undefined;
+  if (!last || end <= from || !canEndPhrase(last) || noSources.has(last.lower)) return undefined;
   if (sourcePronouns.has(last.lower)) return { first: end - 1, end };
   let at = end - 1;
   for (; at >= from && end - at <= LONGEST_PHRASE; at -= 1) {
@@ -40,7 +40,7 @@ export function phraseBefore(tokens: readonly Token[], from: number, end: number
 /** The noun phrase that starts at the token `first`, not reaching to `until`. */
 export function phraseAfter(tokens: readonly Token[], first: number, until: number): Phrase | undefined {
   const head = tokens[first];
-  if (!head || first >= until || head.kind === 'punctuation') return undefined;
+  if (!head || first >= until || head.kind === 'punctuation' || noSources.has(head.lower)) return undefined;
   if (sourcePronouns.has(head.lower)) return { first, end: first + 1 };
   if (prepositions.has(head.lower) || clauseWords.has(head.lower) || auxiliaries.has(head.lower)) return undefined;
   let end = first;
@@ -55,6 +55,20 @@ export function phraseAfter(tokens: readonly Token[], first: number, until: numb
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
+
+/** Words that point at a thing, and nobody who could say something. */
+const noSources = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'there',
+  'here',
+  'nothing',
+  'something',
+  'anything',
+  'everything',
+]);
 
 function canEndPhrase(token: Token | undefined): boolean {
   if (!token || token.kind === 'punctuation' || token.kind === 'symbol') return false;

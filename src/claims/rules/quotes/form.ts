@@ -25,10 +25,12 @@ function isWhole(text: string, inner: Span): boolean {
 
 const LONGEST_TITLE = 8;
 
+const smallTitleWords = new Set('the a an of on in to for at by with and or from'.split(' '));
+
 /** "The Silent Sea": all words that matter have capitals. */
 function isTitle(words: readonly Token[], last: string): boolean {
   if (/^[!?…]/u.test(last) || words.length > LONGEST_TITLE) return false;
-  const telling = words.filter((word) => word.kind === 'word' && word.text.length > 3);
+  const telling = words.filter((word) => word.kind === 'word' && !smallTitleWords.has(word.text));
   return telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word.text));
 }
 

@@ -1,0 +1,164 @@
+import type { Mention } from '../layers.ts';
+import { personalPronouns } from '../lexicon/function-words.ts';
+import { statementNouns } from '../lexicon/source-nouns.ts';
+import type { Phrase } from '../rules/attribution/source-phrase.ts';
+import type { Span } from '../span.ts';
+import type { Document } from '../text/document.ts';
+
+export interface NamedSource extends Span {
+  /** Full name where the text gives one, else the source's own words without article. */
+  readonly name: string;
+  /** Type of the actor; undefined where no name stands for the source. */
+  readonly type: Mention['type'] | undefined;
+}
+
+/** How far back, in characters, somebody can be for "he" or "the mayor" to mean them. */
+const LONGEST_REACH = 1500;
+
+/** Names the sources of one article in text order: it remembers who was named last. */
+export function sourceNamer(document: Document, mentions: readonly Mention[]) {
+  const fullNames = fullNamesOf(mentions);
+  let lastSpeaker: NamedSource | undefined;
+  return (phrase: Phrase): NamedSource => {
+    const span = spanOf(document, phrase);
+    const named = nameOf(document, phrase, { span, mentions, fullNames, lastSpeaker });
+    if (named.type === 'person') lastSpeaker = named;
+    return named;
+  };
+}
+
+interface Known {
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+  readonly fullNames: ReadonlyMap<string, string>;
+  readonly lastSpeaker: NamedSource | undefined;
+}
+
+function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
+  const { span } = known;
+  const own = headMention(document, span, known.mentions);
+  if (own) return { ...span, name: known.fullNames.get(own.name) ?? own.name, type: own.type };
+  const words = wordsOf(document, phrase);
+  const somebody = personalPronouns.has(words.toLowerCase())
+    ? antecedent(words.toLowerCase(), known)
+    : holder(words, known);
+  return { ...span, name: somebody?.name ?? words, type: somebody?.type };
+}
+
+/** The mention that a phrase is about: its last one, unless it only owns or places what follows. */
+function headMention(document: Document, span: Span, mentions: readonly Mention[]): Mention | undefined {
+  let head: Mention | undefined;
+  for (let at = firstMentionAt(mentions, span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    const rest = document.text.slice(mention.end, span.end).trim();
+    const before = document.text.slice(span.start, mention.start).trim();
+    if (rest === '' && !/(?:^|\s)(?:of|for|in|at|from|with|and|on)$/u.test(before)) return mention;
+    if (isOwnerOfStatement(rest)) head = mention;
+    else if (head === undefined && /^(?:of|for|in|at|from|with|,)\s/u.test(rest) && mention.type === 'person')
+      head = mention;
+  }
+  return head;
+}
+
+/** "Lind's message", "the ministry's statement": the words are the owner's. */
+function isOwnerOfStatement(rest: string): boolean {
+  if (!/^['’]/u.test(rest)) return false;
+  const words = rest.toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  return words.length <= 4 && (statementNouns.has(last) || spokenNouns.has(last));
+}
+
+const spokenNouns = new Set(
+  `message messages words remarks comments comment speech tweets posts response reply rhetoric warning claim claims answer
+   account verdict plea appeal argument position view criticism statements`.split(/\s+/u),
+);
+
+/** The person that a pronoun stands for: who spoke last, if that is near, else who was named last. */
+function antecedent(pronoun: string, { span, mentions, lastSpeaker, fullNames }: Known): NamedSource | undefined {
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+  const near = (one: Span) => one.end <= span.start && span.start - one.end < LONGEST_REACH;
+  const person = lastPersonBefore(mentions, span.start);
+  if (
+    lastSpeaker &&
+    near(lastSpeaker) &&
+    (!person || person.end <= lastSpeaker.end || span.start - lastSpeaker.end < NEAR_SPEAKER)
+  )
+    return lastSpeaker;
+  if (!person || !near(person)) return undefined;
+  return { start: person.start, end: person.end, name: fullNames.get(person.name) ?? person.name, type: 'person' };
+}
+
+/** A speaker stays the one meant for about two sentences, whoever else is named in them. */
+const NEAR_SPEAKER = 400;
+
+/** "the mayor": the last person who was named with that office. */
+function holder(words: string, { span, mentions, fullNames }: Known): NamedSource | undefined {
+  if (!/^\p{L}+(?:\s\p{L}+){0,2}$/u.test(words)) return undefined;
+  const office = words.toLowerCase();
+  for (let at = firstMentionAt(mentions, span.start) - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (!mention || span.start - mention.end > 2 * LONGEST_REACH) return undefined;
+    if (mention.type === 'person' && mention.titles.some((title) => title.toLowerCase() === office))
+      return { ...span, name: fullNames.get(mention.name) ?? mention.name, type: 'person' };
+  }
+  return undefined;
+}
+
+function lastPersonBefore(mentions: readonly Mention[], offset: number): Mention | undefined {
+  for (let at = firstMentionAt(mentions, offset) - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention && offset - mention.end > LONGEST_REACH) return undefined;
+    if (mention?.type === 'person') return mention;
+  }
+  return undefined;
+}
+
+/** Index of the first mention that ends behind an offset, by bisection. */
+function firstMentionAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Surname to full name, where one person alone of the article bears it. */
+function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string | undefined>();
+  for (const { name, type } of mentions) {
+    const surname = name.split(' ').at(-1) ?? name;
+    if (type !== 'person' || surname === name) continue;
+    const other = names.get(surname);
+    if (!names.has(surname)) names.set(surname, name);
+    else if (other !== name) names.set(surname, other && sameInitial(other, name) ? longer(other, name) : undefined);
+  }
+  return new Map([...names].flatMap(([surname, name]) => (name === undefined ? [] : [[surname, name] as const])));
+}
+
+function sameInitial(one: string, other: string): boolean {
+  return one.charAt(0) === other.charAt(0);
+}
+
+function longer(one: string, other: string): string {
+  return other.length > one.length ? other : one;
+}
+
+/** The source's words without the article before them. */
+function wordsOf({ text, tokens }: Document, { first, end }: Phrase): string {
+  let from = first;
+  const head = tokens[first];
+  if (head && end - first > 1 && articles.has(head.lower)) from += 1;
+  const start = tokens[from]?.start ?? 0;
+  return text.slice(start, tokens[end - 1]?.end ?? start).replace(/\s+/gu, ' ');
+}
+
+const articles = new Set(['the', 'a', 'an']);
+
+export function spanOf({ tokens }: Document, { first, end }: Phrase): Span {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[end - 1]?.end ?? start };
+}
