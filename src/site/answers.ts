@@ -1,3 +1,4 @@
+import { plainDates } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { isDiscrepancy, isShared } from './story-view.ts';
 import { capitalised, counted, listed, shortened, verdictWords } from './words.ts';
@@ -14,8 +15,7 @@ export function storyAnswer({ articles, comparisons }: StoryView): string {
   const differing = shared.filter(isDiscrepancy);
   if (differing.length === 0) return `The ${reports} agree on ${shared.length === 1 ? 'the' : 'all'} ${points}.`;
   const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
-  const worst =
-    conflicts === 0 ? 'none of them a conflict' : `on ${counted(conflicts, 'point')} they can’t all be right`;
+  const worst = conflicts === 0 ? 'none of them a conflict' : `on ${conflicts} they can’t all be right`;
   return `The ${reports} differ on ${differing.length} of the ${points}; ${worst}.`;
 }
 
@@ -46,12 +46,12 @@ export function comparisonTitle(comparison: ComparisonView): string {
 }
 
 export function comparisonDescription(comparison: ComparisonView): string {
-  return shortened(comparison.because, MAX_DESCRIPTION);
+  return shortened(plainDates(comparison.because), MAX_DESCRIPTION);
 }
 
 export function storyDescription(story: StoryView): string {
   const [first] = story.comparisons.filter(isDiscrepancy);
-  const example = first ? ` ${first.label}: ${first.because}` : '';
+  const example = first ? ` ${first.label}: ${plainDates(first.because)}` : '';
   return shortened(storyAnswer(story) + example, MAX_DESCRIPTION);
 }
 

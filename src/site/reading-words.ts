@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/schema.ts';
 import { wordedValue } from '../compare/verdicts/words.ts';
+import { plainDates } from './edtf.ts';
 import type { ReadingView } from './story-view.ts';
 import { shortened } from './words.ts';
 
@@ -14,10 +15,14 @@ export interface ReadingWords {
 
 /** What one article says of one matter, for a cell. */
 export function readingWords({ claims }: ReadingView): ReadingWords {
-  const values = [...new Set(claims.map((claim) => wordedValue(claim)))];
+  const values = [...new Set(claims.map(inWords))];
   const value = shortened(values.join('; '), MAX_VALUE);
   const quotes = [...new Set(claims.filter(saysMore).map(({ quote }) => quote.exact.replaceAll(/\s+/gu, ' ')))];
   return { value, quote: quotes.length === 0 ? undefined : shortened(quotes.join(' … '), MAX_VALUE) };
+}
+
+function inWords(claim: Claim): string {
+  return plainDates(wordedValue(claim));
 }
 
 /** Whether the words in the text hold more than the value that they are put in. */

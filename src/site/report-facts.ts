@@ -1,13 +1,11 @@
 import { comparisonsOf } from './article-view.ts';
 import { type ArticleView, isDiscrepancy, isShared, type StoryView } from './story-view.ts';
-import { counted } from './words.ts';
 
-/** "differs on three of 12 points that it shares with others". */
+/** "differs from others on 3 of 12 shared points". */
 export function reportFacts(story: StoryView, article: ArticleView): string {
   const shared = comparisonsOf(story, article).filter(isShared);
   if (shared.length === 0) return 'shares no point with the others';
   const differing = shared.filter(isDiscrepancy).length;
-  const points = counted(shared.length, 'point');
-  if (differing === 0) return `agrees with others on all ${points} they share`;
-  return `others differ on ${counted(differing, 'point')} of the ${shared.length} they share with it`;
+  const points = shared.length === 1 ? '1 shared point' : `${shared.length} shared points`;
+  return differing === 0 ? `agrees with others on ${points}` : `differs from others on ${differing} of ${points}`;
 }

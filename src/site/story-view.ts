@@ -1,6 +1,9 @@
 import type { Claim } from '../claims/schema.ts';
 import type { Actor, Article, Collation, Comparison, Verdict } from '../compare/schema.ts';
 import { dateInWords } from './calendar.ts';
+import { shortened } from './words.ts';
+
+const OPENING = 64;
 
 /** What a story's folder tells beside the record that programs read. */
 export interface StoryExtras {
@@ -20,6 +23,8 @@ export interface ArticleExtras {
 export interface ArticleView extends Article, ArticleExtras {
   /** Its title, else its outlet, else "Report A". */
   readonly name: string;
+  /** How its text begins, to know it by where no title is stated. */
+  readonly opening: string;
   readonly outletWords: string;
   readonly publishedWords: string;
 }
@@ -93,6 +98,7 @@ function viewArticle(article: Article, extras: ArticleExtras = {}): ArticleView 
     ...article,
     ...extras,
     name: article.title ?? article.outlet ?? `Report ${article.siglum}`,
+    opening: shortened(article.text.slice(0, 2 * OPENING).replaceAll(/\s+/gu, ' '), OPENING),
     outletWords: article.outlet ?? 'outlet not stated',
     publishedWords: article.published === undefined ? 'date not stated' : dateInWords(article.published),
   };

@@ -1,21 +1,22 @@
 import type { ClaimOf } from '../claims/schema.ts';
-import { dateInWords, dayNumber, tickLabel } from './calendar.ts';
+import { dayNumber, tickLabel } from './calendar.ts';
+import { edtfInWords } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { capitalised, counted, shortened } from './words.ts';
 
 /** One date that one or several articles give for one matter. */
 export interface TimelineEntry {
   readonly comparison: ComparisonView;
-  /** EDTF, and in words. */
-  readonly edtf: string;
   readonly words: string;
+  /** Days since 1970; null: open. */
   readonly from: number | null;
   readonly to: number | null;
   readonly articles: readonly ArticleView[];
+  /** The words of the first of the articles. */
   readonly value: string;
 }
 
-/** A date as a bar on the axis of its stretch of time, in percent of its width. */
+/** A date as a bar on the axis, in percent of its width; `openEnd` where it goes on beyond the axis. */
 export interface Bar {
   readonly x: number;
   readonly width: number;
@@ -23,27 +24,46 @@ export interface Bar {
   readonly openEnd: boolean;
 }
 
-export interface Era {
-  readonly name: string;
-  readonly entries: readonly (TimelineEntry & { readonly bar: Bar })[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface Timeline {
+  /** On one axis: the densest stretch of dates known to the month or better, and what reaches into it. */
+  readonly drawn: readonly (TimelineEntry & { readonly bar: Bar })[];
+  readonly ticks: readonly Tick[];
+  readonly earlier: readonly TimelineEntry[];
+  readonly later: readonly TimelineEntry[];
 }
 
 /** Dates further apart than this don't share an axis: on one of years, days could not be told. */
-const LONGEST_GAP = 120;
+const LONGEST_GAP = 90;
+/** Dates that leave more days open than this don't decide where the axis runs. */
+const COARSE = 62;
 const SHORTEST_AXIS = 7;
+const MOST_TICKS = 8;
+const tickSteps = [1, 2, 7, 14, 31, 61, 92, 183, 366, 1827, 3653];
 
-/** All dates of a story from the first to the last, cut into stretches that each have an axis. */
-export function timelineOf({ comparisons }: StoryView): readonly Era[] {
+export function timelineOf({ comparisons }: StoryView): Timeline {
   const entries = comparisons.flatMap(entriesOf).toSorted(byDate);
-  const eras: TimelineEntry[][] = [];
-  for (const entry of entries) {
-    const era = eras.at(-1);
-    const reached = era ? Math.max(...era.map(reachOf)) : 0;
-    if (era && anchorOf(entry) - reached <= LONGEST_GAP) era.push(entry);
-    else eras.push([entry]);
-  }
-  return eras.map(drawEra);
+  const axis = axisOf(entries);
+  if (!axis) return { drawn: [], ticks: [], earlier: entries, later: [] };
+  const { low, high } = axis;
+  const scale = (day: number) => ((Math.min(high, Math.max(low, day)) - low) / (high - low)) * 100;
+  const drawn = entries.filter(({ from, to }) => (from ?? low) < high && (to ?? high) >= low);
+  return {
+    drawn: drawn.map((entry) => ({ ...entry, bar: barOf(entry, axis, scale) })),
+    ticks: ticksOf(axis, scale),
+    earlier: entries.filter(({ to }) => to !== null && to < low),
+    later: entries.filter(({ from }) => from !== null && from >= high),
+  };
+}
+
+export function timelineDescription(story: StoryView, { drawn, earlier, later }: Timeline): string {
+  const dates = counted(drawn.length + earlier.length + later.length, 'date');
+  const reports = counted(story.articles.length, 'report');
+  return shortened(`${capitalised(dates)} from ${reports}, in order and with who gives them: ${story.title}.`, 200);
 }
 
 function entriesOf(comparison: ComparisonView): readonly TimelineEntry[] {
@@ -51,16 +71,14 @@ function entriesOf(comparison: ComparisonView): readonly TimelineEntry[] {
   const dates = comparison.readings.flatMap(({ article, claims }) =>
     claims.filter((claim): claim is ClaimOf<'date'> => claim.kind === 'date').map((claim) => ({ article, claim })),
   );
-  const byEdtf = Map.groupBy(dates, ({ claim }) => claim.value.edtf);
-  return [...byEdtf].flatMap(([edtf, some]): TimelineEntry[] => {
+  return [...Map.groupBy(dates, ({ claim }) => claim.value.edtf)].flatMap(([edtf, some]): TimelineEntry[] => {
     const [first] = some;
     if (!first) return [];
     const { from, to } = first.claim.value;
     return [
       {
         comparison,
-        edtf,
-        words: edtfInWords(edtf),
+        words: capitalised(edtfInWords(edtf)),
         from: from === null ? null : dayNumber(from),
         to: to === null ? null : dayNumber(to),
         articles: [...new Set(some.map(({ article }) => article))],
@@ -70,51 +88,51 @@ function entriesOf(comparison: ComparisonView): readonly TimelineEntry[] {
   });
 }
 
-/** "2025-11-11" as "11 November 2025", "2025-09/.." as "since September 2025", "a/b" as "a to b". */
-export function edtfInWords(edtf: string): string {
-  const [start, end] = edtf.split('/');
-  const first = dateInWords((start ?? '').replaceAll(/[~?%]/gu, ''));
-  const about = /[~?%]/u.test(edtf) ? 'about ' : '';
-  if (end === undefined) return about + first;
-  const last = dateInWords(end.replaceAll(/[~?%]/gu, ''));
-  if (end === '..' || end === '') return `since ${about}${first}`;
-  if (start === '..' || start === '') return `until ${about}${last}`;
-  return `${about}${first} to ${last}`;
+interface Axis {
+  readonly low: number;
+  readonly high: number;
 }
 
-function drawEra(entries: readonly TimelineEntry[]): Era {
-  const low = Math.min(...entries.map(anchorOf)) - 1;
-  const high = Math.max(...entries.map(reachOf), low + SHORTEST_AXIS) + 1;
-  const scale = (day: number) => ((day - low) / (high - low)) * 100;
-  const step = [1, 7, 14, 31, 92, 183, 366, 1827, 3653].find((size) => (high - low) / size <= 7) ?? 36_525;
+/** The stretch that most of the finely dated entries fall into, with some room; the later of two that are equal. */
+function axisOf(entries: readonly TimelineEntry[]): Axis | undefined {
+  const fine = entries.filter(({ from, to }) => (from === null || to === null ? 0 : to - from) <= COARSE);
+  const stretches: TimelineEntry[][] = [];
+  for (const entry of fine) {
+    const last = stretches.at(-1);
+    if (last && startOf(entry) - Math.max(...last.map(endOf)) <= LONGEST_GAP) last.push(entry);
+    else stretches.push([entry]);
+  }
+  const [densest] = stretches.toReversed().toSorted((a, b) => b.length - a.length);
+  if (!densest) return undefined;
+  const low = Math.min(...densest.map(startOf));
+  const high = Math.max(...densest.map(endOf), low + SHORTEST_AXIS) + 1;
+  const room = Math.max(1, Math.round((high - low) / 40));
+  return { low: low - room, high: high + room };
+}
+
+function barOf({ from, to }: TimelineEntry, { low, high }: Axis, scale: (day: number) => number): Bar {
+  const x = scale(from ?? low);
   return {
-    name: `${tickLabel(low + 1, 31)}${tickLabel(low + 1, 31) === tickLabel(high - 1, 31) ? '' : ` to ${tickLabel(high - 1, 31)}`}`,
-    entries: entries.map((entry) => {
-      const x = entry.from === null ? 0 : scale(entry.from);
-      const end = entry.to === null ? 100 : scale(entry.to + 1);
-      const bar = { x, width: end - x, openStart: entry.from === null, openEnd: entry.to === null };
-      return { ...entry, bar };
-    }),
-    ticks: Array.from({ length: Math.floor((high - low - 1) / step) + 1 }, (_, index) => ({
-      x: scale(low + 1 + index * step),
-      label: tickLabel(low + 1 + index * step, step),
-    })),
+    x,
+    width: scale((to ?? high) + 1) - x,
+    openStart: from === null || from < low,
+    openEnd: to === null || to >= high,
   };
 }
 
-/** The known end that an entry stands at. */
-const anchorOf = ({ from, to }: TimelineEntry): number => from ?? to ?? 0;
-/** How far to the right it is known to reach. */
-const reachOf = ({ from, to }: TimelineEntry): number => to ?? from ?? 0;
-
-function byDate(a: TimelineEntry, b: TimelineEntry): number {
-  return anchorOf(a) - anchorOf(b) || reachOf(a) - reachOf(b) || (a.comparison.id < b.comparison.id ? -1 : 1);
+function ticksOf({ low, high }: Axis, scale: (day: number) => number): readonly Tick[] {
+  const step = tickSteps.find((size) => (high - low) / size <= MOST_TICKS) ?? 36_525;
+  const count = Math.floor((high - low - 1) / step) + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const day = low + 1 + index * step;
+    return { x: scale(day), label: tickLabel(day, step) };
+  });
 }
 
-export function timelineDescription({ articles, title }: StoryView, eras: readonly Era[]): string {
-  const dates = eras.reduce((sum, { entries }) => sum + entries.length, 0);
-  return shortened(
-    `${capitalised(counted(dates, 'date'))} from ${counted(articles.length, 'report')}, in order and with who gives them: ${title}.`,
-    200,
-  );
+/** The ends that are known. */
+const startOf = ({ from, to }: TimelineEntry): number => from ?? to ?? 0;
+const endOf = ({ from, to }: TimelineEntry): number => to ?? from ?? 0;
+
+function byDate(a: TimelineEntry, b: TimelineEntry): number {
+  return startOf(a) - startOf(b) || endOf(a) - endOf(b) || (a.comparison.id < b.comparison.id ? -1 : 1);
 }
