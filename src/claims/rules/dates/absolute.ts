@@ -6,6 +6,10 @@ import type { Parsed, Point } from './reading.ts';
 /** Short names that are whole: a full stop behind them ends the sentence. */
 const fullMonths = /^(?:may|june|july|march|april|[a-z]{5,})$/u;
 
+/** Months that are first names too; behind these words a surname tells the person. */
+const firstNames = new Set(['april', 'may', 'june', 'august']);
+const weakLeads = new Set(['of', 'from', 'before', 'after', 'between', 'and', 'to', 'than', 'for', 'by']);
+
 /** Words that a date stands behind: with one of them "May" is a month and 1066 a year. */
 const datePrepositions = new Set([
   ...['in', 'since', 'by', 'until', 'till', 'during', 'of', 'from', 'before', 'after', 'throughout', 'through'],
@@ -29,7 +33,10 @@ export function seasonDate(line: Line, at: number): Parsed | undefined {
     return { end: year.end, reading: { kind: 'point', season, ...year.point }, rule: 'date/season' };
   }
   const before = lowerAt(line, at - 1);
-  const bare = start > at && !of && ['in', 'during', 'by', 'over', 'throughout', 'until', 'since'].includes(before);
+  const bare =
+    start > at &&
+    !of &&
+    ['in', 'during', 'by', 'over', 'throughout', 'until', 'since', 'of', 'for', 'before', 'spent'].includes(before);
   if (!bare || (line[start + 1]?.kind === 'word' && isCapital(line[start + 1]))) return undefined;
   return { end: start + 1, reading: { kind: 'point', season }, rule: 'date/season' };
 }
@@ -65,17 +72,23 @@ export function decadeDate(line: Line, at: number): Parsed | undefined {
   if (atom?.kind !== 'decade') return undefined;
   const digits = atom.text.replaceAll(/\D/gu, '');
   const value = Number(digits);
-  if (digits.length === 3 || value % 10 !== 0) return undefined;
+  if (value % 10 !== 0 || (digits.length === 3 && eraAt(line, start + 1) === undefined)) return undefined;
   if (digits.length === 4 && (value < 1000 || value > 2090)) return undefined;
-  if (digits.length === 2 && start === at && !/^['’‘]/u.test(atom.text) && lowerAt(line, at - 1) !== 'and') {
-    return undefined;
-  }
+  const led =
+    start > at || /^['’‘]/u.test(atom.text) || /^(?:and|early|late|mid|-|–|or|to)$/u.test(lowerAt(line, at - 1));
+  // "in her 70s", "temperatures in the 70s" are ages and degrees.
+  if (digits.length === 2 && (!led || isMeasured(line, start))) return undefined;
   const bc = eraAt(line, start + 1);
   return {
     end: bc ?? start + 1,
     reading: { kind: 'point', decade: value, ...(bc ? { bc: true } : {}) },
     rule: 'date/decade',
   };
+}
+
+function isMeasured(line: Line, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 5), at).map((atom) => atom.lower);
+  return before.some((word) => /^(?:his|her|their|my|your|temperatures?|highs|lows|aged)$/u.test(word));
 }
 
 export function centuryDate(line: Line, at: number): Parsed | undefined {
@@ -174,7 +187,7 @@ function isBareMonth(line: Line, at: number, end: number): boolean {
   const next = line[end];
   if (atom && atom.lower.length <= 4 && end > at + 1) return datePrepositions.has(before);
   const led = datePrepositions.has(before) || (before === '-' && lowerAt(line, at - 2) === 'mid');
-  if (led) return true;
+  if (led && !(isCapital(next) && firstNames.has(atom?.lower ?? '') && weakLeads.has(before))) return true;
   if (ambiguousMonths.has(atom?.lower ?? '')) {
     const noun = next?.kind === 'word' && !isCapital(next) && !/^(?:on|in|to|for|through|at)$/u.test(next.lower);
     return noun && /^(?:the|a|an|its|his|their|last|'s|s)$/u.test(before) && atom?.lower !== 'may';

@@ -41,7 +41,8 @@ export function lowerAt(line: Line, at: number): string {
 
 /** Whether the atom begins with a capital. */
 export function isCapital(atom: Atom | undefined): boolean {
-  return atom?.kind === 'word' && atom.text.charAt(0) !== atom.lower.charAt(0);
+  const first = atom?.kind === 'word' ? atom.text.charAt(0) : '';
+  return first !== first.toLowerCase();
 }
 
 /** Whether a hyphen or dash without space joins the atom to the one behind it. */

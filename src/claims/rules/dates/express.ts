@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../layers.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
-import { isDay } from '../../values/date.ts';
+import { isDay, isoWeekday } from '../../values/date.ts';
 import { type Line, lowerAt } from './atoms.ts';
+import { boundLength } from './bounds.ts';
 import { period } from './lengths.ts';
 import type { Phrase } from './ranges.ts';
 import type { Length, Point, Shift } from './reading.ts';
@@ -38,7 +39,7 @@ export function express(placed: Placed, timeline: Timeline): TimeExpression {
     case 'shift':
       return { ...found, ...expressShift(reading, placed, timeline) };
     case 'length':
-      return { ...found, ...expressLength(reading) };
+      return { ...found, ...expressLength(reading, placed) };
     case 'recurrence':
       return { ...found, type: 'SET', value: reading.value, resolvedFrom: 'text' };
     case 'vague':
@@ -48,7 +49,7 @@ export function express(placed: Placed, timeline: Timeline): TimeExpression {
   }
 }
 
-type Value = Pick<TimeExpression, 'type' | 'value' | 'calendar' | 'length' | 'resolvedFrom'>;
+type Value = Pick<TimeExpression, 'type' | 'value' | 'calendar' | 'length' | 'hedge' | 'resolvedFrom'>;
 
 function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value {
   const { line, phrase, role, sentence } = placed;
@@ -83,9 +84,11 @@ function speaksOf(
   return heading || opens || (tense !== 'future' && year >= last.year && year - last.year <= 1);
 }
 
-function expressShift(reading: Shift, { sentence }: Placed, timeline: Timeline): Value {
-  const { value, calendar, point, from } = resolveShift(reading, timeline);
-  if (point) remember(timeline, point, sentence);
+function expressShift(reading: Shift, placed: Placed, timeline: Timeline): Value {
+  const { value, calendar, point, from } = resolveShift(weekendBehind(reading, placed, timeline), timeline);
+  // A look back ("as in the previous year") is not where a history goes on from.
+  const looksBack = timeline.narrative && (reading.count ?? 0) < 0;
+  if (point && !looksBack) remember(timeline, point, placed.sentence);
   return {
     type: reading.clock === undefined ? 'DATE' : 'TIME',
     value,
@@ -94,9 +97,16 @@ function expressShift(reading: Shift, { sentence }: Placed, timeline: Timeline):
   };
 }
 
-function expressLength({ min, max, unit }: Length): Value {
+/** On a weekday, "over the weekend" with a past tense is the one just gone. */
+function weekendBehind(reading: Shift, { line, phrase }: Placed, { reference }: Timeline): Shift {
+  const here = reading.unit === 'weekend' && reading.count === 0 && reference && isoWeekday(reference) < 6;
+  return here && tenseAt(line, phrase.start, phrase.end) === 'past' ? { ...reading, count: -1 } : reading;
+}
+
+function expressLength({ min, max, unit }: Length, { line, phrase }: Placed): Value {
+  const { hedge, ...bounds } = boundLength(line, phrase.start, { min, max });
   const timeUnit = singularUnits.get(unit);
   const exact = max !== null && min === max;
   const value = timeUnit ? period(exact ? min : null, timeUnit) : 'PX';
-  return { type: 'DURATION', value, length: { min, max, unit }, resolvedFrom: 'text' };
+  return { type: 'DURATION', value, length: { ...bounds, unit }, ...(hedge ? { hedge } : {}), resolvedFrom: 'text' };
 }

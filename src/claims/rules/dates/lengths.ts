@@ -25,12 +25,31 @@ const lengthLeads = new Set([
 
 /** Words before "a year" that make it a rate beside a number: "twice a year", "$3bn a year". */
 const rateLeads = new Set([
-  ...['once', 'twice', 'times', 'time', 'each', 'million', 'billion', 'trillion', 'bn', 'mn', 'm', '%', 'percent'],
+  ...[
+    'hours',
+    'days',
+    'minutes',
+    'weeks',
+    'once',
+    'twice',
+    'times',
+    'time',
+    'each',
+    'million',
+    'billion',
+    'trillion',
+    'bn',
+    'mn',
+    'm',
+    '%',
+    'percent',
+  ],
 ]);
 
 /** Words between the number and the unit that don't change it: "three long years". */
 const fillers = new Set([
   'more',
+  'single',
   'long',
   'straight',
   'consecutive',
@@ -165,9 +184,16 @@ function isPlainLength(line: Line, at: number, { unit, end }: UnitHere): boolean
 
 function rate(line: Line, at: number, { unit, end }: UnitHere): Parsed | undefined {
   const before = line[at - 1];
-  const amount = before?.kind === 'number' || rateLeads.has(before?.lower ?? '') || countAt(line, at - 1) !== undefined;
+  const amount = isCounted(line, at) || rateLeads.has(before?.lower ?? '') || countAt(line, at - 1) !== undefined;
   if (!amount) return undefined;
   return { end, reading: { kind: 'recurrence', value: period(1, unit) }, rule: 'date/recurrence' };
+}
+
+/** A number right before, or before the plural noun that it counts: "15 a year", "40 new engines a year". */
+function isCounted(line: Line, at: number): boolean {
+  if (line[at - 1]?.kind === 'number') return true;
+  if (!/^(?:people|\p{Ll}+s)$/u.test(lowerAt(line, at - 1))) return false;
+  return [at - 2, at - 3, at - 4].some((back) => line[back]?.kind === 'number');
 }
 
 function shiftBehind(line: Line, { at, count, unit }: Counted): Parsed | undefined {

@@ -16,6 +16,8 @@ const nouns: ReadonlyMap<string, Part> = new Map([
   ['start', 'start'],
   ['middle', 'mid'],
   ['end', 'end'],
+  ['close', 'end'],
+  ['turn', 'start'],
 ]);
 
 /** "early June", "mid-2007", "late last year", "the end of March", "the first half of 2009", "the morning of 3 May". */
@@ -54,15 +56,19 @@ function nominal(line: Line, start: number, read: DateReader): Parsed | undefine
 }
 
 function yearFraction(line: Line, start: number, read: DateReader): Parsed | undefined {
-  const number = ['first', 'second', 'third', 'fourth'].indexOf(lowerAt(line, start)) + 1;
+  const number = ['first', 'second', 'third', 'fourth'].indexOf(lowerAt(line, start).replace('latter', 'second')) + 1;
   const noun = lowerAt(line, start + 1);
   if (number === 0 || (noun !== 'half' && noun !== 'quarter') || (noun === 'half' && number > 2)) return undefined;
   const inside = read(line, start + 3);
+  const part = noun === 'half' ? { half: number } : { quarter: number };
   if (inside?.reading.kind === 'point' && isPlainYear(inside.reading)) {
-    const reading: Point = { ...inside.reading, ...(noun === 'half' ? { half: number } : { quarter: number }) };
-    return { ...inside, reading, rule: 'date/quarter' };
+    return { ...inside, reading: { ...inside.reading, ...part }, rule: 'date/quarter' };
   }
-  return undefined;
+  if (inside?.reading.kind === 'shift' && inside.reading.unit === 'year') {
+    return { ...inside, reading: { kind: 'point', ...part, within: inside.reading }, rule: 'date/quarter' };
+  }
+  // "the first half of the 1990s" is the early part of it.
+  return noun === 'half' ? inside && withPart(inside, number === 1 ? 'start' : 'end') : undefined;
 }
 
 function isPlainYear(point: Point): boolean {

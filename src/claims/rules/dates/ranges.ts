@@ -35,6 +35,16 @@ export function leadingDay(line: Line, at: number, next: Phrase | undefined): Ph
   return { start: at, end: day.end, reading, rule: next.rule };
 }
 
+/** The first half of "499-493 BC" and "496 and 495 BC": a number that takes the era of the year behind. */
+export function leadingYear(line: Line, at: number, next: Phrase | undefined): Phrase | undefined {
+  const atom = line[at];
+  if (next?.reading.kind !== 'point' || !next.reading.bc || next.reading.year === undefined) return undefined;
+  if (atom?.kind !== 'number' || !/^\d{1,4}$/u.test(atom.text) || !joints.has(lowerAt(line, at + 1))) return undefined;
+  const year = Number(atom.text);
+  if (next.start !== at + 2 || year <= next.reading.year) return undefined;
+  return { start: at, end: at + 1, reading: { kind: 'point', year, bc: true }, rule: 'date/year' };
+}
+
 /** Gives the first half of "July 1 to July 3, 1863" and "April and June 1955" the year of the second. */
 export function shareYear(line: Line, phrases: readonly Phrase[]): Phrase[] {
   const shared: Phrase[] = [];

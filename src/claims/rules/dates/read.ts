@@ -12,7 +12,7 @@ import { quarterDate } from './quarters.ts';
 import type { Parsed } from './reading.ts';
 import { recurrence } from './recurrences.ts';
 import { besideDay, nearDay, nearPeriod, thePeriod, weekdayDate, withinPeriod } from './relative.ts';
-import { vagueTime } from './vague.ts';
+import { vaguePeriod, vagueTime } from './vague.ts';
 
 /** Plain dates, that "early", "the end of" or a time of day may stand before. */
 const dateReaders: readonly DateReader[] = [
@@ -35,6 +35,8 @@ const readers: readonly DateReader[] = [
   besideDay,
   clockTime,
   // Before the periods: "the last two weeks" is a length, "the last week" a date.
+  // "the coming weeks" and "recent days" tell no length.
+  vaguePeriod,
   lengthOrShift,
   looseLength,
   recurrence,

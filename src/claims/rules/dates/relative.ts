@@ -57,6 +57,8 @@ export function weekdayDate(line: Line, at: number): Parsed | undefined {
 
 /** "last week", "this year", "the previous month", "the same day", "this morning", "last May", "next summer". */
 export function nearPeriod(line: Line, at: number): Parsed | undefined {
+  const past = pastPeriod(line, at) ?? theWeekend(line, at);
+  if (past) return past;
   const the = /^(?:the|that|this)$/u.test(lowerAt(line, at)) && steps.has(lowerAt(line, at + 1)) ? at + 1 : at;
   const word = lowerAt(line, the);
   const step = steps.get(word);
@@ -71,10 +73,34 @@ export function nearPeriod(line: Line, at: number): Parsed | undefined {
   return stepped(line, the + 1, step[0], the > at && word === 'coming' ? 'speech' : anchor);
 }
 
+/** "over the weekend", "at the weekend". */
+function theWeekend(line: Line, at: number): Parsed | undefined {
+  const led = /^(?:over|at|during|on|throughout|by)$/u.test(lowerAt(line, at - 1));
+  if (!led || lowerAt(line, at) !== 'the' || lowerAt(line, at + 1) !== 'weekend') return undefined;
+  if (line[at + 2]?.lower === 'of') return undefined;
+  const reading: Shift = { kind: 'shift', unit: 'weekend', count: 0, anchor: 'speech' };
+  return { end: at + 2, reading, rule: 'date/near-period' };
+}
+
+/** "this past weekend", "this past Sunday", "this past summer". */
+function pastPeriod(line: Line, at: number): Parsed | undefined {
+  if (lowerAt(line, at) !== 'this' || lowerAt(line, at + 1) !== 'past') return undefined;
+  const atom = line[at + 2];
+  const which = atom ? weekdays.get(atom.lower) : undefined;
+  if (which !== undefined && isCapital(atom)) {
+    const reading: Shift = { kind: 'shift', unit: 'weekday', which, count: -1, anchor: 'speech' };
+    return { end: at + 3, reading, rule: 'date/weekday' };
+  }
+  const unit = singularUnits.get(atom?.lower ?? '');
+  return unit && unit.name !== 'weekend' ? undefined : stepped(line, at + 2, -1, 'speech');
+}
+
 /** "earlier this week", "later this month", "earlier in the day". */
 export function withinPeriod(line: Line, at: number): Parsed | undefined {
   const word = lowerAt(line, at);
   if (word !== 'earlier' && word !== 'later') return undefined;
+  const day = weekdayDate(line, at + 1) ?? nearDay(line, at + 1);
+  if (day) return day;
   const inside = lowerAt(line, at + 1) === 'in' ? at + 2 : at + 1;
   const period = nearPeriod(line, inside) ?? thePeriod(line, inside);
   if (period?.reading.kind !== 'shift' || period.reading.count !== 0) return undefined;

@@ -3,7 +3,7 @@ import type { DateValue } from '../../schema.ts';
 import { addDays, addMonths, calendarInterval, type Day, isoWeek, isoWeekday, pad } from '../../values/date.ts';
 import type { Point, Shift } from './reading.ts';
 import type { Timeline } from './timeline.ts';
-import { writePoint } from './write.ts';
+import { narrowed, writePoint } from './write.ts';
 
 export interface ResolvedShift {
   readonly value: string;
@@ -18,10 +18,23 @@ export function resolveShift(shift: Shift, timeline: Timeline): ResolvedShift {
   const { count } = shift;
   if (count === null)
     return { value: (shift.side ?? 'earlier') === 'earlier' ? 'PAST_REF' : 'FUTURE_REF', from: 'none' };
+  const era = beforeChrist(shift, count, timeline);
+  if (era) return era;
   const anchor = anchorOf(shift, timeline);
   if (!anchor) return { value: unresolved(shift), from: 'none' };
   const moved = move(shift, count, anchor.day, anchor.grain);
-  return moved ? { ...moved, from: anchor.from } : { value: unresolved(shift), from: 'none' };
+  return moved ? { ...partOf(moved, shift), from: anchor.from } : { value: unresolved(shift), from: 'none' };
+}
+
+/** Years before Christ count down. */
+function beforeChrist(
+  { unit, anchor }: Shift,
+  count: number,
+  { last, narrative }: Timeline,
+): ResolvedShift | undefined {
+  if (!last?.bc || unit !== 'year' || (anchor === 'speech' && !narrative)) return undefined;
+  const point: Point = { kind: 'point', year: last.year - count, bc: true };
+  return { ...writePoint(point), point, from: 'previous' };
 }
 
 interface Anchor {
@@ -40,12 +53,17 @@ function anchorOf(shift: Shift, { reference, narrative, last }: Timeline): Ancho
           from: 'previous',
         } as const)
       : undefined;
-  if (shift.anchor === 'context' || narrative) return spoken ?? published(reference);
+  if (shift.anchor === 'context' || narrative) return spoken ?? (narrative ? undefined : published(reference));
   return published(reference);
 }
 
 function published(reference: Day | undefined): Anchor | undefined {
   return reference && { day: reference, grain: 'day', from: 'published' };
+}
+
+/** "late last year", "the end of this month". */
+function partOf(moved: Moved, { part }: Shift): Moved {
+  return part && moved.calendar ? { ...moved, calendar: narrowed(moved.calendar, part) } : moved;
 }
 
 type Moved = Omit<ResolvedShift, 'from'>;

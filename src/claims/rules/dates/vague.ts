@@ -1,38 +1,59 @@
-import { type Line, lowerAt } from './atoms.ts';
+import { pluralUnits } from '../../lexicon/time-units.ts';
+import { vaguePhrases, vagueWords } from '../../lexicon/vague-times.ts';
+import { isHyphen, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Vague } from './reading.ts';
 
-const single: ReadonlyMap<string, Vague['value']> = new Map([
-  ['now', 'PRESENT_REF'],
-  ['currently', 'PRESENT_REF'],
-  ['current', 'PRESENT_REF'],
-  ['nowadays', 'PRESENT_REF'],
-  ['recently', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
-  ['former', 'PAST_REF'],
-]);
-
-const phrases: ReadonlyMap<string, Vague['value']> = new Map([
-  ['the past', 'PAST_REF'],
-  ['the future', 'FUTURE_REF'],
-  ['the present', 'PRESENT_REF'],
-  ['this time', 'PRESENT_REF'],
-  ['the moment', 'PRESENT_REF'],
-]);
-
 /** First words of these phrases. */
-export const vagueOpeners: readonly string[] = [
-  ...single.keys(),
-  ...[...phrases.keys()].flatMap((words) => words.split(' ')),
-].filter((word) => word !== 'the' && word !== 'this');
+export const vagueOpeners: readonly string[] = [...vagueWords.keys(), ...vaguePhrases.keys()]
+  .flatMap((words) => words.split(' ').slice(0, 2))
+  .filter((word) => !/^(?:the|this|these|at|in)$/u.test(word));
 
-/** The past, present or future without a date: "currently", "in the future", "recent". */
+/** The past, present or future without a date: "currently", "in recent months", "these days", "the near future". */
 export function vagueTime(line: Line, at: number): Parsed | undefined {
-  const word = single.get(lowerAt(line, at));
-  if (word) return { end: at + 1, reading: { kind: 'vague', value: word }, rule: 'date/vague' };
-  const phrase = phrases.get(`${lowerAt(line, at)} ${lowerAt(line, at + 1)}`);
-  const noun = line[at + 2];
-  if (!phrase || (noun?.kind === 'word' && !/^(?:and|or|to|as|but|that|for|when|of)$/u.test(noun.lower)))
-    return undefined;
-  if (lowerAt(line, at) === 'this' && lowerAt(line, at - 1) !== 'at') return undefined;
-  return { end: at + 2, reading: { kind: 'vague', value: phrase }, rule: 'date/vague' };
+  return phrase(line, at) ?? word(line, at);
+}
+
+/** "recent months", "the coming weeks". */
+export function vaguePeriod(line: Line, at: number): Parsed | undefined {
+  const start = lowerAt(line, at) === 'the' ? at + 1 : at;
+  const value =
+    lowerAt(line, start) === 'recent' ? 'PAST_REF' : lowerAt(line, start) === 'coming' ? 'FUTURE_REF' : undefined;
+  return value && pluralUnits.has(lowerAt(line, start + 1)) ? vague(start + 2, value) : undefined;
+}
+
+function phrase(line: Line, at: number): Parsed | undefined {
+  for (let end = at + 3; end > at + 1; end -= 1) {
+    const words = line.slice(at, end).map((atom) => atom.lower);
+    const value = vaguePhrases.get(words.join(' '));
+    if (value && !isNounPart(line, end)) return vague(end, value);
+  }
+  return undefined;
+}
+
+function word(line: Line, at: number): Parsed | undefined {
+  const value = vagueWords.get(lowerAt(line, at));
+  const before = lowerAt(line, at - 1);
+  if (!value || isHyphen(line[at - 1])) return undefined;
+  if (lowerAt(line, at) === 'future') {
+    const noun = line[at + 1];
+    const adjective = noun?.kind === 'word' && !isFunctionWord(noun.lower) && !/^(?:'s|better|bright)$/u.test(before);
+    return adjective ? vague(at + 1, value) : undefined;
+  }
+  return vague(at + 1, value);
+}
+
+/** "the past tense", "the present owner": the phrase goes on as a noun. */
+function isNounPart(line: Line, at: number): boolean {
+  const next = line[at];
+  return next?.kind === 'word' && !isFunctionWord(next.lower);
+}
+
+function isFunctionWord(word: string): boolean {
+  return /^(?:and|or|to|as|but|that|for|when|of|in|on|at|with|by|is|was|are|were|will|has|had|would|he|she|it|they|we|i|after|before|if|because|where|which|who|than|from|lies|looks|depends|relies|'s)$/u.test(
+    word,
+  );
+}
+
+function vague(end: number, value: Vague['value']): Parsed {
+  return { end, reading: { kind: 'vague', value }, rule: 'date/vague' };
 }

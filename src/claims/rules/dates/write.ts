@@ -1,7 +1,17 @@
 import { edtfSeasons } from '../../lexicon/calendar.ts';
 import type { DateValue } from '../../schema.ts';
-import { calendarDay, calendarMonth, calendarYears, daysInMonth, formatDay, pad } from '../../values/date.ts';
-import type { Point } from './reading.ts';
+import {
+  calendarDay,
+  calendarMonth,
+  calendarYears,
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  formatDay,
+  pad,
+  parseIsoDay,
+} from '../../values/date.ts';
+import type { Part, Point } from './reading.ts';
 
 /** TIMEX3 value, and the calendar's where the point has a year. */
 export interface Written {
@@ -12,13 +22,29 @@ export interface Written {
 /** Writes a point whose missing parts have been filled in as far as they are known. */
 export function writePoint(point: Point): Written {
   const { year, bc } = point;
-  if (point.century !== undefined) return writeCentury(point.century, bc);
-  if (point.decade !== undefined) return writeDecade(point.decade, bc);
+  if (point.century !== undefined) return writeCentury(point.century, point);
+  if (point.decade !== undefined) return writeDecade(point.decade, point);
   if (year === undefined) return { value: writeYearless(point) };
   const value = `${bc ? 'BC' : ''}${pad(year, 4)}${writeWithinYear(point)}${point.clock ?? ''}`;
-  const calendar = bc ? undefined : calendarOf(point, year);
+  const calendar = bc ? undefined : narrowed(calendarOf(point, year), point.part);
   return calendar ? { value, calendar } : { value };
 }
+
+/** "early", "mid" and "late" keep the grain of what they part, and allow its first, middle or second half. */
+export function narrowed(calendar: DateValue, part: Part | undefined): DateValue {
+  const [from, to] = [parseIsoDay(calendar.from ?? undefined), parseIsoDay(calendar.to ?? undefined)];
+  if (part === undefined || !from || !to) return calendar;
+  const [first, last] = [daysFromCivil(from), daysFromCivil(to)];
+  const [low, high] = partShares[part];
+  return {
+    edtf: calendar.edtf,
+    from: formatDay(civilFromDays(Math.floor(first + (last - first) * low))),
+    to: formatDay(civilFromDays(Math.ceil(first + (last - first) * high))),
+  };
+}
+
+/** Writers are loose with these words, so the shares meet and overlap. */
+const partShares = { start: [0, 0.5], mid: [0.25, 0.75], end: [0.5, 1] } as const;
 
 function writeYearless(point: Point): string {
   if (point.month === undefined && point.season === undefined && point.weekday !== undefined) {
@@ -36,18 +62,20 @@ function writeWithinYear({ month, day, season, quarter, half }: Point): string {
   return `-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`;
 }
 
-function writeDecade(decade: number, bc: true | undefined): Written {
+function writeDecade(decade: number, { bc, part }: Point): Written {
   const value = `${bc ? 'BC' : ''}${pad(Math.floor(decade / 10), 3)}`;
-  return bc ? { value } : { value, calendar: calendarYears(decade, decade + 9, `${value}X`) };
+  return bc ? { value } : { value, calendar: narrowed(calendarYears(decade, decade + 9, `${value}X`), part) };
 }
 
-function writeCentury(century: number, bc: true | undefined): Written {
+function writeCentury(century: number, { bc, part }: Point): Written {
   const value = `${bc ? 'BC' : ''}${pad(bc ? century : century - 1, 2)}`;
   const first = (century - 1) * 100;
-  return bc || first < 100 ? { value } : { value, calendar: calendarYears(first, first + 99, `${value}XX`) };
+  return bc || first < 100
+    ? { value }
+    : { value, calendar: narrowed(calendarYears(first, first + 99, `${value}XX`), part) };
 }
 
-function calendarOf(point: Point, year: number): DateValue | undefined {
+function calendarOf(point: Point, year: number): DateValue {
   const { month, day, season, quarter, half } = point;
   if (season !== undefined) return seasonCalendar(year, season);
   if (quarter !== undefined)

@@ -1,0 +1,36 @@
+import { lengthBounds } from '../../lexicon/length-bounds.ts';
+import { type Line, lowerAt } from './atoms.ts';
+
+export interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+export interface Bounded extends Bounds {
+  /** The words that bound it. */
+  readonly hedge?: string;
+}
+
+/** What the words before a length make of it: "at least three weeks", "nearly a year", "up to five days". */
+export function boundLength(line: Line, start: number, bounds: Bounds): Bounded {
+  for (const words of [3, 2, 1]) {
+    if (start < words) continue;
+    const hedge = Array.from({ length: words }, (_, index) => lowerAt(line, start - words + index)).join(' ');
+    const bound = lengthBounds.get(hedge);
+    if (bound) return { ...open(bounds, bound), hedge: hedge.replace(/^(?:for|after|in)\s/u, '') };
+  }
+  return bounds;
+}
+
+function open(bounds: Bounds, bound: 'at-least' | 'at-most' | 'about'): Bounds {
+  switch (bound) {
+    case 'at-least':
+      return { min: bounds.min, max: null };
+    case 'at-most':
+      return { min: null, max: bounds.max };
+    case 'about':
+      return bounds;
+    default:
+      return bound satisfies never;
+  }
+}
