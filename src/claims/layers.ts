@@ -82,6 +82,12 @@ export interface Casualty extends Found {
   readonly implied: boolean;
   /** The word that tells what was done: "killed", "deaths", "toll". */
   readonly cue: Span;
+  /** What did it, where the sentence says so: "missile strikes", "crash". */
+  readonly event?: Span | undefined;
+  /** When it was done, or which period the figure covers, as the sentence says it. */
+  readonly when?: TimeExpression | undefined;
+  /** Words that set the figure apart from what the article is about: "separate attack", "recent years". */
+  readonly apart?: Span | undefined;
 }
 
 /** Words between quotation marks. */

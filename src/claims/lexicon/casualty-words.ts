@@ -210,6 +210,83 @@ export const tollExceeds: ReadonlySet<string> = new Set([
   'beyond',
 ]);
 
+/** What people who are hurt have. */
+export const harmNouns: ReadonlySet<string> = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'fractures']);
+
+/** Verbs with which they get it. */
+export const harmVerbs: ReadonlySet<string> = new Set([
+  'suffered',
+  'suffers',
+  'suffering',
+  'sustained',
+  'sustains',
+  'sustaining',
+  'received',
+]);
+
+/** The last word of where they are taken. */
+export const hospitalWords: ReadonlySet<string> = new Set([
+  'hospital',
+  'hospitals',
+  'clinic',
+  'infirmary',
+  'center',
+  'centre',
+]);
+
+/** How they get there, or what is done there. */
+export const movedToHospital: ReadonlySet<string> = new Set([
+  'taken',
+  'rushed',
+  'transported',
+  'flown',
+  'airlifted',
+  'brought',
+  'transferred',
+  'sent',
+  'admitted',
+  'treated',
+  'put',
+  'carried',
+  'hospitalized',
+  'hospitalised',
+  'sending',
+  'recovering',
+  'driven',
+]);
+
+/** Before "condition", of a patient. */
+export const conditionWords: ReadonlySet<string> = new Set([
+  'critical',
+  'serious',
+  'stable',
+  'fair',
+  'grave',
+  'guarded',
+  'life-threatening',
+  'but',
+  'extremely',
+  'very',
+  'good',
+]);
+
+/** Before the word for an event or a time: that this is not the event of the article. */
+export const elsewhereWords: ReadonlySet<string> = new Set([
+  'separate',
+  'unrelated',
+  'similar',
+  'another',
+  'previous',
+  'earlier',
+  'recent',
+  'past',
+  'last',
+  'other',
+  'each',
+  'every',
+  'per',
+]);
+
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   return `${base}ed`;

@@ -36,17 +36,39 @@ function combined(reports: readonly ReadDocument[]): Figures {
 
 function figuresOf({ extraction }: ReadDocument): Figures {
   const { document, layers } = extraction;
+  const ofEvent = layers.casualties.filter((casualty) => isOfEvent(casualty, document.reference));
   const sentences = document.sentences.map((sentence) => ({
     sentence,
-    casualties: layers.casualties.filter(({ start }) => start >= sentence.start && start < sentence.end),
+    casualties: (ofEvent.length > 0 ? ofEvent : layers.casualties).filter(
+      (casualty) => casualty.start >= sentence.start && casualty.start < sentence.end,
+    ),
   }));
-  const most = (outcomes: readonly Casualty['outcome'][]): number =>
-    Math.max(0, ...sentences.map((line) => total(line.casualties.filter(({ outcome }) => outcomes.includes(outcome)))));
-  const killed = most(['killed']);
-  const shot = most(['affected']);
-  const injured = Math.max(most(['injured']), shot - killed);
+  const most = (wanted: (casualty: Casualty) => boolean): number =>
+    Math.max(0, ...sentences.map((line) => total(line.casualties.filter(wanted))));
+  const killed = most(({ outcome }) => outcome === 'killed');
+  // Who is shot or taken to a hospital may be among the dead.
+  const surely = most(({ outcome, rule }) => outcome === 'injured' && rule !== 'casualty/harm');
+  const perhaps = most(({ outcome, rule }) => outcome === 'affected' || rule === 'casualty/harm');
+  const injured = Math.max(surely, perhaps - killed);
   const told = sentences.find((line) => line.casualties.length > 0)?.sentence;
   return { killed, injured, date: dayOf(layers.times, told) };
+}
+
+/** Days that a report may lag behind what it reports. */
+const lag = 60;
+/** A longer time is a period that is counted over, not a day on which it happened. */
+const longestEvent = 25;
+
+function isOfEvent({ when, apart }: Casualty, reference: string | undefined): boolean {
+  if (apart) return false;
+  if (when?.type === 'SET') return false;
+  const { from, to } = when?.calendar ?? {};
+  if (!from || !to || reference === undefined) return true;
+  return daysBetween(from, to) <= longestEvent && daysBetween(to, reference) <= lag;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
 }
 
 function total(casualties: readonly Casualty[]): number {

@@ -6,6 +6,8 @@ import {
   casualtyPeople,
   casualtyStates,
   casualtyVerbs,
+  harmNouns,
+  hospitalWords,
 } from '../../lexicon/casualty-words.ts';
 
 /** A word that tells what was done to people, and how it stands in a sentence. */
@@ -22,7 +24,8 @@ export type Cue =
   | { readonly type: 'people'; readonly outcome: Outcome }
   | { readonly type: 'toll'; readonly outcome: Outcome }
   | { readonly type: 'lives'; readonly outcome: Outcome }
-  | { readonly type: 'fatally'; readonly outcome: Outcome };
+  | { readonly type: 'fatally'; readonly outcome: Outcome }
+  | { readonly type: 'harm'; readonly outcome: Outcome };
 
 /** `past` may be a participle too, and so may `base` ("hurt"). */
 export interface CueForm {
@@ -39,6 +42,7 @@ export function cueOf(lower: string): Cue | undefined {
 }
 
 const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...[...harmNouns, ...hospitalWords, 'condition'].map((word) => [word, { type: 'harm', outcome: 'injured' }] as const),
   ...[...casualtyStates].map(([word, outcome]) => [word, { type: 'state', outcome }] as const),
   ...[...casualtyNouns].map(([word, noun]) => [word, { type: 'noun', outcome: noun.outcome, noun }] as const),
   ...[...casualtyPeople].map(([word, outcome]) => [word, { type: 'people', outcome }] as const),

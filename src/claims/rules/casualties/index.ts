@@ -2,10 +2,12 @@ import type { Casualty, Layers } from '../../layers.ts';
 import type { Document } from '../../text/index.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { asCasualty, type Finding } from './finding.ts';
+import { readHarm } from './harm.ts';
 import { readNone } from './none.ts';
 import { readFatally, readLives, readNoun } from './nouns.ts';
 import { readPeople } from './people.ts';
 import type { Scene } from './sentence.ts';
+import { settingOf } from './setting.ts';
 import { readState } from './states.ts';
 import { readToll } from './tolls.ts';
 import { readVerb } from './verbs.ts';
@@ -24,7 +26,10 @@ export function findCasualties(
     const people = readPeople(sources, firstToken, endToken);
     const scene: Scene = { tokens: document.tokens, from: firstToken, to: endToken, people };
     const findings = cued.flatMap(([position, cue]) => readCue(scene, position, cue) ?? []);
-    return withoutRepeats(findings).flatMap((finding) => asCasualty(scene, finding) ?? []);
+    return withoutRepeats(findings).flatMap((finding) => {
+      const casualty = asCasualty(scene, finding);
+      return casualty ? [{ ...casualty, ...settingOf(scene, finding, layers.times) }] : [];
+    });
   });
 }
 
@@ -43,12 +48,15 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
       return (
         readNone(scene, position, cue) ??
         readVerb(scene, position, cue) ??
-        (cue.noun && readNoun(scene, position, cue.noun))
+        (cue.noun && readNoun(scene, position, cue.noun)) ??
+        readHarm(scene, position)
       );
     case 'state':
       return readState(scene, position, cue);
     case 'noun':
-      return readNoun(scene, position, cue.noun) ?? readNone(scene, position, cue);
+      return readNoun(scene, position, cue.noun) ?? readNone(scene, position, cue) ?? readHarm(scene, position);
+    case 'harm':
+      return readHarm(scene, position);
     case 'toll':
       return readToll(scene, position);
     case 'lives':

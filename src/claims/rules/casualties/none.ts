@@ -6,6 +6,7 @@ import type { Scene } from './sentence.ts';
 
 /** "no one was injured", "no deaths were reported", "without casualties": a figure of nought. */
 export function readNone(scene: Scene, position: number, cue: Cue): Finding | undefined {
+  if (cue.type === 'noun' && !cue.noun.plural) return undefined;
   const first = cue.type === 'noun' ? negatedNoun(scene, position) : negatedSubject(scene, position, cue);
   if (first === undefined) return undefined;
   const people = { first, end: first + 1, min: 0, max: 0, who: 'person', implied: false, bare: false };

@@ -77,6 +77,7 @@ function readCounted(tokens: readonly Token[], position: number, to: number, qua
   if (next && animals.has(next.lower)) return undefined;
   const noun = quantity.noun;
   if (noun && !isCueOrGrammar(tokens, after, to)) return undefined;
+  if (isAge(tokens, position, after)) return undefined;
   return { ...counted, end: after, who: 'person', bare: true };
 }
 
@@ -91,6 +92,13 @@ function hedgeStart(tokens: readonly Token[], position: number, hedge: string | 
 function afterPartitive(tokens: readonly Token[], after: number): number {
   if (tokens[after]?.lower !== 'of') return after;
   return determiners.has(tokens[after + 1]?.lower ?? '') ? after + 2 : after + 1;
+}
+
+/** "Ann Smith, 22, who": a number between commas behind a name is an age. */
+function isAge(tokens: readonly Token[], position: number, after: number): boolean {
+  const [name, comma, closing] = [tokens[position - 2], tokens[position - 1], tokens[after]];
+  if (comma?.lower === 'aged' || comma?.lower === 'age' || name?.lower === 'ages') return true;
+  return comma?.lower === ',' && closing?.lower === ',' && /^\p{Lu}/u.test(name?.text ?? '');
 }
 
 function readNamed(tokens: readonly Token[], position: number, to: number, mention: Mention): People | undefined {
@@ -108,12 +116,13 @@ function readSingle(tokens: readonly Token[], position: number, to: number, open
   if (token.lower === 'he' || token.lower === 'she')
     return { ...one, end: position + 1, who: token.lower === 'he' ? 'man' : 'woman' };
   if (token.lower === 'one' && !negatesOne.has(tokens[position - 1]?.lower ?? '')) {
-    const head = findHead(tokens, position + 1, to);
+    const head = findHead(tokens, afterPartitive(tokens, position + 1), to);
     return { ...one, implied: false, bare: !head, end: head?.end ?? position + 1, who: head?.who ?? 'person' };
   }
-  if (token.lower === 'himself' || token.lower === 'herself')
-    return { ...one, end: position + 1, who: token.lower === 'himself' ? 'man' : 'woman' };
-  const determined = singleDeterminers.has(token.lower);
+  const himself = objectPronouns.get(token.lower);
+  if (himself && (token.lower !== 'her' || endsPhrase(tokens[position + 1])))
+    return { ...one, end: position + 1, who: himself };
+  const determined = singleDeterminers.has(token.lower) || token.lower.endsWith('year-old');
   if (!determined && !opens) return undefined;
   let end = determined ? position + 1 : position;
   for (let skipped = 0; skipped <= maxModifiers && end < to; skipped += 1, end += 1) {
@@ -127,6 +136,23 @@ function readSingle(tokens: readonly Token[], position: number, to: number, open
     return { ...one, end: end + 1, who };
   }
   return undefined;
+}
+
+const objectPronouns: ReadonlyMap<string, string> = new Map([
+  ['himself', 'man'],
+  ['herself', 'woman'],
+  ['him', 'man'],
+  ['her', 'woman'],
+]);
+
+/** "killed her." and not "killed her son". */
+function endsPhrase(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'punctuation' ||
+    prepositions.has(token.lower) ||
+    conjunctions.has(token.lower)
+  );
 }
 
 const singleDeterminers: ReadonlySet<string> = new Set([
@@ -191,6 +217,7 @@ function isJoined(tokens: readonly Token[], end: number, first: number): boolean
   const gap = first - end;
   const words = [tokens[end]?.lower, tokens[end + 1]?.lower];
   if (gap === 1) return words[0] === 'and';
+  if (gap === 2 && words[0] === 'and') return words[1] === 'then' || words[1] === 'later';
   return gap === 2 && words[0] === ',' && words[1] === 'and';
 }
 

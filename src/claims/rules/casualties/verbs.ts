@@ -29,14 +29,21 @@ export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding 
     if (cue.verb.people === 'subject') return undefined;
   }
   const object = objectOf(scene, cueEnd);
-  if (object && !(cue.verb.passiveOnly && !cue.form.gerund)) return deadly('casualty/active-verb', object);
+  if (object && (cue.form.gerund || takesObject(cue, object))) return deadly('casualty/active-verb', object);
   if (auxiliaries.perfect || !cue.form.participle || cue.verb.passiveOnly) return undefined;
   const shared = sharedSubject(scene, auxiliaries.first);
   if (shared) return deadly('casualty/passive-verb', shared);
   const bare = peopleUntil(scene, auxiliaries.first);
+  // "fired one shot" counts no one.
+  if (bare?.bare && bare.max === 1 && cue.verb.forms[0] === 'shoot') return undefined;
   return bare && endsVerb(scene, cueEnd) && !followsLeave(scene, bare)
     ? deadly('casualty/passive-verb', bare)
     : undefined;
+}
+
+/** "struck a pedestrian" and not "hit 12 teams", "beat the champion". */
+function takesObject({ verb }: VerbCue, object: People): boolean {
+  return verb.passiveOnly !== true || (object.implied && (verb.forms[0] === 'strike' || verb.forms[0] === 'hit'));
 }
 
 /** "kill 12" in running text is an infinitive or an order, in a headline a fact: then its subject is plural. */
