@@ -1,5 +1,4 @@
-import type { Casualty, TimeExpression } from '../../../src/claims/layers.ts';
-import type { Sentence } from '../../../src/claims/text/index.ts';
+import type { Casualty } from '../../../src/claims/layers.ts';
 import type { Format, ReadDocument } from '../format.ts';
 
 interface Figures {
@@ -48,10 +47,12 @@ function figuresOf({ extraction }: ReadDocument): Figures {
   const killed = most(({ outcome }) => outcome === 'killed');
   // Who is shot or taken to a hospital may be among the dead.
   const surely = most(({ outcome, rule }) => outcome === 'injured' && rule !== 'casualty/harm');
-  const perhaps = most(({ outcome, rule }) => outcome === 'affected' || rule === 'casualty/harm');
+  const perhaps = Math.max(
+    most(({ outcome }) => outcome === 'affected'),
+    most(({ rule }) => rule === 'casualty/harm'),
+  );
   const injured = Math.max(surely, perhaps - killed);
-  const told = sentences.find((line) => line.casualties.length > 0)?.sentence;
-  return { killed, injured, date: dayOf(layers.times, told) };
+  return { killed, injured, date: dayOfEvent(extraction) };
 }
 
 /** Days that a report may lag behind what it reports. */
@@ -75,8 +76,31 @@ function total(casualties: readonly Casualty[]): number {
   return casualties.reduce((sum, { min, max }) => sum + (min ?? max ?? 0), 0);
 }
 
-function dayOf(times: readonly TimeExpression[], told: Sentence | undefined): string | undefined {
-  const days = times.filter(({ calendar }) => calendar?.from !== null && calendar?.from === calendar?.to);
-  const near = days.find((time) => told !== undefined && time.start >= told.start && time.end <= told.end);
-  return (near ?? days[0])?.calendar?.from ?? undefined;
+/** Words behind and before a day that tell that the event happened on it, or that something else did. */
+const happens = /\b(?:happened|occurred|took place|broke out|reported|responded|called to|dispatched|began)\b/iu;
+const follows =
+  /\b(?:said|says|told|announced|arrested|charged|court|arraigned|indicted|sentenced|pleaded|identified|pronounced|died|released|custody)\b/iu;
+const reach = 90;
+
+/** The day that is said nearest to what happened; the day of publication where none is said. */
+function dayOfEvent({ document, layers }: ReadDocument['extraction']): string | undefined {
+  let best: string | undefined;
+  let highest = -Infinity;
+  for (const [index, time] of layers.times.entries()) {
+    const { from, to } = time.calendar ?? {};
+    if (!from || from !== to) continue;
+    const around = document.text.slice(Math.max(0, time.start - reach), time.end + reach / 2);
+    const score =
+      (happens.test(around) ? 2 : 0) +
+      (layers.casualties.some(({ when, outcome }) => when === time && isHarm(outcome)) ? 2 : 0) -
+      (follows.test(around) ? 2 : 0) -
+      (time.type === 'TIME' && time.resolvedFrom !== 'text' ? 0.5 : 0) -
+      index / 4;
+    if (score > highest) [best, highest] = [from, score];
+  }
+  return best ?? document.reference?.slice(0, 10);
+}
+
+function isHarm(outcome: Casualty['outcome']): boolean {
+  return outcome === 'killed' || outcome === 'injured' || outcome === 'affected';
 }

@@ -159,8 +159,6 @@ const singleDeterminers: ReadonlySet<string> = new Set([
   'a',
   'an',
   'the',
-  'this',
-  'that',
   'his',
   'her',
   'their',

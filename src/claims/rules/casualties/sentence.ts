@@ -83,13 +83,25 @@ const phraseOpenings: ReadonlySet<string> = new Set([
 ]);
 
 function crosses(scene: Scene, from: number, to: number): boolean {
-  for (let position = from; position < to; position += 1) {
-    const word = lowerAt(scene, position);
-    if (word === ',' || word === ';' || word === ':' || word === '"' || word === '”' || word === '“' || word === 'and')
-      return true;
-  }
+  for (let position = from; position < to; position += 1) if (clauseBreaks.has(lowerAt(scene, position))) return true;
   return false;
 }
+
+const clauseBreaks: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '”',
+  '“',
+  'and',
+  'before',
+  'after',
+  'when',
+  'while',
+  'as',
+  'until',
+]);
 
 function agrees(group: People, plural: boolean | undefined): boolean {
   if (plural === undefined) return true;
