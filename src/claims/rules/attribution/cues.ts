@@ -176,14 +176,36 @@ interface SubjectRequest {
 function subjectOf(tokens: readonly Token[], { sentence, first }: Base, request: SubjectRequest): Phrase | undefined {
   const { from, previous, participle } = request;
   const before = tokens[from - 1];
-  if (participle && !isCapitalised(before)) {
-    if (before?.kind === 'word' && sourceNouns.has(before.lower)) return subjectBefore(tokens, sentence, from);
-    return previous?.source ?? subjectOfClause(tokens, sentence, first);
+  if (participle) {
+    const near = subjectBefore(tokens, sentence, from);
+    if (near && before?.kind === 'word' && canAct(tokens, near)) return near;
+    return pronounBefore(tokens, sentence, from) ?? previous?.source ?? subjectOfClause(tokens, sentence, first);
   }
   if (before?.lower === 'and' || before?.lower === 'but')
     return previous?.source ?? subjectOfClause(tokens, sentence, first);
   return subjectBefore(tokens, sentence, from);
 }
+
+/** "with Lind saying", "officials saying"; not "protests in Oslo saying". */
+function canAct(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return (
+    !placePrepositions.has(before) && (isCapitalised(tokens[end - 1]) || sourceNouns.has(tokens[end - 1]?.lower ?? ''))
+  );
+}
+
+const placePrepositions = new Set(['in', 'at', 'near', 'to', 'from', 'on', 'into', 'around', 'across', 'over', 'by']);
+
+/** "after he joined a march in Oslo, saying": the nearest pronoun that can be the subject. */
+function pronounBefore(tokens: readonly Token[], sentence: Sentence, verb: number): Phrase | undefined {
+  for (let at = verb - 1; at >= sentence.firstToken && verb - at < LONGEST_CLAUSE; at -= 1) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (lower === 'he' || lower === 'she') return { first: at, end: at + 1 };
+  }
+  return undefined;
+}
+
+const LONGEST_CLAUSE = 25;
 
 /** Verbs that say something of things as well ask for somebody who can be cited. */
 const looseVerbs = new Set([
