@@ -108,6 +108,16 @@ tease teases teased teasing
 rail rails railed railing
 thunder thunders thundered thundering
 fume fumes fumed fuming
+scold scolds scolded scolding
+admonish admonishes admonished admonishing
+chide chides chided chiding
+berate berates berated berating
+recite recites recited reciting
+rebut rebuts rebutted rebutting
+reassure reassures reassured reassuring
+protest protests protested protesting
+howl howls howled howling
+holler hollers hollered hollering
 rule rules ruled ruling
 find finds found finding
 show shows showed shown showing

@@ -1,6 +1,7 @@
 import type { Mention } from '../layers.ts';
 import { personalPronouns } from '../lexicon/function-words.ts';
 import { statementNouns } from '../lexicon/source-nouns.ts';
+import type { Cue } from '../rules/attribution/cues.ts';
 import type { Phrase } from '../rules/attribution/source-phrase.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/document.ts';
@@ -15,16 +16,21 @@ export interface NamedSource extends Span {
 /** How far back, in characters, somebody can be for "he" or "the mayor" to mean them. */
 const LONGEST_REACH = 1500;
 
-/** Names the sources of one article in text order: it remembers who was named last. */
-export function sourceNamer(document: Document, mentions: readonly Mention[]) {
+/** Tells whom the phrases of one article name: a pronoun stands for who was cited or named last. */
+export function sourceNamer(document: Document, mentions: readonly Mention[], cues: readonly Cue[]) {
   const fullNames = fullNamesOf(mentions);
+  const names = new Map<number, NamedSource>();
   let lastSpeaker: NamedSource | undefined;
-  return (phrase: Phrase): NamedSource => {
+  const read = (phrase: Phrase): NamedSource => {
     const span = spanOf(document, phrase);
-    const named = nameOf(document, phrase, { span, mentions, fullNames, lastSpeaker });
-    if (named.type === 'person') lastSpeaker = named;
-    return named;
+    return nameOf(document, phrase, { span, mentions, fullNames, lastSpeaker });
   };
+  for (const { source } of cues) {
+    const named = read(source);
+    names.set(source.first, named);
+    if (named.type === 'person') lastSpeaker = named;
+  }
+  return (phrase: Phrase): NamedSource => names.get(phrase.first) ?? read(phrase);
 }
 
 interface Known {

@@ -7,19 +7,25 @@ import type { QuotedPlace } from './speakers.ts';
 /** How many tokens may part a quotation from the tag behind it: a comma, a dash. */
 const WIDEST_GAP = 2;
 
+/** "Lind calling it “a farce,” the agency reported": a part is the words of whom the verb before it names. */
+export function relayed(place: QuotedPlace): Phrase | undefined {
+  if (place.quotation.form !== 'partial' || tagBehind(place)?.verb !== 'report') return undefined;
+  return lastBefore(place);
+}
+
 /** What may follow the verb in a sentence that is nothing but a tag: "shouted to the crowd on Friday". */
 const LONGEST_TAIL = 7;
 
 /** "“…,” Lind said", "“…,” said Lind", also where the quotation ends its sentence: "“….” Lind said." */
-export function tagBehind(place: QuotedPlace): Phrase | undefined {
+export function tagBehind(place: QuotedPlace): Cue | undefined {
   const { end, endSentence, cuesIn } = place;
   const { tokens, sentences } = place.document;
   const own = cuesIn(endSentence).find((cue) => startsAt(tokens, cue, end));
-  if (own) return own.source;
+  if (own) return own;
   const next = sentences[endSentence + 1];
   if (next?.firstToken !== end || next.block !== sentences[endSentence]?.block) return undefined;
   const tag = cuesIn(endSentence + 1).find((cue) => startsAt(tokens, cue, end));
-  return tag && next.endToken - Math.max(tag.end, tag.source.end) <= LONGEST_TAIL ? tag.source : undefined;
+  return tag && next.endToken - Math.max(tag.end, tag.source.end) <= LONGEST_TAIL ? tag : undefined;
 }
 
 function startsAt(tokens: readonly Token[], cue: Cue, end: number): boolean {

@@ -10,6 +10,7 @@ import {
   leadIn,
   nameGiver,
   ownLabel,
+  relayed,
   sameSentenceBehind,
   sentenceAhead,
   sentenceSubject,
@@ -22,8 +23,9 @@ export function nameSpeakers(
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
 ): readonly Quotation[] {
-  const cues = cuesBySentence(findCues(document, quotations));
-  const nameSource = sourceNamer(document, mentions);
+  const found = findCues(document, quotations);
+  const cues = cuesBySentence(found);
+  const nameSource = sourceNamer(document, mentions, found);
   const named: Quotation[] = [];
   let previous: SpokenPlace | undefined;
   for (const quotation of quotations) {
@@ -58,7 +60,8 @@ function speakerOf(place: QuotedPlace, quotation: Quotation, previous: SpokenPla
   if (quotation.form === 'scare')
     return nameGiver(place) ?? (previous && isJoined(place, previous.end) ? previous.speaker : undefined);
   return (
-    tagBehind(place) ??
+    relayed(place) ??
+    tagBehind(place)?.source ??
     lastBefore(place) ??
     leadIn(place) ??
     (quotation.continues ? previous?.speaker : undefined) ??
