@@ -124,3 +124,9 @@ Xinhua=Xinhua News Agency
 Yomiuri Shimbun
 Yonhap=Yonhap News Agency
 `;
+
+/** Articles of other languages that open names of newspapers. Lower case. */
+export const foreignArticles = `el la las los le les il der die das het`;
+
+/** Verbs of a medium behind its name. Lower case. */
+export const mediaVerbs = `reported reports report wrote published broadcast aired`;

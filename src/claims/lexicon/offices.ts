@@ -34,7 +34,7 @@ producer professor prosecutor psychiatrist psychologist publisher queen quarterb
 representative researcher rival runner-up sailor scholar scientist screenwriter sculptor secretary seismologist
 senator sergeant sheriff singer skipper sociologist soldier solicitor speaker spokesman spokesperson spokeswoman
 strategist striker student superintendent surgeon swimmer teacher teammate technician tenor theologian trainer
-treasurer treasury trustee tycoon undersecretary under-secretary vice-chancellor vice-chairman vice-president victim
+treasurer trustee tycoon undersecretary under-secretary vice-chancellor vice-chairman vice-president victim
 violinist virologist viceroy volunteer warden whistleblower winger witness wrestler writer zoologist
 envoy
 `;
@@ -69,3 +69,8 @@ coached batted pitched scored
 
 /** After a name and a comma, or before the name, these words tell a person: "who", "aged". Lower case. */
 export const personPronouns = `who whose whom himself herself`;
+
+/** What follows the bare name of who leads it: "the Doe administration". Lower case. */
+export const reigns = `
+administration era presidency supporters voters loyalists loyalist campaign cabinet presidencies years aides rally regime
+`;

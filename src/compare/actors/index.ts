@@ -1,30 +1,41 @@
-import type { Mention } from '../../claims/layers.ts';
-import { fold } from '../../claims/text/fold.ts';
 import { distinctNames, slugOf } from '../labels/slug.ts';
 import type { Actor } from '../schema.ts';
 import type { StoryArticle } from '../story.ts';
+import { describeActor } from './describe.ts';
+import { type Form, gatherForms, type Occurrence } from './forms.ts';
+import { makeGroups } from './groups.ts';
+import { joinBodies } from './join-bodies.ts';
+import { joinPeople } from './join-people.ts';
+import { joinVessels } from './join-vessels.ts';
 
-/** Joins the mentions of all articles into actors: one for each person, organisation, place … of the story. */
+/**
+ * Joins the mentions of all articles into actors: one for each person, organisation, place … of the story, those
+ * named most often first.
+ */
 export function gatherActors(articles: readonly StoryArticle[]): readonly Actor[] {
-  const groups = new Map<string, Located[]>();
-  for (const article of articles) {
-    for (const mention of article.extraction.layers.mentions) {
-      const key = fold(mention.name);
-      groups.set(key, [...(groups.get(key) ?? []), { article: article.id, mention }]);
-    }
-  }
-  const gathered = [...groups.values()];
-  const ids = distinctNames(gathered.map((group) => slugOf(group[0]?.mention.name ?? '', 'actor')));
-  return gathered.flatMap((group, index) => {
-    const first = group[0];
-    if (first === undefined) return [];
-    const { name, type } = first.mention;
-    const mentions = group.map(({ article, mention: { start, end } }) => ({ article, start, end }));
-    return [{ id: ids[index] ?? '', name, type, aliases: [], mentions }];
-  });
+  const described = [...groupMentions(articles)]
+    .map(([key, occurrences]) => describeActor(key, occurrences))
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const ids = distinctNames(described.map(({ name }) => slugOf(name, 'actor')));
+  return described.map((actor, index) => ({ id: ids[index] ?? 'actor', ...actor }));
 }
 
-interface Located {
-  readonly article: string;
-  readonly mention: Mention;
+/** Occurrences by the key of their actor. */
+function groupMentions(articles: readonly StoryArticle[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const forms = gatherForms(articles);
+  const groups = makeGroups();
+  const of = (family: Form['family']) => forms.filter((form) => form.family === family);
+  joinBodies(of('body'), groups);
+  joinVessels(of('vessel'), groups);
+  const chosen = joinPeople(of('person'), groups);
+  const actors = new Map<string, Occurrence[]>();
+  for (const form of forms) {
+    for (const occurrence of form.occurrences) {
+      const key = groups.rootOf(chosen.get(occurrence) ?? form.key);
+      const group = actors.get(key);
+      if (group) group.push(occurrence);
+      else actors.set(key, [occurrence]);
+    }
+  }
+  return actors;
 }

@@ -39,6 +39,10 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
 
 function addAfter(document: Document, name: Candidate, after: Token, next: Token | undefined, signs: Sign[]): void {
   const key = after.lower;
+  if (wordLists.mediaVerbs.has(key)) signs.push({ kind: 'media', weight: weights.mediaVerb });
+  if (isMoneyCode(document.tokens[name.start]?.text ?? '', after))
+    signs.push({ kind: 'other', weight: weights.counted });
+  if (name.end - name.start === 1 && wordLists.reigns.has(key)) signs.push({ kind: 'person', weight: weights.reign });
   if (wordLists.personPronouns.has(key)) signs.push({ kind: 'person', weight: weights.who });
   else if (wordLists.personVerbs.has(key)) signs.push({ kind: 'person', weight: weights.personVerb });
   else if (key === ',' && next) addAfterComma(document, name, next, signs);
@@ -84,6 +88,9 @@ const auxiliaries: ReadonlySet<string> = new Set(
 const locatives: ReadonlySet<string> = new Set(
   'at near from to around outside inside across into toward towards'.split(' '),
 );
+
+/** "KES 400": a currency. */
+const isMoneyCode = (text: string, after: Token): boolean => after.kind === 'number' && /^\p{Lu}{3}$/u.test(text);
 
 const isQuote = (token: Token): boolean => /^["“”'‘’`]$/u.test(token.text);
 

@@ -23,6 +23,8 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
   if (name.entry) add(kindOfEntry[name.entry.kind], weightOfEntry(name.entry.kind, keys));
   if (keys.length === 1) {
     addSingle(words[0]?.text ?? '', first, add);
+    // "as The Argus wrote"
+    if (name.from !== undefined && wordLists.mediaEndings.has(first)) add('media', weights.strongMedia);
     return signs;
   }
   const headAt = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
@@ -46,7 +48,8 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
     add('other', weights.otherEnding);
   if (words.some((word) => isModel(word.text))) add('other', weights.otherEnding);
   if (keys.includes('&')) add('organisation', weights.plainWords);
-  addPerson(words, keys, add);
+  if (wordLists.foreignArticles.has(first)) add('media', weights.foreignArticle);
+  else addPerson(words, keys, add);
   return signs;
 }
 
@@ -80,7 +83,7 @@ type Add = (kind: Kind, weight: number) => void;
 
 function addSingle(text: string, key: string, add: Add): void {
   if (wordLists.otherWords.has(key) || isModel(text)) add('other', weights.otherWord);
-  else if (isAcronym(text)) add('organisation', weights.acronym);
+  else if (isAcronym(text) && !(text.length > 5 && isCommonWord(key))) add('organisation', weights.acronym);
   else if (wordLists.firstNames.has(key)) add('person', weights.firstNameAlone);
   else if (wordLists.stateBodies.has(key) && /army|navy|marines|senate|congress|parliament|treasury/u.test(key)) {
     add('organisation', weights.stateBody);

@@ -9,8 +9,16 @@ import {
 } from '../../lexicon/capitals.ts';
 import { commonWords } from '../../lexicon/common-words.ts';
 import { firstNames } from '../../lexicon/first-names.ts';
-import { mediaEndings, mediaNouns, strongMediaEndings } from '../../lexicon/media.ts';
-import { honorifics, officeModifiers, offices, personPronouns, personVerbs, relatives } from '../../lexicon/offices.ts';
+import { foreignArticles, mediaEndings, mediaNouns, mediaVerbs, strongMediaEndings } from '../../lexicon/media.ts';
+import {
+  honorifics,
+  officeModifiers,
+  offices,
+  personPronouns,
+  personVerbs,
+  reigns,
+  relatives,
+} from '../../lexicon/offices.ts';
 import {
   legalForms,
   organisationEndings,
@@ -30,10 +38,12 @@ export const wordLists = {
   common: setOf(commonWords),
   directions: setOf(directions),
   firstNames: setOf(firstNames),
+  foreignArticles: setOf(foreignArticles),
   honorifics: setOf(honorifics),
   legalForms: setOf(legalForms),
   mediaEndings: setOf(mediaEndings),
   mediaNouns: setOf(mediaNouns),
+  mediaVerbs: setOf(mediaVerbs),
   officeModifiers: setOf(officeModifiers),
   offices: setOf(offices),
   openers: setOf(openers),
@@ -50,6 +60,7 @@ export const wordLists = {
   placeHeads: setOf(placeHeads),
   placeNouns: setOf(placeNouns),
   purposeHeads: setOf(purposeHeads),
+  reigns: setOf(reigns),
   relatives: setOf(relatives),
   stateBodies: setOf(stateBodies),
   strongMediaEndings: setOf(strongMediaEndings),
