@@ -15,6 +15,10 @@ export interface ClaimContext {
   readonly words: readonly (readonly [stem: string, weight: number])[];
   /** Names in its sentence, the nearest first. */
   readonly names: readonly string[];
+  /** Of a state: the country that acts, by name or by the id of its actor. */
+  readonly agent?: string | undefined;
+  /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
+  readonly event?: { readonly noun: string | undefined; readonly isPast: boolean } | undefined;
   /** What parts claims of one kind: the outcome of a casualty, the role of a date, the state of a thing. */
   readonly facet: string;
 }
@@ -26,6 +30,8 @@ export interface ContextRequest {
   /** Words that the claim is about, inside or outside its own place. */
   readonly head: readonly Span[];
   readonly facet: string;
+  readonly event?: ClaimContext['event'];
+  readonly agent?: ClaimContext['agent'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
 }
@@ -46,6 +52,8 @@ export function contextOf(document: Document, mentions: readonly Mention[], requ
     head: stemsIn(document, request.head),
     words: [...weights].sort(([a], [b]) => (a < b ? -1 : 1)),
     names: sentence ? namesIn(mentions, sentence, request.span) : [],
+    agent: request.agent,
+    event: request.event,
     facet: request.facet,
   };
 }

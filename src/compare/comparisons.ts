@@ -1,10 +1,11 @@
 import type { ClaimInContext } from '../claims/index.ts';
 import { claimKinds } from '../claims/schema.ts';
 import { groupClaims } from './align/group.ts';
+import { resolveNames } from './align/names.ts';
 import { labelOf } from './labels/label.ts';
 import { distinctNames, slugOf } from './labels/slug.ts';
 import { comparisonPath } from './paths.ts';
-import { type Comparison, verdicts } from './schema.ts';
+import { type Actor, type Comparison, verdicts } from './schema.ts';
 import type { Group, Judgement, Witness } from './verdicts/group.ts';
 import { judge } from './verdicts/judge.ts';
 
@@ -13,9 +14,11 @@ export function compareClaims(
   story: string,
   witnesses: readonly Witness[],
   claims: readonly ClaimInContext[],
+  actors: readonly Actor[],
 ): readonly Comparison[] {
-  const groups = claimKinds
-    .flatMap((kind) => groupClaims(claims.filter(({ claim }) => claim.kind === kind)))
+  const byId = new Map(claims.map((found) => [found.claim.id, found]));
+  const groups = groupClaims(resolveNames(claims, actors))
+    .map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []))
     .map((members) => groupOf(witnesses, members))
     .map((group) => ({ group, judgement: judge(group) }))
     .sort(byImportance);

@@ -8,6 +8,7 @@ import type { StoryInput } from './story.ts';
 /** Compares the articles of one story. Pure; the order in which the articles are given changes nothing. */
 export function collate(story: StoryInput): Collation {
   const articles = sigla(story.articles);
+  const actors = gatherActors(articles.map(({ article }) => article));
   return {
     version: 1,
     story: { id: story.id, title: story.title, path: storyPath(story.id) },
@@ -27,8 +28,9 @@ export function collate(story: StoryInput): Collation {
         story.id,
         articles.map(({ siglum, article: { id, published } }) => ({ id, siglum, published })),
         articles.flatMap(({ article }) => article.extraction.claims),
+        actors,
       ),
     ],
-    actors: [...gatherActors(articles.map(({ article }) => article))],
+    actors: [...actors],
   };
 }

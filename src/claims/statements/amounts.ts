@@ -1,5 +1,5 @@
 import type { Layers, Quantity } from '../layers.ts';
-import { overlaps } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { phraseAfter } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
@@ -13,10 +13,16 @@ export function amountDrafts(document: Document, { quantities, casualties }: Lay
     .filter((draft) => draft !== undefined);
 }
 
+/** The noun itself: what stands before it tells of it like other words around. */
+function lastWord(document: Document, { start, end }: Span): Span {
+  const words = document.text.slice(start, end).trimEnd();
+  return { start: start + words.search(/\S+$/u), end };
+}
+
 function draftOf(document: Document, quantity: Quantity): Draft | undefined {
   const { rule, hedge, min, max, unit, type } = quantity;
   const { start, end } = withLeadIn(document, quantity, hedge);
-  const head = quantity.noun ? [quantity.noun] : [];
+  const head = quantity.noun ? [lastWord(document, quantity.noun)] : [];
   const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
   const after = phraseAfter(document, end);
   const shared = { start, end, rule, hedge, context: { head, facet: unit } };

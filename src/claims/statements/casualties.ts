@@ -2,13 +2,17 @@ import type { Casualty, Layers } from '../layers.ts';
 import { plural } from '../lexicon/plurals.ts';
 import type { Document } from '../text/index.ts';
 import type { Draft } from './draft.ts';
+import { eventNear, isLongAgo } from './event.ts';
 
-/** People to whom something was done. */
-export function casualtyDrafts(_document: Document, { casualties }: Layers): readonly Draft[] {
-  return casualties.map(draftOf);
+/** People to whom something was done, with the event that did it. */
+export function casualtyDrafts(document: Document, { casualties, times }: Layers): readonly Draft[] {
+  return casualties.map((casualty) => draftOf(document, times, casualty));
 }
 
-function draftOf({ start, end, rule, hedge, min, max, who, outcome, cue }: Casualty): Draft {
+function draftOf(document: Document, times: Layers['times'], casualty: Casualty): Draft {
+  const { start, end, rule, hedge, min, max, who, outcome } = casualty;
+  const event = eventNear(document, casualty);
+  const harmed = `${plural(who)} ${outcome === 'hostage' ? 'held hostage' : outcome}`;
   return {
     kind: 'casualty',
     start,
@@ -16,7 +20,11 @@ function draftOf({ start, end, rule, hedge, min, max, who, outcome, cue }: Casua
     rule,
     hedge,
     value: { min, max, unit: `${who} ${outcome}` },
-    subject: `${plural(who)} ${outcome === 'hostage' ? 'held hostage' : outcome}`,
-    context: { head: [cue], facet: outcome },
+    subject: event ? `${harmed} in the ${event.lower}` : harmed,
+    context: {
+      head: event ? [event] : [],
+      facet: outcome,
+      event: { noun: event?.lower, isPast: isLongAgo(document, times, casualty) },
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Layers } from '../layers.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { clauseAround } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
@@ -20,8 +20,8 @@ export function quoteDrafts(document: Document, { quotations }: Layers): readonl
 }
 
 /** Things put into a state, where the text tells what is put into it. */
-export function statusDrafts(document: Document, { statuses }: Layers): readonly Draft[] {
-  return statuses.flatMap(({ start, end, rule, state, object }) =>
+export function statusDrafts(document: Document, { statuses, mentions }: Layers): readonly Draft[] {
+  return statuses.flatMap(({ start, end, rule, state, object, actor }) =>
     object === undefined
       ? []
       : [
@@ -32,7 +32,7 @@ export function statusDrafts(document: Document, { statuses }: Layers): readonly
             rule,
             value: { state },
             subject: textOf(document, object),
-            context: { head: [object], facet: state },
+            context: { head: [thingOf(document, object)], facet: state, agent: countryIn(mentions, actor) },
           },
         ],
   );
@@ -70,6 +70,16 @@ export function attributionDrafts(document: Document, { attributions }: Layers):
       subject: clauseAround(document, { start, end }),
       context: { head: [], facet: '', full: scope },
     }));
+}
+
+/** The thing itself, without the phrase that tells with whom: "talks" of "talks with the union". */
+function thingOf(document: Document, { start, end }: Span): Span {
+  const other = /\s(?:with|to|from|by|between|against)\s/u.exec(document.text.slice(start, end));
+  return { start, end: other ? start + other.index : end };
+}
+
+function countryIn(mentions: Layers['mentions'], span: Span | undefined): string | undefined {
+  return span && mentions.find((mention) => mention.type === 'place' && overlaps(mention, span))?.name;
 }
 
 function textOf(document: Document, { start, end }: Span): string {

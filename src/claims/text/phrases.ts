@@ -50,7 +50,8 @@ export function isClause(phrase: string): boolean {
 
 const hasVerb = (tokens: readonly Token[]): boolean => isClause(tokens.map(({ lower }) => lower).join(' '));
 
-function isFiniteVerb(word: string): boolean {
+/** Whether a lower-case word is an auxiliary or a verb in the past, as far as its form tells. */
+export function isFiniteVerb(word: string): boolean {
   return finiteForms.has(word) || (word.endsWith('ed') && !participialAdjectives.has(word));
 }
 

@@ -5,6 +5,7 @@ import { conceptsOf } from '../../claims/text/stems.ts';
 export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
   switch (a.claim.kind) {
     case 'casualty':
+      return a.context.facet === b.context.facet && a.context.event?.isPast === b.context.event?.isPast;
     case 'date':
     case 'money':
     case 'percent':
@@ -16,6 +17,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
       // Two quotations that share no word are two utterances, whatever stands around them.
       return a.context.head.some((stem) => b.context.head.includes(stem));
     case 'status':
+      return a.context.agent === undefined || b.context.agent === undefined || a.context.agent === b.context.agent;
     case 'place':
     case 'attribution':
       return true;
@@ -23,6 +25,31 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
       return a.claim satisfies never;
   }
 }
+
+/**
+ * Whether two figures that exclude each other can be of one event: the toll of one strike and of all strikes, of
+ * passengers and of police are two things. Symmetric.
+ */
+export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim: b, context: second }: ClaimInContext) {
+  if (a.kind !== 'casualty' || b.kind !== 'casualty') return true;
+  const [one, other] = [first.event?.noun, second.event?.noun];
+  if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
+  return a.value.unit === b.value.unit || [a, b].every(({ value }) => generic.has(value.unit.split(' ')[0] ?? ''));
+}
+
+const isPlural = (noun: string): boolean => /[^s]s$/u.test(noun);
+
+/** Words for whoever was there; any other tells a part of them. */
+const generic: ReadonlySet<string> = new Set([
+  'person',
+  'individual',
+  'victim',
+  'life',
+  'casualty',
+  'fatality',
+  'body',
+  'human',
+]);
 
 /** Whether what two claims count goes by one word or by two words for one thing. */
 function shareHead(a: ClaimInContext, b: ClaimInContext): boolean {

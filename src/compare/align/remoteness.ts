@@ -11,6 +11,16 @@ const TIMES_AS_MUCH = [
   { from: 5, factor: 1.3 },
 ] as const;
 
+/** A date this many times as long as another says little of it: "in 2025" holds any day of that year. */
+const TIMES_AS_LONG = [{ from: 200, factor: 1.5 }] as const;
+
+/** How much more evidence two values that can both be true need: 1 where one tells about as much as the other. */
+export function vagueness(a: Claim, b: Claim): number {
+  if (a.kind !== 'date' || b.kind !== 'date') return 1;
+  const [x, y] = [daysIn(a.value), daysIn(b.value)];
+  return factorOf(TIMES_AS_LONG, Math.max(x, y) / Math.min(x, y));
+}
+
 /**
  * How much more evidence two values that exclude each other need: reports that err on one thing err by little, so
  * values far apart are likely of two things. 1 where they are near. Symmetric.
@@ -26,6 +36,10 @@ function factorOf(steps: readonly { readonly from: number; readonly factor: numb
 }
 
 const DAY = 86_400_000;
+
+function daysIn({ from, to }: DateValue): number {
+  return from === null || to === null ? 1 : (Date.parse(to) - Date.parse(from)) / DAY + 1;
+}
 
 /** Days from the end of the earlier to the beginning of the later; 0 where they meet or an end is open. */
 function daysBetween(a: DateValue, b: DateValue): number {

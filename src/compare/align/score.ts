@@ -1,10 +1,10 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { facetsFit } from './facets.ts';
-import { remoteness } from './remoteness.ts';
+import { facetsFit, scopesFit } from './facets.ts';
+import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
-import { parts, thresholds } from './weights.ts';
+import { parts, SYNONYM_HEADS, thresholds } from './weights.ts';
 
 export interface Item {
   readonly at: number;
@@ -28,9 +28,18 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   if (!facetsFit(a.found, b.found)) return undefined;
   const context = likeness(a.vector.context, a.vector.contextTotal, b.vector.context, b.vector.contextTotal);
   const hasHead = a.vector.headTotal > 0 && b.vector.headTotal > 0;
-  const head = hasHead ? likeness(a.vector.head, a.vector.headTotal, b.vector.head, b.vector.headTotal) : context;
-  const alike = parts.context * context + parts.head * head;
+  const head = hasHead ? headLikeness(a.vector, b.vector) : context;
+  const share = parts[kind];
+  const alike = share.context * context + share.head * head + share.given;
   const relation = relate(a.found.claim, b.found.claim);
-  const apart = relation === 'incompatible' ? remoteness(a.found.claim, b.found.claim) : 1;
+  if (relation === 'incompatible' && !scopesFit(a.found, b.found)) return undefined;
+  const measure = relation === 'incompatible' ? remoteness : vagueness;
+  const apart = measure(a.found.claim, b.found.claim);
   return { a: a.at, b: b.at, relation, strength: alike / (thresholds[kind][relation] * apart), likeness: alike };
+}
+
+function headLikeness(a: Vector, b: Vector): number {
+  const alike = likeness(a.head, a.headTotal, b.head, b.headTotal);
+  const areSynonyms = [...a.head.keys()].some((word) => word.startsWith('#') && b.head.has(word));
+  return areSynonyms ? Math.max(alike, SYNONYM_HEADS) : alike;
 }

@@ -1,6 +1,13 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
-import { CONCEPT_SHARE, UNSHARED_SHARE } from './weights.ts';
+import { COMPANION_WEIGHT, CONCEPT_SHARE, NAME_WEIGHT, NEXT_NAME, UNSHARED_SHARE } from './weights.ts';
+
+/** For each sentence, the matters of other kinds that it speaks of: two counts beside one toll are likely one count. */
+export type Companions = ReadonlyMap<string, readonly string[]>;
+
+export function sentenceKey(article: string, sentence: number): string {
+  return `${article} ${sentence}`;
+}
 
 /** A claim's surroundings as weighted words, made comparable over the story. */
 export interface Vector {
@@ -14,9 +21,12 @@ export interface Vector {
  * One vector a claim. A word that few claims of the story have around them counts more than one that all have, and
  * a word that one article alone has counts less: no other could share it.
  */
-export function vectorsOf(claims: readonly ClaimInContext[]): readonly Vector[] {
-  const raw = claims.map(({ context }) => ({
-    context: withConcepts(context.words),
+export function vectorsOf(claims: readonly ClaimInContext[], companions: Companions): readonly Vector[] {
+  const raw = claims.map(({ claim, context }) => ({
+    context: withCompanions(
+      withNames(withConcepts(context.words), context.names),
+      companions.get(sentenceKey(claim.article, context.sentence)),
+    ),
     head: withConcepts(context.head.map((stem) => [stem, 1] as const)),
   }));
   const spread = new Map<string, number>();
@@ -33,7 +43,7 @@ export function vectorsOf(claims: readonly ClaimInContext[]): readonly Vector[] 
   const weigh = (words: ReadonlyMap<string, number>) =>
     new Map([...words].map(([word, weight]) => [word, weight * rarity(word)]));
   return raw.map(({ context, head }) => {
-    const weighed = { context: weigh(context), head: weigh(head) };
+    const weighed = { context: weigh(context), head };
     return { ...weighed, contextTotal: total(weighed.context), headTotal: total(weighed.head) };
   });
 }
@@ -50,6 +60,17 @@ export function likeness(
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const [word, weight] of few) shared += Math.min(weight, many.get(word) ?? 0);
   return (2 * shared) / (aTotal + bTotal);
+}
+
+function withCompanions(
+  words: ReadonlyMap<string, number>,
+  matters: readonly string[] = [],
+): ReadonlyMap<string, number> {
+  return new Map([...words, ...matters.map((matter) => [matter, COMPANION_WEIGHT] as const)]);
+}
+
+function withNames(words: ReadonlyMap<string, number>, names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...words, ...names.map((name, rank) => [`@${name}`, NAME_WEIGHT * NEXT_NAME ** rank] as const)]);
 }
 
 function withConcepts(words: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

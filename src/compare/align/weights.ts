@@ -1,16 +1,40 @@
 import type { ClaimKind } from '../../claims/schema.ts';
 import type { Relation } from '../relations/relation.ts';
 
-/** What the parts of a score count; they add up to 1. */
-export const parts = {
+/** What the parts of a score count in each kind; with what is given without evidence they add up to 1. */
+export interface Parts {
   /** Words around the claim, by how rare they are in the story. */
-  context: 0.7,
-  /** The noun counted, the thing put into a state. */
-  head: 0.3,
-} as const;
+  readonly context: number;
+  /** The noun counted, the event that harmed, the thing put into a state. */
+  readonly head: number;
+  /** What being of one kind in one story says already: its reports tell of one event and its toll. */
+  readonly given: number;
+}
+
+const usual: Parts = { context: 0.7, head: 0.3, given: 0 };
+
+export const parts: Readonly<Record<ClaimKind, Parts>> = {
+  casualty: { context: 0.45, head: 0.4, given: 0.15 },
+  count: usual,
+  money: usual,
+  percent: usual,
+  date: usual,
+  duration: usual,
+  quote: usual,
+  place: { context: 0.4, head: 0.6, given: 0 },
+  status: { context: 0.35, head: 0.65, given: 0 },
+  attribution: usual,
+};
 
 /** A shared group of like words (strike, raid) counts so much of a shared word. */
 export const CONCEPT_SHARE = 0.5;
+/** A matter of another kind in the same sentence, such as the toll beside a count, counts as so much of a word. */
+export const COMPANION_WEIGHT = 1.5;
+/** An actor named in the sentence: the nearest counts most, each further one so much of the one before. */
+export const NAME_WEIGHT = 0.6;
+export const NEXT_NAME = 0.7;
+/** Two heads that are words for one thing (raid, operation) are at least this alike. */
+export const SYNONYM_HEADS = 0.6;
 /** A word that one article alone has around its claims counts so much of one that another could share. */
 export const UNSHARED_SHARE = 0.4;
 /**
@@ -18,7 +42,7 @@ export const UNSHARED_SHARE = 0.4;
  * own; two that exclude each other need most, because a false match there is a false conflict.
  */
 export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, number>>>> = {
-  casualty: { equal: 0.1, compatible: 0.14, incompatible: 0.22, unknown: 0.3 },
+  casualty: { equal: 0.3, compatible: 0.32, incompatible: 0.4, unknown: 0.4 },
   count: { equal: 0.2, compatible: 0.26, incompatible: 0.36, unknown: 0.4 },
   money: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   percent: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
@@ -26,12 +50,14 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   duration: { equal: 0.25, compatible: 0.35, incompatible: 0.5, unknown: 0.6 },
   quote: { equal: 0.3, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
   place: { equal: 0.2, compatible: 0.3, incompatible: 0.4, unknown: 0.4 },
-  status: { equal: 0.25, compatible: 0.25, incompatible: 0.35, unknown: 0.4 },
+  status: { equal: 0.4, compatible: 0.4, incompatible: 0.45, unknown: 0.5 },
   attribution: { equal: 0.25, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
 };
 
 /** Two claims of one article that exclude each other are two matters unless their surroundings are this alike. */
 export const SELF_CONTRADICTION = 0.9;
+/** Two that can both be true, in thresholds: an article seldom gives one thing twice in two ways. */
+export const SELF_REPETITION = 1.25;
 /** The same of two that it lays to two sources, in thresholds: that they disagree is likely said on purpose. */
 export const SOURCES_DISAGREE = 1.5;
 

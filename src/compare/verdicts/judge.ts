@@ -1,9 +1,11 @@
 import { relateNames } from '../relations/names.ts';
 import { relateQuotes } from '../relations/quotes.ts';
+import { isUndoing } from '../relations/states.ts';
 import type { Verdict } from '../schema.ts';
 import { judgeValues } from './amounts.ts';
 import { exclusions, isUnanimous, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
+import { compareTimes } from './time.ts';
 import { sayings } from './words.ts';
 
 /** How the readings of one matter relate, and why. Silent where it can't be decided: that is no conflict. */
@@ -59,9 +61,15 @@ function judgeStates(group: Group): Judgement {
   const because = sayings(group);
   if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
   if (isUnanimous(group)) return { verdict: 'agree', because, rules: ['verdict/same-state'] };
-  return exclusions(group).length > 0
-    ? { verdict: 'update', because: `${because} One undoes the other.`, rules: ['verdict/state-undone'] }
-    : { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] };
+  const excluded = exclusions(group);
+  if (excluded.length === 0)
+    return { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] };
+  const isUndone = voices(group).some(({ found: { claim } }) => claim.kind === 'status' && isUndoing(claim.value));
+  if (isUndone)
+    return { verdict: 'update', because: `${because} One undoes the other.`, rules: ['verdict/state-undone'] };
+  return excluded.every(([a, b]) => compareTimes(a.witness.published, b.witness.published) !== 0)
+    ? { verdict: 'update', because: `${because} The reports are of different days.`, rules: ['verdict/later-state'] }
+    : { verdict: 'conflict', because: `${because} Both can't hold at once.`, rules: ['verdict/values-part'] };
 }
 
 function judgeNames(group: Group, differing: Verdict, rule: string, reason: string): Judgement {

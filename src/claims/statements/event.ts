@@ -1,0 +1,64 @@
+import type { TimeExpression } from '../layers.ts';
+import { eventNouns } from '../lexicon/event-words.ts';
+import { prepositions } from '../lexicon/phrases.ts';
+import { stopwords } from '../lexicon/stopwords.ts';
+import { overlaps, type Span } from '../span.ts';
+import type { Document, Sentence, Token } from '../text/index.ts';
+import { sentenceAt } from '../text/locate.ts';
+import { isFiniteVerb } from '../text/phrases.ts';
+
+/** Words that name the harm and not the event. */
+const harms: ReadonlySet<string> = new Set([
+  'death',
+  'deaths',
+  'killing',
+  'killings',
+  'rescue',
+  'evacuation',
+  'arrest',
+  'arrests',
+]);
+
+/** Whole days in the past from which on a date is of another event than the one reported: two months. */
+const LONG_AGO = 60;
+const DAY = 86_400_000;
+
+/** The noun of what happened that stands nearest to a span in its sentence: "strikes", "crash". */
+export function eventNear(document: Document, span: Span): Token | undefined {
+  const sentence = sentenceAt(document, span.start);
+  if (!sentence) return undefined;
+  const distance = (token: Span) => Math.max(span.start - token.end, token.start - span.end, 0);
+  return document.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter(({ lower }, at) => {
+      const next = document.tokens[sentence.firstToken + at + 1];
+      return eventNouns.has(lower) && !harms.has(lower) && !(next && isNoun(next));
+    })
+    .sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+}
+
+/** Whether the word behind an event noun makes it the first part of another noun: "fire service", "crash victims". */
+function isNoun({ kind, lower }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !stopwords.has(lower) &&
+    !prepositions.has(lower) &&
+    !isFiniteVerb(lower) &&
+    !lower.endsWith('ing')
+  );
+}
+
+/** Whether all that a sentence dates was over long before the report: "killed four people in 2019". */
+export function isLongAgo(document: Document, times: readonly TimeExpression[], span: Span): boolean {
+  const sentence = sentenceAt(document, span.start);
+  if (!sentence || document.reference === undefined) return false;
+  const limit = Date.parse(document.reference.slice(0, 10)) - LONG_AGO * DAY;
+  const ends = datesIn(sentence, times).map(({ calendar }) => calendar?.to ?? null);
+  return ends.length > 0 && ends.every((end) => end !== null && Date.parse(end) < limit);
+}
+
+function datesIn(sentence: Sentence, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  return times.filter(
+    ({ calendar, role, start, end }) => calendar && role !== 'since' && overlaps(sentence, { start, end }),
+  );
+}

@@ -1,0 +1,17 @@
+import type { ClaimInContext } from '../../claims/index.ts';
+import { fold } from '../relations/names.ts';
+import type { Actor } from '../schema.ts';
+
+/** Puts the id of its actor for each name in the surroundings of claims, so that two names of one actor are one. */
+export function resolveNames(claims: readonly ClaimInContext[], actors: readonly Actor[]): readonly ClaimInContext[] {
+  const ids = new Map(actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((known) => [fold(known), id])));
+  const resolve = (name: string) => ids.get(fold(name)) ?? fold(name);
+  return claims.map(({ claim, context }) => ({
+    claim,
+    context: {
+      ...context,
+      names: [...new Set(context.names.map(resolve))],
+      agent: context.agent === undefined ? undefined : resolve(context.agent),
+    },
+  }));
+}
