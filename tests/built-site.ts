@@ -9,6 +9,9 @@ const sources = ['src/**/*', 'content/**/*', 'public/**/*', 'astro.config.ts', '
 /** A build that takes longer has died. */
 const LOCK_MILLISECONDS = 300_000;
 
+/** The site is also tested as it stands in a folder of its host. */
+export const SUB_PATH = '/some/path/';
+
 /** The folder of the site as built under a base path. Built once for each state of the sources, whoever asks first. */
 export async function builtSite(base = '/'): Promise<string> {
   const name = base.replaceAll(/[^a-z0-9]+/giu, '-');

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtSite } from './built-site.ts';
+import { builtSite, SUB_PATH } from './built-site.ts';
 import { provideChromium } from './chromium.ts';
 import { type Count, countReport } from './count.ts';
-
-/** The site is also tested as it stands in a folder of its host. */
-export const SUB_PATH = '/some/path/';
 
 interface Stage {
   readonly name: string;

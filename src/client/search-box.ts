@@ -10,7 +10,10 @@ export class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => this.#start());
-    if (this.dataset.place === 'page' && location.search !== '') this.#start();
+    if (this.dataset.place !== 'page' || location.search === '') return;
+    // What stands below makes room for the answers at once, and not when they have come.
+    this.toggleAttribute('data-asked', new URLSearchParams(location.search).has('q'));
+    this.#start();
   }
 
   async #start(): Promise<void> {

@@ -1,4 +1,5 @@
 import { part } from './part.ts';
+// The dialog stands on every page, so this brings the search page's own field to life, too.
 import './search-box.ts';
 
 /** Opens the search over any page, from its link or with Ctrl-K (Command-K on a Mac). */

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attributes, type BuiltSite, readSite } from './site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await readSite();
+});
+
+/** A description that a link preview shows whole. */
+const longestDescription = 200;
+
+test('every page has a language, a title of its own, a description, one heading of the first rank and landmarks', () => {
+  for (const { file, tree } of site.pages) {
+    expect(attributes(tree, 'html', 'lang'), file).toEqual(['en']);
+    expect(textOf(select('title', tree) ?? { type: 'text', value: '' }), file).toMatch(/\S/u);
+    const [description = '', ...others] = attributes(tree, 'meta[name=description]', 'content');
+    expect(others, file).toEqual([]);
+    expect(description.length, `${file}: ${description}`).toBeGreaterThan(5);
+    expect(description.length, `${file}: ${description}`).toBeLessThanOrEqual(longestDescription);
+    expect(selectAll('h1', tree).length, file).toBe(1);
+    for (const landmark of ['header', 'main', 'footer'])
+      expect(selectAll(`body > ${landmark}`, tree).length, file).toBe(1);
+  }
+});
+
+test('titles tell pages apart', () => {
+  const titles = site.pages.map(({ tree }) => textOf(select('title', tree) ?? { type: 'text', value: '' }));
+  const twice = titles.filter((title, at) => titles.indexOf(title) !== at);
+  expect(twice).toEqual([]);
+});
+
+test('the first link of a page leads over its header', () => {
+  for (const { file, tree } of site.pages) {
+    const [first = ''] = attributes(tree, 'body a[href]', 'href');
+    expect(first, file).toMatch(/^#./u);
+    expect(select(`main#${first.slice(1)}`, tree), file).toBeDefined();
+  }
+});
+
+test('headings step down by one rank at most', () => {
+  for (const { file, tree } of site.pages.filter(({ file }) => !file.includes('/articles/'))) {
+    const ranks = selectAll('h1, h2, h3, h4, h5, h6', tree).map(({ tagName }) => Number(tagName.slice(1)));
+    expect(ranks[0], file).toBe(1);
+    expect(
+      ranks.filter((rank, at) => at > 0 && rank > (ranks[at - 1] ?? 0) + 1),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('ids are there once on a page', () => {
+  for (const { file, tree } of site.pages) {
+    const ids = attributes(tree, '[id]', 'id');
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      file,
+    ).toEqual([]);
+  }
+});
+
+describe('the pages are those that the content asks for', () => {
+  test('each story folder is a story, each of its Markdown files a report', () => {
+    const folders = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(site.collations.map(({ story }) => story.id)).toEqual(folders.map(({ name }) => name).sort());
+    for (const { story, articles } of site.collations) {
+      const files = readdirSync(join('content', story.id)).filter((name) => name.endsWith('.md'));
+      expect(articles).toHaveLength(files.length);
+      expect(readdirSync(join(site.folder, story.id, 'articles')).sort()).toEqual(articles.map(({ id }) => id).sort());
+    }
+  });
+
+  test('no page is there that nothing asks for, and none is missing', () => {
+    const ofStories = site.collations.flatMap(({ story, articles, comparisons }) => [
+      ...[story, ...articles, ...comparisons].map(({ path }) => path),
+      `${story.path}timeline/`,
+      `${story.path}actors/`,
+    ]);
+    const expected = ['/', '/about/', '/search/', ...ofStories].map((path) => `${path.slice(1)}index.html`);
+    expect(site.pages.map(({ file }) => file)).toEqual(['404.html', ...expected].sort());
+  });
+
+  test('each story has its record and tables beside its pages', () => {
+    for (const { story } of site.collations) {
+      for (const name of ['collation.json', 'comparisons.csv', 'claims.csv']) {
+        expect(existsSync(join(site.folder, story.id, name)), `${story.id}/${name}`).toBe(true);
+      }
+    }
+  });
+});
