@@ -1,32 +1,53 @@
 import type { Span } from '../claims/span.ts';
 
-/** Characters of the paragraph shown on either side of a claim, more or less: to the nearest end of a sentence. */
+/** Characters of a paragraph shown on either side of a claim, more or less: to the nearest end of a sentence. */
 const REACH = 220;
 
-/** A claim's words with the words around them, as the article has them. */
+/** Words of an article around one or several claims, in pieces. */
 export interface Context {
   readonly cutBefore: boolean;
-  readonly before: string;
-  readonly exact: string;
-  readonly after: string;
+  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
   readonly cutAfter: boolean;
 }
 
-/** The paragraph around a span; of a long one, whole sentences near the span. */
-export function contextOf(text: string, { start, end }: Span): Context {
-  const paragraphStart = text.lastIndexOf('\n\n', start - 1) + 1;
-  const from = skipSpace(text, paragraphStart === 0 ? 0 : paragraphStart + 1);
+/** The paragraphs around spans; of a long one, whole sentences near them. Spans whose surroundings meet share one context. */
+export function contextsOf(text: string, spans: readonly Span[]): readonly Context[] {
+  const windows: { from: number; to: number; start: number; end: number; spans: Span[] }[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const { from, to } = paragraphAround(text, span);
+    const start = nearBefore(text, from, span.start);
+    const end = Math.max(span.end, nearAfter(text, span.end, to));
+    const last = windows.at(-1);
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.to = Math.max(last.to, to);
+      last.spans.push(span);
+    } else windows.push({ from, to, start, end, spans: [span] });
+  }
+  return windows.map((window) => ({
+    cutBefore: window.start > window.from,
+    pieces: piecesOf(text, window),
+    cutAfter: window.end < window.to,
+  }));
+}
+
+function piecesOf(text: string, { start, end, spans }: Span & { readonly spans: readonly Span[] }): Context['pieces'] {
+  const pieces: { text: string; marked: boolean }[] = [];
+  let at = start;
+  for (const span of spans) {
+    if (span.end <= at) continue;
+    const from = Math.max(at, span.start);
+    pieces.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, span.end), marked: true });
+    at = span.end;
+  }
+  pieces.push({ text: text.slice(at, end), marked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+function paragraphAround(text: string, { start, end }: Span): { from: number; to: number } {
+  const breakBefore = start === 0 ? -1 : text.lastIndexOf('\n\n', start - 1);
   const breakAfter = text.indexOf('\n\n', end);
-  const to = breakAfter < 0 ? text.trimEnd().length : breakAfter;
-  const first = Math.min(start, nearBefore(text, from, start));
-  const last = Math.max(end, nearAfter(text, end, to));
-  return {
-    cutBefore: first > from,
-    before: text.slice(first, start),
-    exact: text.slice(start, end),
-    after: text.slice(end, last),
-    cutAfter: last < to,
-  };
+  return { from: breakBefore < 0 ? 0 : breakBefore + 2, to: breakAfter < 0 ? text.trimEnd().length : breakAfter };
 }
 
 /** Start of the sentence nearest to `REACH` before the span, else the start of a word there. */
@@ -43,14 +64,8 @@ function nearBefore(text: string, from: number, start: number): number {
 function nearAfter(text: string, end: number, to: number): number {
   if (to - end <= REACH) return to;
   const stretch = text.slice(end, end + REACH);
-  const sentences = [...stretch.matchAll(/[.!?]["”’]?(?=\s+["“‘]?\p{Lu})/gu)];
-  const last = sentences.at(-1);
+  const last = [...stretch.matchAll(/[.!?]["”’]?(?=\s+["“‘]?\p{Lu})/gu)].at(-1);
   if (last) return end + last.index + last[0].length;
   const word = stretch.lastIndexOf(' ');
   return end + (word < 0 ? REACH : word);
-}
-
-function skipSpace(text: string, from: number): number {
-  const found = text.slice(from).search(/\S/u);
-  return found < 0 ? from : from + found;
 }

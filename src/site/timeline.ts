@@ -1,5 +1,5 @@
 import type { ClaimOf } from '../claims/schema.ts';
-import { dayNumber, tickLabel } from './calendar.ts';
+import { dayNumber, isoOfDay, tickLabel } from './calendar.ts';
 import { edtfInWords } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { capitalised, counted, shortened } from './words.ts';
@@ -43,6 +43,7 @@ const LONGEST_GAP = 90;
 const COARSE = 62;
 const SHORTEST_AXIS = 7;
 const MOST_TICKS = 8;
+const MONTH = 30.5;
 const tickSteps = [1, 2, 7, 14, 31, 61, 92, 183, 366, 1827, 3653];
 
 export function timelineOf({ comparisons }: StoryView): Timeline {
@@ -122,11 +123,21 @@ function barOf({ from, to }: TimelineEntry, { low, high }: Axis, scale: (day: nu
 
 function ticksOf({ low, high }: Axis, scale: (day: number) => number): readonly Tick[] {
   const step = tickSteps.find((size) => (high - low) / size <= MOST_TICKS) ?? 36_525;
-  const count = Math.floor((high - low - 1) / step) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const day = low + 1 + index * step;
-    return { x: scale(day), label: tickLabel(day, step) };
-  });
+  const days = step < MONTH ? stepsOf(low + 1, high, step) : firstsOf(low, high, Math.round(step / MONTH));
+  return days.map((day) => ({ x: scale(day), label: tickLabel(day, step) }));
+}
+
+function stepsOf(first: number, high: number, step: number): readonly number[] {
+  return Array.from({ length: Math.ceil((high - first) / step) }, (_, index) => first + index * step);
+}
+
+/** First days of every so many months. */
+function firstsOf(low: number, high: number, months: number): readonly number[] {
+  const [year = 1970, month = 1] = isoOfDay(low).split('-').map(Number);
+  const firsts = Array.from({ length: MOST_TICKS * 2 }, (_, index) =>
+    Math.floor(Date.UTC(year, month - 1 + index * months, 1) / 86_400_000),
+  );
+  return firsts.filter((day) => day >= low && day < high);
 }
 
 /** The ends that are known. */

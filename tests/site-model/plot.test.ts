@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { plotOf } from '../../src/site/plot.ts';
+import { comparisonCalled } from './ferry-view.ts';
+
+test('figures stand on one axis in the order of their size, an open end has an arrow', () => {
+  const plot = plotOf(comparisonCalled('people-hurt'));
+  const x = new Map(plot?.items.map((item) => [item.siglum, item]));
+  expect(x.get('C')?.x).toBeLessThan(x.get('A')?.x ?? 0);
+  expect(x.get('A')?.x).toBeLessThan(x.get('B')?.x ?? 0);
+  expect(x.get('A')).toMatchObject({ openEnd: true, openStart: false });
+  expect(x.get('B')).toMatchObject({ openEnd: false, openStart: false });
+});
+
+test('nothing stands on anything else', () => {
+  const items = plotOf(comparisonCalled('people-hurt'))?.items ?? [];
+  for (const [at, one] of items.entries()) {
+    for (const other of items.slice(at + 1)) {
+      const apart = one.y !== other.y || Math.abs(one.x - other.x) >= 24;
+      expect(apart, `${one.siglum} and ${other.siglum}`).toBe(true);
+    }
+  }
+});
+
+test('a month is a stretch, a day a point', () => {
+  const items = plotOf(comparisonCalled('day-of-the-grounding'))?.items ?? [];
+  const length = (siglum: string) => {
+    const item = items.find((one) => one.siglum === siglum);
+    return (item?.to ?? 0) - (item?.from ?? 0);
+  };
+  expect(length('A')).toBe(0);
+  expect(length('C')).toBeGreaterThan(100);
+});
+
+test('words have no plot, and neither has what one report says alone', () => {
+  expect(plotOf(comparisonCalled('the-rudder'))).toBeUndefined();
+  expect(plotOf(comparisonCalled('cost-of-repair'))).toBeUndefined();
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { leadingDiscrepancies, storyAnswer, storyDescription } from '../../src/site/answers.ts';
+import { cellsOf } from '../../src/site/cells.ts';
+import { neighboursOf } from '../../src/site/neighbours.ts';
+import { reportFacts } from '../../src/site/report-facts.ts';
+import { comparisonCalled, ferryView } from './ferry-view.ts';
+
+test('what a report does not state is said in words', () => {
+  const nameless = ferryView.articles[2];
+  expect(nameless?.outletWords).toBe('outlet not stated');
+  expect(nameless?.publishedWords).toBe('date not stated');
+  expect(nameless?.name).toBe('Report C');
+  expect(nameless?.opening).toMatch(/^A ferry ran aground in May\./u);
+});
+
+test('the first sentence of a story tells how far its reports part', () => {
+  expect(storyAnswer(ferryView)).toBe(
+    'The three reports differ on 3 of the 3 points that more than one of them makes; on 2 they can’t all be right.',
+  );
+  expect(storyDescription(ferryView).length).toBeLessThanOrEqual(200);
+});
+
+test('a story whose reports share nothing, or agree on all, says so', () => {
+  expect(storyAnswer({ ...ferryView, comparisons: [] })).toBe(
+    'Three reports, and nothing yet that two of them speak of.',
+  );
+  const agreeing = { ...comparisonCalled('people-hurt'), verdict: 'agree' as const };
+  expect(storyAnswer({ ...ferryView, comparisons: [agreeing] })).toBe(
+    'The three reports agree on the one point that more than one of them makes.',
+  );
+});
+
+test('discrepancies lead in the order of the record, without what only one report says', () => {
+  expect(leadingDiscrepancies(ferryView).map(({ id }) => id)).toEqual([
+    'people-hurt',
+    'day-of-the-grounding',
+    'the-rudder',
+  ]);
+});
+
+test('a row has a cell for every report: its value with the hedge, who says it, or nothing', () => {
+  const cells = cellsOf(ferryView, comparisonCalled('people-hurt')).map(({ cell }) => cell);
+  expect(cells[0]).toMatchObject({ claim: 'hurt-a', saidBy: 'police' });
+  expect(cells[0]?.value).toMatch(/at least 12/iu);
+  const quotes = cellsOf(ferryView, comparisonCalled('the-rudder')).map(({ cell }) => cell?.value);
+  expect(quotes).toEqual(['“We lost the rudder.”', undefined, '“The rudder was lost.”']);
+});
+
+test('neighbours are the points that others share, in the order of the record', () => {
+  const { previous, next } = neighboursOf(ferryView, comparisonCalled('day-of-the-grounding'));
+  expect([previous?.id, next?.id]).toEqual(['people-hurt', 'the-rudder']);
+  expect(neighboursOf(ferryView, comparisonCalled('cost-of-repair'))).toEqual({ previous: undefined, next: undefined });
+});
+
+test('a report is summed up by the points that it shares', () => {
+  const [first] = ferryView.articles;
+  expect(first && reportFacts(ferryView, first)).toBe('differs from others on 3 of 3 shared points');
+});
