@@ -5,7 +5,7 @@ import { asCasualty, type Finding } from './finding.ts';
 import { readHarm } from './harm.ts';
 import { readNone } from './none.ts';
 import { readFatally, readLives, readNoun } from './nouns.ts';
-import { readPeople } from './people.ts';
+import { readPeople, sourcesOf } from './people.ts';
 import type { Scene } from './sentence.ts';
 import { settingOf } from './setting.ts';
 import { readState } from './states.ts';
@@ -19,7 +19,7 @@ export function findCasualties(
   document: Document,
   layers: Pick<Layers, 'times' | 'mentions' | 'quantities'>,
 ): readonly Casualty[] {
-  const sources = { tokens: document.tokens, quantities: layers.quantities, mentions: layers.mentions };
+  const sources = sourcesOf(document.tokens, layers.quantities, layers.mentions);
   return document.sentences.flatMap(({ firstToken, endToken }) => {
     const cued = cuedPositions(document, firstToken, endToken);
     if (cued.length === 0) return [];

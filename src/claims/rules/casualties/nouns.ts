@@ -40,6 +40,7 @@ function numberBefore(scene: Scene, position: number): People | undefined {
 function isFact(scene: Scene, first: number): boolean {
   const article = determiners.has(lowerAt(scene, first - 1)) ? first - 2 : first - 1;
   const verb = prepositions.has(lowerAt(scene, article)) ? article - 1 : article;
+  if (lowerAt(scene, first - 1) === 'attempted') return false;
   return auxiliariesOf(scene, verb).actual && !averting.has(lowerAt(scene, verb));
 }
 

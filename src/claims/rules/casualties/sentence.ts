@@ -1,4 +1,4 @@
-import { relatives } from '../../lexicon/grammar-words.ts';
+import { beForms, haveForms, relatives } from '../../lexicon/grammar-words.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import type { People } from './people.ts';
 
@@ -31,7 +31,18 @@ export function subjectOf(scene: Scene, position: number, plural: boolean | unde
     return peopleUntil(scene, position - 1 - comma);
   }
   if (before === ',') return beforeAside(scene, position - 1, plural);
+  if (before === 'and' || before === 'but') return earlierSubject(scene, position - 1);
   return beforePhrase(scene, position, plural);
+}
+
+/** "She was taken to hospital but later died": the subject of the verb before. */
+function earlierSubject(scene: Scene, conjunction: number): People | undefined {
+  return scene.people.findLast((group) => group.end < conjunction && !group.bare && startsPredicate(scene, group.end));
+}
+
+function startsPredicate(scene: Scene, position: number): boolean {
+  const word = lowerAt(scene, position);
+  return beForms.has(word) || haveForms.has(word) || word.endsWith('ed');
 }
 
 function beforeAside(scene: Scene, comma: number, plural: boolean | undefined): People | undefined {

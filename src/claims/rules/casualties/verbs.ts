@@ -28,7 +28,8 @@ export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding 
     if (people && !cue.form.gerund) return deadly('casualty/died', people);
     if (cue.verb.people === 'subject') return undefined;
   }
-  const object = objectOf(scene, cueEnd);
+  const participleOnly = cue.form.participle && !cue.form.past;
+  const object = participleOnly && !auxiliaries.perfect ? undefined : objectOf(scene, cueEnd);
   if (object && (cue.form.gerund || takesObject(cue, object))) return deadly('casualty/active-verb', object);
   if (auxiliaries.perfect || !cue.form.participle || cue.verb.passiveOnly) return undefined;
   const shared = sharedSubject(scene, auxiliaries.first);

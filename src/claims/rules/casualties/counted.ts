@@ -1,0 +1,51 @@
+import type { Quantity } from '../../layers.ts';
+import { determiners, timeWords } from '../../lexicon/grammar-words.ts';
+import { animals } from '../../lexicon/people-nouns.ts';
+import type { Token } from '../../text/index.ts';
+import { endsHead, findHead } from './heads.ts';
+import type { People, Sources } from './people.ts';
+
+/** "at least 12 coal miners", "12 of the passengers", "dozens of civilians", and the number alone of "killed 12". */
+export function readCounted({ tokens }: Sources, position: number, to: number, quantity: Quantity): People | undefined {
+  const { min, max } = quantity;
+  // People come whole: "19.3 deaths" are a rate.
+  if (quantity.bound === 'exact' && min !== null && !Number.isInteger(min)) return undefined;
+  const hedge = quantity.hedge?.toLowerCase();
+  const counted = { first: hedgeStart(tokens, position, hedge), min, max, hedge, implied: false };
+  let after = position;
+  while (after < to && (tokens[after]?.start ?? Infinity) < quantity.number.end) after += 1;
+  const head = findHead(tokens, afterPartitive(tokens, after), to);
+  if (head) return { ...counted, end: head.end, who: head.who, bare: false };
+  const next = tokens[after];
+  if (next && animals.has(next.lower)) return undefined;
+  if (quantity.noun && !endsCount(tokens, after, to)) return undefined;
+  if (isAge(tokens, position, after)) return undefined;
+  return { ...counted, end: after, who: 'person', bare: true };
+}
+
+/** Past "of the" in "12 of the passengers", past "of" in "dozens of civilians". */
+export function afterPartitive(tokens: readonly Token[], after: number): number {
+  if (tokens[after]?.lower !== 'of') return after;
+  return determiners.has(tokens[after + 1]?.lower ?? '') ? after + 2 : after + 1;
+}
+
+/** Where the words that bound a number begin, if they stand before it: "at least" of "at least 12". */
+function hedgeStart(tokens: readonly Token[], position: number, hedge: string | undefined): number {
+  const words = hedge?.split(/\s+/u) ?? [];
+  const first = position - words.length;
+  return words.every((word, index) => tokens[first + index]?.lower === word) ? first : position;
+}
+
+function endsCount(tokens: readonly Token[], position: number, to: number): boolean {
+  const token = tokens[position];
+  return (
+    token === undefined || position >= to || endsHead(token) || timeWords.has(token.lower) || token.lower.endsWith('ly')
+  );
+}
+
+/** "Ann Smith, 22, who", "between the ages of 16 and 18": numbers that count years. */
+function isAge(tokens: readonly Token[], position: number, after: number): boolean {
+  const [name, comma, closing] = [tokens[position - 2], tokens[position - 1], tokens[after]];
+  if (comma?.lower === 'aged' || comma?.lower === 'age' || name?.lower === 'ages') return true;
+  return comma?.lower === ',' && closing?.lower === ',' && /^\p{Lu}/u.test(name?.text ?? '');
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../../text/index.ts';
+import type { People } from './people.ts';
+
+/** Makes one group of "a mother and her two sons", of "two men, a woman and three children". */
+export function joinPeople(tokens: readonly Token[], groups: readonly People[]): readonly People[] {
+  const joined: People[] = [];
+  // Where the list that the last group may end began: its groups are one only if "and" comes.
+  let listStart = 0;
+  for (const read of groups) {
+    const group = withPossessor(tokens, read);
+    const before = joined.at(-1);
+    const link = before && !before.bare && !group.bare ? linkOf(tokens, before.end, group.first) : undefined;
+    if (link === 'and') {
+      const list = [...joined.splice(listStart), group];
+      joined.push(sum(list));
+      listStart = joined.length - 1;
+    } else {
+      // "Ann Smith, a teacher," is one person told twice.
+      if (link !== 'comma' || (group.implied && articles.has(tokens[group.first]?.lower ?? '')))
+        listStart = joined.length;
+      joined.push(group);
+    }
+  }
+  return joined;
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+function sum(list: readonly People[]): People {
+  const [first, ...rest] = list;
+  if (!first) throw new RangeError('expected groups of people to join, not none');
+  return rest.reduce(
+    (whole, group) => ({
+      ...whole,
+      end: group.end,
+      min: add(whole.min, group.min),
+      max: add(whole.max, group.max),
+      hedge: whole.hedge ?? group.hedge,
+      who: whole.who === group.who ? whole.who : 'person',
+      implied: whole.implied && group.implied,
+    }),
+    first,
+  );
+}
+
+/** "her two sons", "the 12 passengers" begin at the determiner. */
+function withPossessor(tokens: readonly Token[], group: People): People {
+  const before = tokens[group.first - 1]?.lower ?? '';
+  return !group.bare && !group.implied && possessors.has(before) ? { ...group, first: group.first - 1 } : group;
+}
+
+const possessors: ReadonlySet<string> = new Set('his her their its the all another those these'.split(' '));
+
+/** What stands between two groups: "and", or the comma of a list, with an age after a name ("Ann Smith, 31, and"). */
+function linkOf(tokens: readonly Token[], end: number, first: number): 'and' | 'comma' | undefined {
+  const words = tokens.slice(end, first).map(({ lower, kind }) => (kind === 'number' ? '#' : lower));
+  if (words.length > 5) return undefined;
+  const between = words
+    .join(' ')
+    .replace(/^, #(?: ,)?(?= |$)/u, '')
+    .trim();
+  if (between === 'and' || between === ', and' || between === 'and then' || between === 'and later') return 'and';
+  return between === ',' || (between === '' && words.length > 0) ? 'comma' : undefined;
+}
+
+function add(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
