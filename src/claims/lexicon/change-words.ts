@@ -4,7 +4,7 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
     'up',
     `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb
     climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
-    gained gaining advance advances advanced advancing expand expands expanded expanding rally rallies rallied spike
+    gained gaining advance advances advanced advancing expand expands expanded expanding rallies rallied spike
     spikes spiked swell swells swelled swollen upped raise raises raised raising higher boost boosts boosted hike hiked
     accelerate accelerated upward upwards ballooned skyrocketed rebounded`,
   ),
@@ -14,7 +14,7 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
     decreases decreased decreasing slump slumps slumped slumping plunge plunges plunged plunging sink sinks sank sunk
     sinking slide slides slid sliding shed sheds shedding dip dips dipped dipping tumble tumbles tumbled tumbling shrink
     shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction lower lowered lowering slash slashes
-    slashed slashing ease eased easing contract contracted contracting plummet plummets plummeted plummeting downgrade
+    slashed slashing ease eased easing contracted contracting plummet plummets plummeted plummeting downgrade
     downgraded narrow narrowed weaken weakened lost downward downwards cut cuts cutting trimmed`,
   ),
 ]);

@@ -131,10 +131,27 @@ export const falsePlurals: ReadonlySet<string> = new Set(
   fitness illness wilderness swiss
   overseas besides perhaps always sometimes afterwards upwards downwards backwards forwards towards nowadays
   indoors outdoors upstairs downstairs alas yes its his hers ours theirs yours was is has does this as
-  paralympics olympics texas paris kansas arkansas illinois massachusetts dallas minneapolis los angeles memphis
-  nations united brussels athens naples wales honduras laos cyprus belarus mauritius`
+  paralympics olympics texas paris kansas arkansas illinois massachusetts dallas minneapolis memphis
+  brussels athens naples wales honduras laos cyprus belarus mauritius`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+/** Nouns in the singular that fractions divide: "a third of the population". */
+export const wholes: ReadonlySet<string> = new Set(
+  `population workforce electorate public country nation world state region territory land area city town village
+  house budget economy market industry sector company group team staff total amount sum whole rest money cash price
+  cost revenue income profit output production supply demand trade debt spending aid funding traffic time week year
+  vote turnout share capacity fleet army force crew audience crowd class generation body length size weight`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Adjectives between "the" and a model's number: "the new 737". */
+export const modelAdjectives: ReadonlySet<string> = new Set(
+  'new newer newest old older oldest larger largest smaller smallest bigger latest modified ageing aging stretched'.split(
+    ' ',
+  ),
 );
 
 /** Endings of words that qualify a noun and are none, for "one", whose noun carries no plural mark. */

@@ -119,6 +119,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...words('volt', ['volt', 'volts']),
   ...letters('volt', ['v']),
   ...words('ampere', ['amp', 'amps', 'ampere', 'amperes']),
+  ...words('calibre', ['calibre', 'caliber']),
   ...words('horsepower', ['horsepower', 'hp']),
   ...words('brake horsepower', ['bhp']),
   ...words('joule', ['joule', 'joules']),

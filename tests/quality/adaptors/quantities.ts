@@ -60,8 +60,9 @@ function lineOf({ source }: ReadDocument, from: Quantity, to: Quantity) {
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' });
 
 function unitOf(text: string, quantity: Quantity): string {
-  const { noun, number, end, currency, unit } = quantity;
+  const { noun, number, end, currency, unit, type } = quantity;
   if (noun) return wordsOf(text, noun);
+  if (type === 'age') return `${unit} of age`;
   if (currency === undefined) return unit;
   const behind = text
     .slice(number.end, end)

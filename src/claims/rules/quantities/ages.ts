@@ -1,34 +1,77 @@
+import { pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isCapital, isHyphen, touches } from './atoms.ts';
-import type { Numeral } from './numerals.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 
 /** The oldest that a person in the news has been. */
 const OLDEST = 122;
 
-/** Where an age ends: "25-year-old", "six years old", "aged 40", "Maria Lopez, 25,". */
-export function ageEnd(atoms: readonly Token[], { first, next, low, high, scale, form }: Numeral): number | undefined {
-  if (form === 'vague' || form === 'fraction' || scale > 100) return undefined;
-  const old = oldEnd(atoms, next);
-  if (old !== undefined) return old;
-  if (high > OLDEST || !Number.isInteger(low) || low < 1) return undefined;
-  const before = atoms[first - 1]?.lower;
-  if (before === 'aged' || before === 'age' || before === 'ages') return next;
-  return isApposition(atoms, first, next) ? next : undefined;
+/** An age or a range of ages, and the atom behind it. */
+export interface Age {
+  readonly next: number;
+  readonly numberNext: number;
+  readonly high: number;
+  /** What it is counted in: "year", "month". */
+  readonly unit: string;
 }
 
-function oldEnd(atoms: readonly Token[], next: number): number | undefined {
-  let at = next;
+/** Reads "25-year-old", "six years old", "aged 40", "ages 18 to 24", "Maria Lopez, 25,", "the driver, 33, was". */
+export function readAge(atoms: readonly Token[], numeral: Numeral): Age | undefined {
+  const { first, next, low, high, scale, form } = numeral;
+  if (form === 'vague' || form === 'fraction' || scale > 100) return undefined;
+  const old = readOld(atoms, next);
+  if (old) return { ...old, numberNext: next, high };
+  if (high > OLDEST || !Number.isInteger(low) || low < 1) return undefined;
+  if (/^(?:aged|age|ages|both)$/u.test(atoms[first - 1]?.lower ?? '') || isBetweenAges(atoms, first)) {
+    if (atoms[first - 1]?.lower === 'both' && !endsApposition(atoms[next])) return undefined;
+    return readSpan(atoms, numeral);
+  }
+  return form === 'digits' && isApposition(atoms, first, next)
+    ? { next, numberNext: next, high, unit: 'year' }
+    : undefined;
+}
+
+function readOld(atoms: readonly Token[], start: number): { next: number; unit: string } | undefined {
+  let at = start;
   if (isHyphen(atoms[at])) at += 1;
-  if (!/^(?:year|years|month|months|week|weeks|day|days)$/u.test(atoms[at]?.lower ?? '')) return undefined;
+  const unit = /^(?<unit>year|month|week|day)s?$/u.exec(atoms[at]?.lower ?? '')?.groups?.unit;
+  if (unit === undefined) return undefined;
   at += 1;
   if (isHyphen(atoms[at])) at += 1;
-  return /^olds?$/u.test(atoms[at]?.lower ?? '') ? at + 1 : undefined;
+  return /^olds?$/u.test(atoms[at]?.lower ?? '') ? { next: at + 1, unit } : undefined;
 }
 
-/** "Maria Lopez, 25, said", "Maria Lopez (25)": a name before, and nothing that could be counted behind. */
+/** "aged 18 to 24", "between the ages of 18 and 24" */
+function readSpan(atoms: readonly Token[], { next, high }: Numeral): Age {
+  const joint = atoms[next]?.lower ?? '';
+  const second = joint === 'to' || joint === 'and' || isHyphen(atoms[next]) ? readNumeral(atoms, next + 1) : undefined;
+  const single = { next, numberNext: next, high, unit: 'year' };
+  if (second === undefined || second.high <= high || second.high > OLDEST) return single;
+  return { ...single, next: second.next, numberNext: second.next, high: second.high };
+}
+
+function isBetweenAges(atoms: readonly Token[], first: number): boolean {
+  return atoms[first - 1]?.lower === 'of' && /^ages?$/u.test(atoms[first - 2]?.lower ?? '');
+}
+
+/** "Maria Lopez, 25, said", "Maria Lopez (25)", "a soldier, 19, was": nobody counts there. */
 function isApposition(atoms: readonly Token[], first: number, next: number): boolean {
-  const [before, after] = [atoms[first - 1]?.text, atoms[next]?.text];
-  if (before === '(') return after === ')' && isCapital(atoms[first - 2]) && isCapital(atoms[first - 3]);
-  if (before !== ',' || !isCapital(atoms[first - 2]) || !touches(atoms[first - 2], atoms[first - 1])) return false;
-  return after === ',' || after === '.' || after === ';' || after === 'and';
+  const [before, after, noun] = [atoms[first - 1]?.text, atoms[next], atoms[first - 2]];
+  if (before === '(') return after?.text === ')' && isCapital(noun) && isCapital(atoms[first - 3]);
+  if (before !== ',' || !touches(noun, atoms[first - 1])) return isSecondAge(atoms, first) && endsApposition(after);
+  return isPersonal(noun) && endsApposition(after);
+}
+
+function isPersonal(noun: Token | undefined): boolean {
+  return isCapital(noun) || singlePerson.has(noun?.lower ?? '') || pluralPeople.has(noun?.lower ?? '');
+}
+
+/** "two women, 19 and 45" */
+function isSecondAge(atoms: readonly Token[], first: number): boolean {
+  const [and, age, comma, noun] = [atoms[first - 1], atoms[first - 2], atoms[first - 3], atoms[first - 4]];
+  return and?.lower === 'and' && age?.kind === 'number' && comma?.text === ',' && pluralPeople.has(noun?.lower ?? '');
+}
+
+function endsApposition(after: Token | undefined): boolean {
+  return after === undefined || /^(?:[,.;:)]|and|who|of|from)$/u.test(after.lower);
 }

@@ -32,7 +32,7 @@ export function readAmount(atoms: readonly Token[], bare: Numeral): Amount | und
   if (currency === undefined && isGluedToWord(atoms, bare.first)) return undefined;
   const numeral = rescaled(atoms, bare, currency !== undefined);
   const unit = unitBehind(atoms, numeral, currency !== undefined);
-  const second = secondOf(atoms, numeral, unit);
+  const second = secondOf(atoms, numeral, unit, currency !== undefined || unit !== undefined);
   const last = second ?? numeral;
   const lastUnit = second ? (unitBehind(atoms, second, currency !== undefined) ?? unit) : unit;
   const low = second ? scaleOf(numeral, second) : numeral.low;
@@ -80,13 +80,18 @@ function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): 
   return measure && { type: measure.type, unit: measure.unit, minor: 1, next: measure.next };
 }
 
-function secondOf(atoms: readonly Token[], numeral: Numeral, unit: UnitBehind | undefined): Numeral | undefined {
+function secondOf(
+  atoms: readonly Token[],
+  numeral: Numeral,
+  unit: UnitBehind | undefined,
+  hasUnit: boolean,
+): Numeral | undefined {
   if (numeral.form === 'vague' || numeral.form === 'fraction') return undefined;
   const end = unit?.next ?? numeral.next;
   const second = readSecond(atoms, numeral, end, (at) => signEnd(atoms, at));
   if (second === undefined) return undefined;
   // "rose 5 percent to 40 dollars", "up from 20 to 30": the second number is where it came to, and no end of a range.
-  if (atoms[end]?.lower === 'to' && inChange(atoms, numeral.first, unit !== undefined)) return undefined;
+  if (atoms[end]?.lower === 'to' && inChange(atoms, numeral.first, hasUnit)) return undefined;
   const other = unitBehind(atoms, second, false);
   return unit && other && other.unit !== unit.unit ? undefined : second;
 }

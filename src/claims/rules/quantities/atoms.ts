@@ -1,5 +1,8 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 
+const LETTERED = /^\p{L}+\d[\p{L}\d]*$/u;
+const AMOUNT = /^(?:US|USD|EUR|GBP|AUD|AU|A|CAD|CA|C|NZ|HK|SGD|S|COP|RMB|PS|Rs|RM)\d+(?:mn?|bn?|tn|k)?$/u;
+
 /** Digits with their separators, letters, or one sign: "40mn" is two, "five-year" three. */
 const PART = /\d(?:[\d.,]*\d)?|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu;
 
@@ -60,6 +63,8 @@ export function isHyphen(atom: Token | undefined): boolean {
 
 function isMixed(token: Token): boolean {
   if (token.text.length === 1) return false;
+  // "A321s" and "G20" are names, "US55" and "Rs500" amounts.
+  if (LETTERED.test(token.text)) return AMOUNT.test(token.text);
   let letters = false;
   let digits = false;
   for (let index = 0; index < token.text.length; index += 1) {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../layers.ts';
 import { changeJoints, changeWords } from '../../lexicon/change-words.ts';
 import type { Token } from '../../text/document.ts';
-import { isWord } from './atoms.ts';
+import { isWord, touches } from './atoms.ts';
 
 /** How far before an amount the word that says which way it went may stand: "rose last year, from 20 in May to 30". */
 const WINDOW = 10;
@@ -10,14 +10,16 @@ const WINDOW = 10;
 export type Change = Pick<Quantity, 'change' | 'movement'>;
 
 /** Reads the change that an amount is part of: "rose by 5%", "fell to 12", "up from 30", "a 4% drop". */
-export function readChange(atoms: readonly Token[], first: number, next: number): Change {
+export function readChange(atoms: readonly Token[], first: number, next: number, type: Quantity['type']): Change {
   const at = particleBefore(atoms, first);
   const particle = at === undefined ? undefined : atoms[at]?.lower;
   if (particle === 'to' || particle === 'from') {
     const way = wayBefore(atoms, at ?? first);
     return way ? { change: way, movement: particle } : {};
   }
-  const way = directlyBefore(atoms, first) ?? changeWords.get(atoms[next]?.lower ?? '');
+  // "cut 40 jobs" and "signed up 12 members" change no number of jobs or members.
+  if (type === 'count' || type === 'fraction') return {};
+  const way = directlyBefore(atoms, first) ?? directlyBehind(atoms, next, type);
   return way ? { change: way, movement: 'by' } : {};
 }
 
@@ -40,8 +42,9 @@ function particleBefore(atoms: readonly Token[], first: number): number | undefi
 }
 
 function directlyBefore(atoms: readonly Token[], first: number): 'up' | 'down' | undefined {
-  if (atoms[first - 1]?.text === '+') return 'up';
-  if (atoms[first - 1]?.text === '-' || atoms[first - 1]?.text === '−') return 'down';
+  const sign = touches(atoms[first - 1], atoms[first]) ? atoms[first - 1]?.text : undefined;
+  if (sign === '+') return 'up';
+  if (sign === '-' || sign === '−') return 'down';
   for (let index = first - 1; index >= first - 6 && index >= 0; index -= 1) {
     const word = atoms[index]?.lower ?? '';
     const way = changeWords.get(word);
@@ -49,6 +52,11 @@ function directlyBefore(atoms: readonly Token[], first: number): 'up' | 'down' |
     if (!changeJoints.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** "a 4% drop", "12 percent higher" */
+function directlyBehind(atoms: readonly Token[], next: number, type: Quantity['type']): 'up' | 'down' | undefined {
+  return type === 'measure' ? undefined : changeWords.get(atoms[next]?.lower ?? '');
 }
 
 function wayBefore(atoms: readonly Token[], first: number): 'up' | 'down' | undefined {

@@ -1,17 +1,21 @@
-import { irregularPlurals, phraseStops, unmarkedPlurals } from '../../lexicon/noun-words.ts';
-import { smallNumbers } from '../../lexicon/number-words.ts';
+import { finiteForms } from '../../lexicon/finite-verbs.ts';
+import { irregularPlurals, phraseStops, unmarkedPlurals, wholes } from '../../lexicon/noun-words.ts';
 import type { Token } from '../../text/document.ts';
 import type { Amount } from './amounts.ts';
-import { isWord } from './atoms.ts';
-import { type CountedNoun, readNoun } from './nouns.ts';
+import { isHyphen, isWord, touches } from './atoms.ts';
+import { type CountedNoun, isPlural, readNoun, singular } from './nouns.ts';
+import { readNumeral } from './numerals.ts';
 
 /** What a number counts; `partitive`: the number picks from it, "12 of the 40 seats". */
 export interface Counted extends CountedNoun {
   readonly partitive?: boolean;
+  /** A number of its own stands before it: "40" in "12 of the 40 seats". */
+  readonly numbered?: boolean;
 }
 
 const determiners: ReadonlySet<string> = new Set('the its their his her our my those these all'.split(' '));
-const fillers: ReadonlySet<string> = new Set(['more', 'other', 'such', 'or', 'so']);
+const orderWords: ReadonlySet<string> = new Set(['last', 'next', 'respectively', 'overnight', 'die', 'dying']);
+const fillers: ReadonlySet<string> = new Set(['more', 'other', 'such']);
 
 /**
  * Reads what a count counts. "none": the number counts nothing, as "one" alone or a number before a noun that cannot be
@@ -21,6 +25,7 @@ export function readCounted(atoms: readonly Token[], start: number, amount: Amou
   const { numeral } = amount;
   const one = !amount.range && numeral.low === 1 && numeral.high === 1;
   if (atoms[start]?.lower === 'of') return readPartitive(atoms, start, amount);
+  if (isHyphen(atoms[start]) && touches(atoms[start - 1], atoms[start])) return readJoined(atoms, start, amount, one);
   let at = start;
   while (!one && fillers.has(atoms[at]?.lower ?? '')) at += 1;
   const noun = readNoun(atoms, at, one);
@@ -35,18 +40,42 @@ function readPartitive(atoms: readonly Token[], of: number, amount: Amount): Cou
   let at = of + 1;
   while (determiners.has(atoms[at]?.lower ?? '')) at += 1;
   const picked = at > of + 1;
-  if (!picked && !linked) return undefined;
-  // "three of the 12 men", "two of its eight plants"
-  if (atoms[at]?.kind === 'number' || smallNumbers.has(atoms[at]?.lower ?? '')) at += 1;
-  const noun = readNoun(atoms, at) ?? (amount.type === 'fraction' ? readNoun(atoms, at, true) : undefined);
+  // "three of the 12 men", "one of several ferries"
+  const inner = readNumeral(atoms, at);
+  if (!picked && !linked && !inner) return amount.numeral.high === 1 ? 'none' : undefined;
+  if (inner) at = inner.next;
+  const noun = amount.type === 'fraction' ? readWhole(atoms, at) : readNoun(atoms, at);
   if (noun === undefined) return amount.numeral.high === 1 ? 'none' : undefined;
-  return amount.type === 'count' && picked ? { ...noun, partitive: true } : noun;
+  const partitive = amount.type === 'count' && (picked || inner !== undefined);
+  return { ...noun, partitive, numbered: inner !== undefined };
 }
+
+/** "a quarter of its dealers", "half of the workforce", "a third of the cathedral" */
+function readWhole(atoms: readonly Token[], start: number): CountedNoun | undefined {
+  for (let at = start; isWord(atoms[at]) && at < start + 5; at += 1) {
+    const word = atoms[at]?.lower ?? '';
+    if (wholes.has(word) && !isPlural(atoms[at + 1])) return { first: start, next: at + 1, unit: word };
+    if (phraseStops.has(word)) break;
+  }
+  return readNoun(atoms, start) ?? readNoun(atoms, start, true);
+}
+
+/** "a 17-member panel", "two-car crash": what a joined number counts stands behind the hyphen, in the singular. */
+function readJoined(atoms: readonly Token[], hyphen: number, amount: Amount, one: boolean): Counted | 'none' {
+  const word = atoms[hyphen + 1];
+  const counts = word && isWord(word) && touches(atoms[hyphen], word) && /^\p{Ll}{3,}$/u.test(word.text);
+  if (!counts || one || amount.type !== 'count' || ordinalEnding.test(word.text)) return 'none';
+  if (phraseStops.has(word.lower) || /(?:ed|al|ly|ing)$/u.test(word.lower)) return 'none';
+  return { first: hyphen + 1, next: hyphen + 2, unit: singular(word.lower) };
+}
+
+const ordinalEnding = /^(?:first|second|third|fold|ish|plus)$|(?:th|ths)$/u;
 
 /** A bare count needs its clause to go on: "76 were killed", "rose to 83."; before a noun it is a name or a rank. */
 function mayStandAlone(atoms: readonly Token[], at: number, { numeral }: Amount): boolean {
   const after = atoms[at];
   if (after === undefined || !isWord(after) || numeral.form !== 'digits') return true;
   const word = after.lower;
-  return phraseStops.has(word) || word.endsWith('ed') || irregularPlurals.has(word) || unmarkedPlurals.has(word);
+  if (phraseStops.has(word) || finiteForms.has(word) || orderWords.has(word)) return true;
+  return word.endsWith('ed') || irregularPlurals.has(word) || unmarkedPlurals.has(word);
 }

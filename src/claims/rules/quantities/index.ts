@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import { atomsOf } from './atoms.ts';
 import { readNumeral } from './numerals.ts';
-import { readQuantity } from './read.ts';
+import { type ReadQuantity, readQuantity } from './read.ts';
 
 export const quantityRules: readonly RuleRecord[] = [];
 
@@ -14,33 +14,49 @@ export function findQuantities(
   { times, mentions }: Pick<Layers, 'times' | 'mentions'>,
 ): readonly Quantity[] {
   const found: Quantity[] = [];
-  const isTime = insideOf(times);
-  const isNamed = insideOf(mentions);
+  const timeAt = overlapping(times);
+  const mentionAt = overlapping(mentions);
   for (const sentence of document.sentences) {
     const atoms = atomsOf(document, sentence);
+    let before: ReadQuantity | undefined;
     for (let index = 0; index < atoms.length; ) {
       const numeral = readNumeral(atoms, index);
       if (numeral === undefined) {
         index += 1;
         continue;
       }
-      const read = readQuantity(atoms, numeral);
+      const read = readQuantity(atoms, numeral, before);
       index = Math.max(read?.next ?? numeral.next, index + 1);
-      if (read === undefined || isTime(read.quantity.number) || isNamed(read.quantity.number)) continue;
-      found.push(read.quantity);
+      if (read === undefined) continue;
+      before = read;
+      const { quantity } = read;
+      if (isTime(quantity, timeAt(quantity.number)) || isNamed(quantity, mentionAt(quantity.number))) continue;
+      found.push(quantity);
     }
   }
   return found;
 }
 
-/** Tells whether a span lies in one of those given; asked in text order. */
-function insideOf(spans: readonly Span[]): (span: Span) => boolean {
+/** A number that stands in a time; but "a quarter" of something and "1000" of something are read as such. */
+function isTime({ number, noun, type }: Quantity, time: Span | undefined): boolean {
+  if (time === undefined) return false;
+  const alone = time.start === number.start && time.end === number.end;
+  return !(alone && noun && (type === 'count' || type === 'fraction'));
+}
+
+/** "Group of 20", "Studio 54"; a name that only begins with the number may be what it counts: "Two Boeing jets". */
+function isNamed({ type, number, noun }: Quantity, mention: Span | undefined): boolean {
+  if (mention === undefined || type === 'money' || type === 'percent') return false;
+  if (mention.start < number.start) return mention.end >= number.end;
+  return noun === undefined || noun.end <= mention.end;
+}
+
+/** Gives the first of the spans that shares text with one asked for; both in text order. */
+function overlapping<Item extends Span>(spans: readonly Item[]): (span: Span) => Item | undefined {
   let index = 0;
   return (span) => {
-    for (let current = spans[index]; current !== undefined && current.end <= span.start; current = spans[index]) {
-      index += 1;
-    }
+    while ((spans[index]?.end ?? Number.POSITIVE_INFINITY) <= span.start) index += 1;
     const current = spans[index];
-    return current !== undefined && current.start < span.end;
+    return current && current.start < span.end ? current : undefined;
   };
 }

@@ -31,9 +31,9 @@ function readTimeUnit(atoms: readonly Token[], at: number): Measure | undefined 
   return unit === undefined ? undefined : { next: at + 1, unit, type: 'measure' };
 }
 
-/** "37m" and "37 m" are metres, "37 M" may be anything. */
+/** "37m", "37 m", "5 W", "9 V"; "37 M" may be anything. */
 function isShortUnit(atoms: readonly Token[], at: number): boolean {
-  return touches(atoms[at - 1], atoms[at]) || atoms[at]?.text === atoms[at]?.lower;
+  return touches(atoms[at - 1], atoms[at]) || /^[mWV]$/u.test(atoms[at]?.text ?? '');
 }
 
 function spelling(atoms: readonly Token[], first: number, next: number): string {

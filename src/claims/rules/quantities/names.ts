@@ -1,3 +1,4 @@
+import { modelAdjectives } from '../../lexicon/noun-words.ts';
 import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels.ts';
 import type { Token } from '../../text/document.ts';
 import type { Amount } from './amounts.ts';
@@ -8,6 +9,7 @@ import type { Numeral } from './numerals.ts';
 /** Whether a number is part of a name, a code, a clock time, an address or a telephone number, and counts nothing. */
 export function isName(atoms: readonly Token[], { numeral, numberNext, range }: Amount): boolean {
   const number = { ...numeral, next: numberNext };
+  if (isTelephone(atoms, numeral)) return true;
   if (numeral.form !== 'digits') return isWordName(atoms, number);
   if (isLabelled(atoms, number) || isAddress(atoms, number)) return true;
   return !range && (isJoined(atoms, number) || isCode(atoms, number));
@@ -16,6 +18,7 @@ export function isName(atoms: readonly Token[], { numeral, numberNext, range }: 
 /** "One Direction", "Big Four": a number word in capitals in mid-sentence before or behind a name. */
 function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const word = atoms[first];
+  if (clockWords.test(atoms[next]?.lower ?? '')) return true;
   if (labelNouns.has(atoms[first - 1]?.lower ?? '') && !isPlural(atoms[next])) return true;
   return first > 0 && isCapital(word) && isCapital(atoms[first - 1]) && !isPlural(atoms[next]);
 }
@@ -26,7 +29,8 @@ function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const after = atoms[next];
   if (touches(before, atoms[first])) {
     if (isWord(before)) return true;
-    if (before?.text === ':' || before?.text === '/' || before?.text === '#' || before?.text === '.') return true;
+    if (/^[:/#.+]$/u.test(before?.text ?? '')) return true;
+    if (isHyphen(before) && atoms[first - 2]?.text === ')') return true;
     if (isHyphen(before) && touches(atoms[first - 2], before) && isWord(atoms[first - 2])) return true;
     if (isHyphen(before) && touches(atoms[first - 2], before) && isDigits(atoms[first - 2])) return true;
   }
@@ -35,7 +39,23 @@ function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
     if (after?.text === '/' && isDigits(atoms[next + 1])) return true;
     if (isWord(after)) return true;
   }
-  return /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|bst|gmt|est|edt|pdt|utc)$/u.test(after?.lower ?? '');
+  return clockWords.test(after?.lower ?? '');
+}
+
+const clockWords = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|bst|gmt|est|edt|pdt|utc)$/u;
+
+/** "555-0142", "1-(800)-555-0142", "call 911" */
+function isTelephone(atoms: readonly Token[], { first, next, form }: Numeral): boolean {
+  if (form !== 'digits') return false;
+  const text = atoms[first]?.text ?? '';
+  if (/^(?:911|999|112)$/u.test(text) && next === first + 1 && !/^[$€£]$/u.test(atoms[first - 1]?.text ?? ''))
+    return true;
+  const [hyphen, behind] = [atoms[next], atoms[next + 1]];
+  if (!isHyphen(hyphen) || !touches(atoms[next - 1], hyphen) || !touches(hyphen, behind)) {
+    return atoms[first - 1]?.text === '(' && isHyphen(atoms[first - 2]) && hyphen?.text === ')';
+  }
+  if (behind?.text === '(' || /^\p{Lu}+$/u.test(behind?.text ?? '')) return true;
+  return /^\d{3}$/u.test(text) && /^\d{4}$/u.test(behind?.text ?? '') && !/0$/u.test(text);
 }
 
 /** "007", "2019": digits that no one counts with. */
@@ -51,6 +71,11 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
 function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): boolean {
   const before = atoms[first - 1];
   if (before === undefined || scale > 1) return false;
+  // "Boeing's 787", "the new 737 jets"
+  if (/^\d{3,4}$/u.test(atoms[first]?.text ?? '')) {
+    if (modelAdjectives.has(before.lower)) return true;
+    if (before.lower === "'s" && !isPlural(atoms[next]) && !isPlural(atoms[next + 1])) return true;
+  }
   const label = before.text === '.' || isHyphen(before) ? atoms[first - 2] : before;
   if (label !== undefined && labelNouns.has(label.lower)) {
     return isCapital(label) || !isPlural(atoms[next]);

@@ -1,3 +1,4 @@
+import { finiteForms } from '../../lexicon/finite-verbs.ts';
 import {
   adjectiveEndings,
   falsePlurals,
@@ -49,11 +50,21 @@ function readPlural(atoms: readonly Token[], start: number): CountedNoun | undef
   for (let index = start; index < end; index += 1) {
     const atom = atoms[index];
     if (atom === undefined || !mayContinue(atoms, index, start)) return undefined;
-    if (!isPlural(atom)) continue;
+    // "737s": a model's number in the plural.
+    if (atom.kind === 'number' && atoms[index + 1]?.text === 's' && touches(atom, atoms[index + 1])) {
+      return { first: start, next: index + 2, unit: atom.text };
+    }
+    // "Rolls-Royce engines", "plain-clothes officers"
+    if (!isPlural(atom) || isHyphen(atoms[index + 1]) || (isJoined(atoms, index) && readPlural(atoms, index + 1)))
+      continue;
     const head = laterHead(atoms, index);
     return { first: start, next: head + 1, unit: unitOf(atoms[head]) };
   }
   return undefined;
+}
+
+function isJoined(atoms: readonly Token[], index: number): boolean {
+  return isHyphen(atoms[index - 1]) && touches(atoms[index - 1], atoms[index]);
 }
 
 /** "two sports teams": a plural in front of a plural qualifies it, unless that is a verb ("four men helps"). */
@@ -94,9 +105,11 @@ function mayContinue(atoms: readonly Token[], index: number, start: number): boo
   if (isHyphen(atom)) return touches(atoms[index - 1], atom) || index === start;
   // A model's number may stand before the noun: "two new 737 jets".
   if (atom?.kind === 'number') return index > start && /^\d{1,4}$/u.test(atom.text) && isWord(atoms[index + 1]);
-  if (atom && isWord(atom))
-    return !phraseStops.has(atom.lower) || isAndBetweenNames(atoms, index) || atom.text === 'US';
-  return false;
+  if (!atom || !isWord(atom)) return false;
+  if (!phraseStops.has(atom.lower) && !finiteForms.has(atom.lower)) return true;
+  // "three by-elections", "12 left-wing members"
+  if (isJoined(atoms, index) || (isHyphen(atoms[index + 1]) && touches(atom, atoms[index + 1]))) return true;
+  return isAndBetweenNames(atoms, index) || atom.text === 'US';
 }
 
 /** "12 French and German tourists": the phrase goes on over an "and" between two words in capitals. */

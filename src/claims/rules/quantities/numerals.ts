@@ -168,5 +168,7 @@ function wordAt(atoms: readonly Token[], index: number): string {
 }
 
 function exact(first: number, next: number, value: number, scale: number, form: Numeral['form']): Numeral {
-  return { first, next, low: value, high: value, scale, form };
+  // 16.6 billion, and not 16,600,000,000.000002.
+  const round = Number(value.toPrecision(14));
+  return { first, next, low: round, high: round, scale, form };
 }

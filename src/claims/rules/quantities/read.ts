@@ -1,7 +1,7 @@
 import type { Quantity } from '../../layers.ts';
 import type { Token } from '../../text/document.ts';
 import { boundedInterval } from '../../values/quantity.ts';
-import { ageEnd } from './ages.ts';
+import { type Age, readAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { type Bound, boundAfter, boundBefore } from './bounds.ts';
 import { readChange } from './changes.ts';
@@ -16,13 +16,23 @@ export interface ReadQuantity {
   readonly next: number;
 }
 
-/** Reads what a number counts or measures, and how it is bounded. Declines on numbers that are names or codes. */
-export function readQuantity(atoms: readonly Token[], bare: Numeral): ReadQuantity | undefined {
-  const age = ageEnd(atoms, bare);
-  if (age !== undefined) return ageOf(atoms, bare, age);
+/**
+ * Reads what a number counts or measures, and how it is bounded. Declines on numbers that are names or codes. `before` is
+ * the quantity read last in the sentence.
+ */
+export function readQuantity(
+  atoms: readonly Token[],
+  bare: Numeral,
+  before: ReadQuantity | undefined,
+): ReadQuantity | undefined {
+  const age = readAge(atoms, bare);
+  if (age) return ageOf(atoms, bare, age);
   const amount = readAmount(atoms, bare);
   if (amount === undefined) return undefined;
-  if (amount.type !== 'count' && amount.type !== 'fraction') return assemble(atoms, amount);
+  if (amount.type !== 'count' && amount.type !== 'fraction') {
+    const read = assemble(atoms, amount);
+    return isConversion(atoms, amount.first, read, before) ? boundLike(before, read) : read;
+  }
   if (amount.type === 'count' && (isScore(atoms, bare) || isName(atoms, amount))) return undefined;
   const after = boundAfter(atoms, amount.next);
   const counted = readCounted(atoms, after?.next ?? amount.next, amount);
@@ -32,7 +42,7 @@ export function readQuantity(atoms: readonly Token[], bare: Numeral): ReadQuanti
 function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): ReadQuantity {
   const { numeral, stated, minor } = amount;
   const bound = boundBefore(atoms, signedFirst(atoms, amount.first)) ?? boundAfter(atoms, amount.next);
-  const end = counted?.next ?? amount.next;
+  const end = counted && !counted.numbered ? counted.next : amount.next;
   const rate = readRate(atoms, end, amount.type !== 'percent');
   const next = rate?.next ?? end;
   const kind = bound?.bound ?? (amount.range ? 'range' : numeral.form === 'vague' ? 'vague' : 'exact');
@@ -47,28 +57,49 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     currency: amount.currency,
     bound: kind,
     hedge: hedgeOf(atoms, bound, numeral),
-    ...readChange(atoms, amount.first, next),
+    ...readChange(atoms, amount.first, next, amount.type),
     number: { start: startOf(atoms, numeral.first), end: endOf(atoms, amount.numberNext) },
     noun: counted && { start: startOf(atoms, counted.first), end: endOf(atoms, counted.next) },
-    partitive: counted?.partitive,
+    partitive: counted?.partitive || undefined,
     per: rate?.per,
   };
   return { quantity, next };
 }
 
-function ageOf(atoms: readonly Token[], { first, next, low, high }: Numeral, end: number): ReadQuantity {
-  const number = { start: startOf(atoms, first), end: endOf(atoms, next) };
-  const shared = { rule: 'count/age', type: 'age', unit: 'year', bound: 'exact' } as const;
+/** "more than 40 miles (64 km)": the same amount in another unit, between brackets. */
+function isConversion(
+  atoms: readonly Token[],
+  first: number,
+  { quantity, next }: ReadQuantity,
+  before: ReadQuantity | undefined,
+): before is ReadQuantity {
+  if (before === undefined || before.next !== first - 1 || quantity.bound !== 'exact') return false;
+  if (atoms[first - 1]?.text !== '(' || atoms[next]?.text !== ')' || before.quantity.type !== quantity.type)
+    return false;
+  return before.quantity.unit !== quantity.unit || before.quantity.currency !== quantity.currency;
+}
+
+/** It is bounded as the amount that it stands for. */
+function boundLike({ quantity: { bound, hedge } }: ReadQuantity, { quantity, next }: ReadQuantity): ReadQuantity {
+  if (bound !== 'about' && bound !== 'at-least' && bound !== 'at-most') return { quantity, next };
+  const { min, max } = quantity;
+  const interval = min === null || max === null ? { min, max } : boundedInterval([min, max], bound);
+  return { quantity: { ...quantity, ...interval, bound, hedge }, next };
+}
+
+function ageOf(atoms: readonly Token[], { first, low }: Numeral, { next, numberNext, high, unit }: Age): ReadQuantity {
+  const number = { start: startOf(atoms, first), end: endOf(atoms, numberNext) };
+  const shared = { rule: 'count/age', type: 'age', unit, bound: low === high ? 'exact' : 'range' } as const;
   const quantity: Quantity = {
     ...shared,
     start: number.start,
-    end: endOf(atoms, end),
+    end: endOf(atoms, next),
     min: low,
     max: high,
     stated: [low, high],
     number,
   };
-  return { quantity, next: end };
+  return { quantity, next };
 }
 
 /** Bounds stand before a sign: "below -4%". */
