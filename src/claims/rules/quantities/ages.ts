@@ -63,7 +63,8 @@ function isApposition(atoms: readonly Token[], first: number, next: number): boo
 }
 
 function isPersonal(noun: Token | undefined): boolean {
-  return isCapital(noun) || singlePerson.has(noun?.lower ?? '') || pluralPeople.has(noun?.lower ?? '');
+  const word = noun?.lower ?? '';
+  return isCapital(noun) || singlePerson.has(word) || pluralPeople.has(word) || /(?:er|or|ist|ian|man)$/u.test(word);
 }
 
 /** "two women, 19 and 45" */

@@ -2,11 +2,14 @@ import type { Layers, Quantity } from '../../layers.ts';
 import type { RuleRecord } from '../../rule.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
+import { moneyRules } from '../money/index.ts';
+import { percentageRules } from '../percentages/index.ts';
 import { atomsOf } from './atoms.ts';
 import { readNumeral } from './numerals.ts';
 import { type ReadQuantity, readQuantity } from './read.ts';
+import { countRules } from './records.ts';
 
-export const quantityRules: readonly RuleRecord[] = [];
+export const quantityRules: readonly RuleRecord[] = [...countRules, ...moneyRules, ...percentageRules];
 
 /** Every number of a document with what it counts or measures, in text order; times and names are left out. */
 export function findQuantities(

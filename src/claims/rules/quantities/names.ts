@@ -3,7 +3,7 @@ import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels
 import type { Token } from '../../text/document.ts';
 import type { Amount } from './amounts.ts';
 import { isCapital, isDigits, isHyphen, isWord, touches } from './atoms.ts';
-import { isPlural } from './nouns.ts';
+import { isPlural, readNoun } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Whether a number is part of a name, a code, a clock time, an address or a telephone number, and counts nothing. */
@@ -19,7 +19,7 @@ export function isName(atoms: readonly Token[], { numeral, numberNext, range }: 
 function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const word = atoms[first];
   if (clockWords.test(atoms[next]?.lower ?? '')) return true;
-  if (labelNouns.has(atoms[first - 1]?.lower ?? '') && !isPlural(atoms[next])) return true;
+  if (labelNouns.has(atoms[first - 1]?.lower ?? '') && labels(atoms, first - 1, next)) return true;
   return first > 0 && isCapital(word) && isCapital(atoms[first - 1]) && !isPlural(atoms[next]);
 }
 
@@ -78,9 +78,16 @@ function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): b
   }
   const label = before.text === '.' || isHyphen(before) ? atoms[first - 2] : before;
   if (label !== undefined && labelNouns.has(label.lower)) {
-    return isCapital(label) || !isPlural(atoms[next]);
+    return labels(atoms, label === before ? first - 1 : first - 2, next);
   }
   return first > 1 && isCapital(before) && !isPlural(atoms[next]) && !isPlural(atoms[next + 1]);
+}
+
+/** "Day 3" and "page 12" are labels; in "that day three boats" and "in one case 12 of them" the number counts. */
+function labels(atoms: readonly Token[], label: number, next: number): boolean {
+  if (isCapital(atoms[label]) && label > 0) return true;
+  if (/^(?:that|this|last|next|same|each|every|one)$/u.test(atoms[label - 1]?.lower ?? '')) return false;
+  return atoms[next]?.lower !== 'of' && readNoun(atoms, next) === undefined;
 }
 
 /** "49 Old Mill Road". */

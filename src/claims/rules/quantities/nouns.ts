@@ -40,7 +40,7 @@ export function singular(word: string): string {
   if (irregular !== undefined) return irregular;
   if (!word.endsWith('s') || unmarkedPlurals.has(word)) return word;
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/u.test(word) && !/(?:[ao]us|[aeiou]s|nc|rs|ps|ns)es$/u.test(word)) return word.slice(0, -2);
+  if (/(?:s|x|z|ch|sh)es$/u.test(word) && !/(?:[aeiou][sz]|rs|ps|ns)es$/u.test(word)) return word.slice(0, -2);
   if (/(?:oes)$/u.test(word)) return word.slice(0, -2);
   return /(?:ss|us|is)$/u.test(word) ? word : word.slice(0, -1);
 }
@@ -77,17 +77,28 @@ function laterHead(atoms: readonly Token[], index: number): number {
 function readSingular(atoms: readonly Token[], start: number): CountedNoun | undefined {
   let index = start;
   const end = Math.min(atoms.length, start + FARTHEST);
-  while (index < end && isWord(atoms[index]) && mayContinue(atoms, index, start)) {
-    const word = atoms[index]?.lower ?? '';
-    if (!isAdjective(word)) break;
+  while (index < end && isPhraseWord(atoms, index, start) && isAdjective(atoms[index]?.lower ?? '')) index += 1;
+  if (index >= end || !isSingular(atoms, index, start)) return lastNounOf(atoms, start, index);
+  // "one police officer", "one bus driver"
+  while (index + 1 < end && isSingular(atoms, index + 1, start) && !isAdjective(atoms[index + 1]?.lower ?? ''))
     index += 1;
-  }
-  const word = atoms[index]?.lower ?? '';
-  if (index < end && isWord(atoms[index]) && mayContinue(atoms, index, start) && !/(?:[^s]s|ly|ing)$/u.test(word)) {
-    return { first: start, next: index + 1, unit: word };
-  }
-  return lastNounOf(atoms, start, index);
+  return { first: start, next: index + 1, unit: atoms[index]?.lower ?? '' };
 }
+
+function isPhraseWord(atoms: readonly Token[], index: number, start: number): boolean {
+  return isWord(atoms[index]) && mayContinue(atoms, index, start);
+}
+
+/** A word that can be the noun beside "one", and no verb or adverb behind it. */
+function isSingular(atoms: readonly Token[], index: number, start: number): boolean {
+  const word = atoms[index]?.lower ?? '';
+  if (!isPhraseWord(atoms, index, start) || (index > start && unmarkedStates.has(word))) return false;
+  return !/(?:[^s]s|ly|ing)$/u.test(word) && (index === start || !/ed$/u.test(word));
+}
+
+const unmarkedStates: ReadonlySet<string> = new Set(
+  'dead wounded injured missing homeless alive unharmed hurt critical'.split(' '),
+);
 
 /** "one proposal asks": where a verb or the end follows, the last word that looks like an adjective was the noun. */
 function lastNounOf(atoms: readonly Token[], start: number, end: number): CountedNoun | undefined {
@@ -104,12 +115,17 @@ function mayContinue(atoms: readonly Token[], index: number, start: number): boo
   const atom = atoms[index];
   if (isHyphen(atom)) return touches(atoms[index - 1], atom) || index === start;
   // A model's number may stand before the noun: "two new 737 jets".
-  if (atom?.kind === 'number') return index > start && /^\d{1,4}$/u.test(atom.text) && isWord(atoms[index + 1]);
+  if (atom?.kind === 'number') return index > start && isModelNumber(atoms, index);
   if (!atom || !isWord(atom)) return false;
   if (!phraseStops.has(atom.lower) && !finiteForms.has(atom.lower)) return true;
   // "three by-elections", "12 left-wing members"
   if (isJoined(atoms, index) || (isHyphen(atoms[index + 1]) && touches(atom, atoms[index + 1]))) return true;
   return isAndBetweenNames(atoms, index) || atom.text === 'US';
+}
+
+function isModelNumber(atoms: readonly Token[], index: number): boolean {
+  if (!/^\d{1,4}$/u.test(atoms[index]?.text ?? '') || !isWord(atoms[index + 1])) return false;
+  return isCapital(atoms[index - 1]) || plainAdjectives.has(atoms[index - 1]?.lower ?? '');
 }
 
 /** "12 French and German tourists": the phrase goes on over an "and" between two words in capitals. */

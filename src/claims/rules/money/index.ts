@@ -1,0 +1,69 @@
+import type { RuleRecord } from '../../rule.ts';
+
+/** What the rule for amounts of money finds; it is read with the other quantities. */
+export const moneyRules: readonly RuleRecord[] = [
+  {
+    id: 'money/amount',
+    kind: 'money',
+    finds: 'An amount of money, its currency told by sign, code or word.',
+    source: 'ISO 4217 for the codes of currencies',
+    examples: [
+      {
+        text: 'The bridge cost $40m to repair.',
+        finds: '$40m',
+        with: { min: 40_000_000, max: 40_000_000, currency: 'USD', unit: 'dollar' },
+      },
+      {
+        text: 'The merger is worth about €3bn.',
+        finds: '€3bn',
+        with: { min: 2_700_000_000, max: 3_300_000_000, currency: 'EUR', hedge: 'about' },
+      },
+      {
+        text: 'Farmers will share COP 2.5 trillion.',
+        finds: 'COP 2.5 trillion',
+        with: { min: 2_500_000_000_000, max: 2_500_000_000_000, currency: 'COP' },
+      },
+      {
+        text: 'Losses exceeded 7.5 million Danish crowns.',
+        finds: '7.5 million Danish crowns',
+        with: { min: 7_500_000, max: null, currency: 'DKK', hedge: 'exceeded' },
+      },
+      {
+        text: 'A fine of $3-5 million is expected.',
+        finds: '$3-5 million',
+        with: { min: 3_000_000, max: 5_000_000, bound: 'range' },
+      },
+      {
+        text: 'The museum paid A$120,000 for the painting.',
+        finds: 'A$120,000',
+        with: { min: 120_000, max: 120_000, currency: 'AUD' },
+      },
+      {
+        text: 'Crude rose to $87 a barrel.',
+        finds: '$87 a barrel',
+        with: { min: 87, max: 87, per: 'barrel', change: 'up', movement: 'to' },
+      },
+      {
+        text: 'A stamp costs 85 cents.',
+        finds: '85 cents',
+        with: { min: 0.85, max: 0.85, stated: [85, 85], currency: 'USD' },
+      },
+      {
+        text: 'Savers lost billions of dollars.',
+        finds: 'billions of dollars',
+        with: { min: 1e9, max: 1e10, bound: 'vague', hedge: 'billions' },
+      },
+      {
+        text: 'The charity raised $15,000 or more.',
+        finds: '$15,000',
+        with: { min: 15_000, max: null, hedge: 'or more' },
+      },
+    ],
+    counterexamples: [
+      'Police seized 40 pounds of explosives.',
+      'The team won 3 titles.',
+      'Two crowns were on show.',
+      'The 40m pool was closed.',
+    ],
+  },
+];

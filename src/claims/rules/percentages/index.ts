@@ -1,0 +1,48 @@
+import type { RuleRecord } from '../../rule.ts';
+
+/** What the rule for percentages finds; it is read with the other quantities. */
+export const percentageRules: readonly RuleRecord[] = [
+  {
+    id: 'percent/share',
+    kind: 'percent',
+    finds: 'A percentage, or a difference in percentage points or basis points.',
+    examples: [
+      {
+        text: 'Turnout was more than 60 per cent.',
+        finds: '60 per cent',
+        with: { min: 60, max: null, unit: 'percent', hedge: 'more than' },
+      },
+      {
+        text: 'Rents rose by 5% in a year.',
+        finds: '5%',
+        with: { min: 5, max: 5, change: 'up', movement: 'by' },
+      },
+      {
+        text: 'The party gained two percentage points.',
+        finds: 'two percentage points',
+        with: { min: 2, max: 2, unit: 'percentage point', change: 'up' },
+      },
+      {
+        text: 'The bank cut its rate by 25 basis points.',
+        finds: '25 basis points',
+        with: { min: 25, max: 25, unit: 'basis point' },
+      },
+      {
+        text: 'Sales fell 3 percent in spring.',
+        finds: '3 percent',
+        with: { min: 3, max: 3, change: 'down', movement: 'by' },
+      },
+      {
+        text: 'Prices will rise between 4% and 6%.',
+        finds: '4% and 6%',
+        with: { min: 4, max: 6, bound: 'range' },
+      },
+      {
+        text: 'The index ended 15-20% lower.',
+        finds: '15-20%',
+        with: { min: 15, max: 20, change: 'down' },
+      },
+    ],
+    counterexamples: ['The percentage is not known.', 'She made a good point.'],
+  },
+];
