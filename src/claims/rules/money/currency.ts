@@ -43,7 +43,9 @@ export function currencyAfter(atoms: readonly Token[], next: number, large: bool
   const atom = atoms[first];
   if (atom === undefined) return undefined;
   const sign = currencySigns.get(atom.text) ?? currencyCodes.get(atom.text) ?? penceAt(atoms, first);
-  if (sign) return { ...sign, first, next: first + 1 };
+  // "12 $40m jets": the sign of the next amount.
+  const isNext = atoms[first + 1]?.kind === 'number' && atoms[first + 1]?.start === atom.end;
+  if (sign && !isNext) return { ...sign, first, next: first + 1 };
   for (let at = first; at < first + 3; at += 1) {
     const found = wordAt(atoms, at, first, large);
     if (found) return found;

@@ -25,10 +25,13 @@ export interface Amount {
   readonly range: boolean;
 }
 
-/** Reads the amount that a number begins: "$40m", "15 to 22 miles", "-3%", "12". */
-export function readAmount(atoms: readonly Token[], bare: Numeral): Amount | undefined {
+/**
+ * Reads the amount that a number begins: "$40m", "15 to 22 miles", "-3%", "12". Atoms before `floor` belong to another.
+ */
+export function readAmount(atoms: readonly Token[], bare: Numeral, floor: number): Amount | undefined {
   const sign = signBefore(atoms, bare.first);
-  const currency = currencyBefore(atoms, sign ?? bare.first);
+  const nearest = currencyBefore(atoms, sign ?? bare.first);
+  const currency = nearest && nearest.first >= floor ? nearest : undefined;
   if (currency === undefined && isGluedToWord(atoms, bare.first)) return undefined;
   const numeral = rescaled(atoms, bare, currency !== undefined);
   const unit = unitBehind(atoms, numeral, currency !== undefined);

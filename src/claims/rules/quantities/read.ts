@@ -27,7 +27,7 @@ export function readQuantity(
 ): ReadQuantity | undefined {
   const age = readAge(atoms, bare);
   if (age) return ageOf(atoms, bare, age);
-  const amount = readAmount(atoms, bare);
+  const amount = readAmount(atoms, bare, before?.next ?? 0);
   if (amount === undefined) return undefined;
   if (amount.type !== 'count' && amount.type !== 'fraction') {
     const read = assemble(atoms, amount);
