@@ -16,6 +16,9 @@ const datePrepositions = new Set([
   ...['between', 'early', 'late', 'mid', 'last', 'next', 'this', 'and', 'to', 'around', 'circa', 'ca', 'than', 'for'],
 ]);
 
+/** Words that a year stands behind, whatever follows it: "in 2000 soldiers returned". */
+const yearLeads = new Set(['in', 'since', 'until', 'till', 'during', 'by', 'early', 'late', 'from', 'throughout', '(']);
+
 /** Reads "12 May 2011", "May 12, 2011", "the 12th of May", "May 2011" and "May". */
 export function monthDate(line: Line, at: number): Parsed | undefined {
   return dayFirst(line, at) ?? monthFirst(line, at);
@@ -199,12 +202,15 @@ function isBareMonth(line: Line, at: number, end: number): boolean {
 function countsNoun(line: Line, at: number, end: number): boolean {
   const next = line[end];
   if (next?.kind !== 'word' || isCapital(next)) return next?.text === '%';
-  const determined = /^(?:the|a|an|its|his|her|their|this|that)$/u.test(lowerAt(line, at - 1));
-  if (determined) return false;
-  return /^(?:people|men|women|children|personnel|troops|feet|metres|meters|kilometres|miles|tons|tonnes)$/u.test(
-    next.lower,
-  );
+  const before = lowerAt(line, at - 1);
+  if (/^(?:the|a|an|its|his|her|their|this|that|'s)$/u.test(before)) return false;
+  if (peopleAndMeasures.test(next.lower)) return true;
+  const series = /^(?:and|or|to|,|-|–)$/u.test(before) && /^[12]\d{3}$/u.test(lowerAt(line, at - 2));
+  return /^\p{Ll}{2,}[^s']s$/u.test(next.lower) && next.lower !== 'this' && !series && !yearLeads.has(before);
 }
+
+const peopleAndMeasures =
+  /^(?:people|men|women|children|personnel|troops|feet|metres|meters|kilometres|miles|tons|tonnes)$/u;
 
 function isClockUnit(line: Line, at: number): boolean {
   return /^(?:a\.m\.|p\.m\.|am|pm)$/u.test(lowerAt(line, at));

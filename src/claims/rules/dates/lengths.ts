@@ -66,7 +66,8 @@ export function lengthOrShift(line: Line, at: number): Parsed | undefined {
   const count = countAt(line, start) ?? (lowerAt(line, start - 1) === 'past' && start > at ? one(start) : undefined);
   if (!count) return undefined;
   const unit = unitAt(line, count);
-  if (!unit || isAge(line, unit.end) || isFraction(line, at, unit)) return undefined;
+  if (!unit || lowerAt(line, at - 1) === 'aged' || isAge(line, unit.end) || isFraction(line, at, unit))
+    return undefined;
   const shift = shiftBehind(line, { at, count, unit });
   if (shift) return shift;
   const article = /^an?$/u.test(lowerAt(line, start)) && start === at && unit.end === start + 2;

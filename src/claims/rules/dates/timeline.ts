@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/calendar.ts';
 import { type Day, isDay, parseIsoDay } from '../../values/date.ts';
 import type { Point } from './reading.ts';
 
@@ -22,14 +23,41 @@ export interface Timeline {
 /** So many years named, most of them well before the reference, make a text a history. */
 const historyYears = 5;
 
+/** So many of them stand behind a month or an era: news looks back by bare years. */
+const historyDates = 2;
+
+/** A history has one of them in so many characters at least; a magazine piece that looks back has fewer. */
+const charactersToOneDate = 4000;
+
+/** News speaks from its own day: more than one such word for so many years makes a text news. */
+const yearsToOneNearDay = 5;
+
+const yearPattern =
+  /(?<month>\b[A-Z]\p{Ll}{2,8}\.?,?\s+(?:\d{1,2},?\s+)?(?:of\s+)?)?(?<![\d.,$£€-])(?<year>1[0-9]{3}|20[0-9]{2})(?!\d|[.,]\d)|(?<era>\d\s+BCE?)\b/gu;
+
+const nearDayPattern =
+  /\b(?:yesterday|tomorrow|today|tonight|last\s+(?:week|month|night)|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+
 export function startTimeline(reference: string | undefined, text: string): Timeline {
   const day = parseIsoDay(reference);
-  const years = [...text.matchAll(/(?<![\d.,$£€-])(?:1[0-9]{3}|20[0-9]{2})(?![\d,]|\.\d)|\d\s+BCE?\b/gu)].map(
-    (found) => (found[0].endsWith('C') || found[0].endsWith('E') ? 0 : Number(found[0])),
-  );
-  const past = day ? years.filter((year) => year < day.year - 1).length : years.length;
-  const narrative = past >= historyYears && past * 2 > years.length;
-  return { reference: day, narrative, last: undefined, lastSentence: -1 };
+  return { reference: day, narrative: isHistory(text, day?.year), last: undefined, lastSentence: -1 };
+}
+
+function isHistory(text: string, today: number | undefined): boolean {
+  let [years, past, dated] = [0, 0, 0];
+  for (const { groups } of text.matchAll(yearPattern)) {
+    years += 1;
+    if (groups?.era === undefined && today !== undefined && Number(groups?.year) >= today - 1) continue;
+    past += 1;
+    if (groups?.era !== undefined || isMonth(groups?.month)) dated += 1;
+  }
+  if (past < historyYears || dated < Math.max(historyDates, text.length / charactersToOneDate) || past * 2 <= years)
+    return false;
+  return [...text.matchAll(nearDayPattern)].length * yearsToOneNearDay <= past;
+}
+
+function isMonth(words: string | undefined): boolean {
+  return words !== undefined && months.has((/^\p{L}+/u.exec(words)?.[0] ?? '').toLowerCase());
 }
 
 /** Remembers a date that the text spoke of; a date of a coarser grain forgets the finer parts. */

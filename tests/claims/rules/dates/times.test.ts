@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../../../src/claims/rules/dates/index.ts';
+import { readDocument } from '../../../../src/claims/text/index.ts';
+
+/** Wednesday. */
+const published = '2024-05-15';
+
+function times(text: string, reference: string | undefined = published) {
+  return findTimes(readDocument({ id: 'example', text, reference }));
+}
+
+/** Each expression as "words = value", in text order. */
+function read(text: string, reference?: string): string[] {
+  return times(text, reference).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
+}
+
+describe('forms', () => {
+  test.each([
+    ['The tunnel opened on 6 May 1994.', ['6 May 1994 = 1994-05-06']],
+    ['The tunnel opened on May 6, 1994, to trains.', ['May 6, 1994 = 1994-05-06']],
+    ['It opened on May 6th.', ['May 6th = 2024-05-06']],
+    ['Sept. 3, 1967: traffic changed sides.', ['Sept. 3, 1967 = 1967-09-03']],
+    ['The king reigned from 1848 to 1916.', ['1848 = 1848', '1916 = 1916']],
+    ['The strike of 1984-85 failed.', ['1984 = 1984', '85 = 1985']],
+    ['Snow fell on 4-6 February 2012.', ['4 = 2012-02-04', '6 February 2012 = 2012-02-06']],
+    ['Snow fell on May 4 and 5.', ['May 4 = 2024-05-04', '5 = 2024-05-05']],
+    ['It lasted from June to August 1976.', ['June = 1976-06', 'August 1976 = 1976-08']],
+    ['It lasted from November to March 1977.', ['November = 1976-11', 'March 1977 = 1977-03']],
+    ['The mill was built in mid-1911.', ['mid-1911 = 1911']],
+    ['Prices rose in late 2007 and the early 1980s.', ['late 2007 = 2007', 'the early 1980s = 198']],
+    ['By the end of March it was over.', ['the end of March = 2024-03']],
+    ['The plague came back in the 17th century.', ['the 17th century = 16']],
+    ['The rebels held out from 499-493 BC.', ['499 = BC0499', '493 BC = BC0493']],
+    ['The match is at 7.30pm on Saturday.', ['7.30pm = 2024-05-11T19:30', 'Saturday = 2024-05-11']],
+    ['The match starts at 7.30pm on Saturday, and fans will queue.', null],
+    ['Half an hour later the roof fell in.', null],
+    ['A two-and-a-half-year inquiry.', null],
+  ])('%s', (text, expected) => {
+    if (expected) expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('tense and the day of publication', () => {
+  test.each([
+    ['The council voted on Monday.', 'Monday = 2024-05-13'],
+    ['The council will vote on Monday.', 'Monday = 2024-05-20'],
+    ['The council is expected to vote on Monday.', 'Monday = 2024-05-20'],
+    ['The council voted on Wednesday.', 'Wednesday = 2024-05-15'],
+    ['The council voted in June.', 'June = 2023-06'],
+    ['The council will vote in June.', 'June = 2024-06'],
+    ['The council will vote in March.', 'March = 2025-03'],
+    ['The council has not voted since June.', 'June = 2023-06'],
+    ['A June 3 hearing is planned.', 'June 3 = 2024-06-03'],
+    ['The deadline is May 20.', 'May 20 = 2024-05-20'],
+    ['He was born on December 30.', 'December 30 = 2023-12-30'],
+    ['Next Monday is a holiday.', 'Next Monday = 2024-05-20'],
+    ['Last Wednesday it rained.', 'Last Wednesday = 2024-05-08'],
+    ['They will sail next month.', 'next month = 2024-06'],
+    ['They sailed a week ago.', 'a week ago = 2024-W19'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('without a day of publication a bare month stays bare, and has no calendar', () => {
+    const [time] = findTimes(readDocument({ id: 'example', text: 'The council voted in June.' }));
+    expect(time).toMatchObject({ value: 'XXXX-06', resolvedFrom: 'none' });
+    expect(time?.calendar).toBeUndefined();
+  });
+});
+
+describe('histories go on from the date last spoken of', () => {
+  const history = [
+    'The war began on 3 March 1801.',
+    'In April the fleet sailed.',
+    'Two months later it was beaten.',
+    'The peace of 1763 was long forgotten.',
+    'On 12 December envoys met.',
+    'In January they signed.',
+    'The following year trade grew, and in 1805 it doubled.',
+    'The last envoy left in May 1806.',
+    'By 1810 the fleet was rebuilt.',
+  ].join(' ');
+
+  test('by month, day and count', () => {
+    expect(read(history)).toEqual([
+      '3 March 1801 = 1801-03-03',
+      'April = 1801-04',
+      'Two months later = 1801-06',
+      '1763 = 1763',
+      '12 December = 1801-12-12',
+      'January = 1802-01',
+      'The following year = 1803',
+      '1805 = 1805',
+      'May 1806 = 1806-05',
+      '1810 = 1810',
+    ]);
+  });
+
+  test('and say so', () => {
+    expect(times(history).map((time) => time.resolvedFrom)).toEqual([
+      ...['text', 'previous', 'previous', 'text', 'previous', 'previous', 'previous', 'text', 'text', 'text'],
+    ]);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['The road has been shut since 3 May.', ['since']],
+    ['The road is shut until 3 June.', ['until']],
+    ['The road opens by 3 June.', ['by']],
+    ['It was shut before 3 May.', ['before']],
+    ['It was shut after 3 May.', ['after']],
+    ['It was shut ahead of 3 May.', ['before']],
+    ['It was shut between 3 May and 9 May.', ['since', 'until']],
+    ['It was shut from 3 to 9 May.', ['since', 'until']],
+    ['It was shut in 1914–18.', ['since', 'until']],
+    ['It was shut on 3 May and 9 May.', ['on', 'on']],
+    ['It was shut during 1914.', ['during']],
+  ])('%s', (text, roles) => {
+    expect(times(text).map((time) => time.role)).toEqual(roles);
+  });
+});
+
+describe('lengths', () => {
+  test.each([
+    ['He served nearly three years.', { min: 3, max: 3, unit: 'year' }, 'nearly'],
+    ['He served more than three years.', { min: 3, max: null, unit: 'year' }, 'more than'],
+    ['He served for over a decade.', { min: 1, max: null, unit: 'decade' }, 'over'],
+    ['He served up to five days.', { min: null, max: 5, unit: 'day' }, 'up to'],
+    ['He served a couple of years.', { min: 2, max: 2, unit: 'year' }, undefined],
+    ['He served for decades.', { min: 2, max: null, unit: 'decade' }, undefined],
+    ['He served two and a half years.', { min: 2.5, max: 2.5, unit: 'year' }, undefined],
+    ['He served for a year and a half.', { min: 1.5, max: 1.5, unit: 'year' }, undefined],
+    ['He served a fortnight, or two fortnights.', { min: 4, max: 4, unit: 'week' }, undefined],
+  ])('%s', (text, length, hedge) => {
+    const [time] = times(text);
+    expect(time).toMatchObject({ type: 'DURATION', length });
+    expect(time?.hedge).toBe(hedge);
+  });
+});
+
+describe('no dates', () => {
+  test.each([
+    'The 35-year-old, a 2-month-old and a man aged 50 years.',
+    'Police counted 1,997 people and 2000 soldiers.',
+    'May I say that she may march?',
+    'The Sun sat beside the wed pair.',
+    'He came second in the second half and had a second chance.',
+    'Stocks fall as oil springs back.',
+    'The parcel weighs 12/11/10 units on page 3-4.',
+    'The Boeing 747s and the A1998 met at 10-12.',
+    'Rooms cost $1999 or €2024.',
+    'United won 3:2.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+test('a date that the calendar lacks has no days', () => {
+  const [time] = times('The memo is dated 30 February 2019.');
+  expect(time?.calendar).toBeUndefined();
+});
+
+describe('whatever the text', () => {
+  const words = fc.constantFrom(
+    ...[
+      'May',
+      '12',
+      '1999',
+      ',',
+      'the',
+      'end',
+      'of',
+      'last',
+      'week',
+      'Monday',
+      'at',
+      '6',
+      'p.m.',
+      '-',
+      'to',
+      'BC',
+      'and',
+    ],
+    ...['early', '31', 'ago', 'three', 'days', 'second', 'half', 'year', '.', '’', '1990s', 'this', '25/12/2020', 'a'],
+  );
+  const anyText = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '));
+
+  test('expressions are in order, apart, and their days are in order', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { start, end, calendar } of times(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+          if (calendar?.from && calendar.to) expect(calendar.from <= calendar.to).toBe(true);
+        }
+      }),
+    );
+  });
+});
