@@ -15,6 +15,8 @@ export interface ClaimContext {
   readonly words: readonly (readonly [stem: string, weight: number])[];
   /** Names in its sentence, the nearest first. */
   readonly names: readonly string[];
+  /** Of a count: whether it is of a part of a whole named elsewhere: "two other people", "three of the victims". */
+  readonly isPart?: boolean | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
   readonly agent?: string | undefined;
   /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
@@ -32,6 +34,7 @@ export interface ContextRequest {
   readonly facet: string;
   readonly event?: ClaimContext['event'];
   readonly agent?: ClaimContext['agent'];
+  readonly isPart?: ClaimContext['isPart'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
 }
@@ -53,6 +56,7 @@ export function contextOf(document: Document, mentions: readonly Mention[], requ
     words: [...weights].sort(([a], [b]) => (a < b ? -1 : 1)),
     names: sentence ? namesIn(mentions, sentence, request.span) : [],
     agent: request.agent,
+    isPart: request.isPart,
     event: request.event,
     facet: request.facet,
   };

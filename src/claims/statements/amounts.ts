@@ -1,4 +1,5 @@
 import type { Layers, Quantity } from '../layers.ts';
+import { partWords } from '../lexicon/parts.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { phraseAfter } from '../text/phrases.ts';
@@ -13,6 +14,15 @@ export function amountDrafts(document: Document, { quantities, casualties }: Lay
     .filter((draft) => draft !== undefined);
 }
 
+function isOfAPart(noun: string, after: string): boolean {
+  return (
+    noun
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => partWords.has(word)) || /^of\s+(?:the|them|those|these|his|her|their)\b/u.test(after)
+  );
+}
+
 /** The noun itself: what stands before it tells of it like other words around. */
 function lastWord(document: Document, { start, end }: Span): Span {
   const words = document.text.slice(start, end).trimEnd();
@@ -25,7 +35,8 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
   const head = quantity.noun ? [lastWord(document, quantity.noun)] : [];
   const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
   const after = phraseAfter(document, end);
-  const shared = { start, end, rule, hedge, context: { head, facet: unit } };
+  const isPart = isOfAPart(noun, after);
+  const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
   switch (type) {
     case 'count':
     case 'measure':

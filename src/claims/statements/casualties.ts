@@ -24,6 +24,7 @@ function draftOf(document: Document, times: Layers['times'], casualty: Casualty)
     context: {
       head: event ? [event] : [],
       facet: outcome,
+      isPart: /\b(?:of\s+(?:the|them|those|these)|more|another|additional)\b/iu.test(document.text.slice(start, end)),
       event: { noun: event?.lower, isPast: isLongAgo(document, times, casualty) },
     },
   };

@@ -48,13 +48,15 @@ function isNoun({ kind, lower }: Token): boolean {
   );
 }
 
-/** Whether all that a sentence dates was over long before the report: "killed four people in 2019". */
+/** Whether the date nearest to a span in its sentence was over long before the report: "killed four people in 2019". */
 export function isLongAgo(document: Document, times: readonly TimeExpression[], span: Span): boolean {
   const sentence = sentenceAt(document, span.start);
   if (!sentence || document.reference === undefined) return false;
   const limit = Date.parse(document.reference.slice(0, 10)) - LONG_AGO * DAY;
-  const ends = datesIn(sentence, times).map(({ calendar }) => calendar?.to ?? null);
-  return ends.length > 0 && ends.every((end) => end !== null && Date.parse(end) < limit);
+  const distance = (time: Span) => Math.max(span.start - time.end, time.start - span.end, 0);
+  const [nearest] = [...datesIn(sentence, times)].sort((a, b) => distance(a) - distance(b));
+  const end = nearest?.calendar?.to ?? null;
+  return end !== null && Date.parse(end) < limit;
 }
 
 function datesIn(sentence: Sentence, times: readonly TimeExpression[]): readonly TimeExpression[] {

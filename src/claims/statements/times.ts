@@ -1,9 +1,10 @@
 import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
+import { stampWords } from '../lexicon/parts.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { firstTokenAt } from '../text/locate.ts';
-import { clauseAround } from '../text/phrases.ts';
+import { firstTokenAt, sentenceAt } from '../text/locate.ts';
+import { clauseAround, isFiniteVerb, segmentAround } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
 
@@ -20,8 +21,8 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
   const { start, end } = withLeadIn(document, time, hedge ?? leadIns.find((word) => word === role));
   const shared = { start, end, rule, hedge, subject: clauseAround(document, time) };
   if (calendar && isDateOfItsOwn(document, time)) {
-    const facet = followsBeginning(document, time) ? 'begin' : facetOf(role);
-    return { ...shared, kind: 'date', value: calendar, context: { head: [], facet } };
+    const facet = followsBeginning(document, time) ? 'begin' : isOfSaying(document, time) ? 'said' : facetOf(role);
+    return { ...shared, kind: 'date', value: calendar, context: { head: thingsDated(document, time), facet } };
   }
   if (length && time.type === 'DURATION') {
     return { ...shared, kind: 'duration', value: length, context: { head: [], facet: length.unit } };
@@ -34,6 +35,7 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
  * other does not, and errs where that was misread.
  */
 function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: TimeExpression): boolean {
+  if (isStamp(document, start)) return false;
   if (type === 'TIME') return resolvedFrom === 'text';
   if (type !== 'DATE') return false;
   return (
@@ -42,8 +44,36 @@ function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: 
   );
 }
 
+/** The page's own time stamp: "Published: Monday, 3 March". */
+function isStamp(document: Document, offset: number): boolean {
+  const at = firstTokenAt(document, offset);
+  return document.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => stampWords.has(lower));
+}
+
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */
 const NEAR = 5;
+
+/** Whether a date is of a statement and not of what it tells: "police said on Thursday", "On Monday, the mayor said". */
+function isOfSaying(document: Document, time: Span): boolean {
+  const at = firstTokenAt(document, time.start);
+  const before = document.tokens.slice(Math.max(0, at - 2), at);
+  if (before.some(({ lower }) => sayingVerbs.has(lower))) return true;
+  const sentence = sentenceAt(document, time.start);
+  const opens = sentence !== undefined && at - sentence.firstToken <= 1;
+  if (!opens) return false;
+  const behind = document.tokens.slice(at, sentence.endToken).filter(({ kind }) => kind === 'word');
+  const verb = behind.slice(1).find(({ lower }) => isFiniteVerb(lower) || sayingVerbs.has(lower));
+  return verb !== undefined && sayingVerbs.has(verb.lower);
+}
+
+const sayingVerbs: ReadonlySet<string> = new Set(
+  'said says say told tells reported reports added adds stated'.split(' '),
+);
+
+/** The words of the run between commas in which a date stands: what it is the date of. */
+function thingsDated(document: Document, time: Span): readonly Span[] {
+  return segmentAround(document, time);
+}
 
 function followsBeginning(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);

@@ -42,6 +42,22 @@ export function clauseAround(document: Document, span: Span): string {
   return spoken(candidates.find(hasVerb) ?? candidates[0] ?? []);
 }
 
+/**
+ * The words that stand with a span between commas, dashes and brackets, the span left out; with fewer than two content
+ * words there, those of the run behind it too ("On Sunday, the ferry …").
+ */
+export function segmentAround(document: Document, span: Span): readonly Span[] {
+  const sentence = sentenceAt(document, span.start);
+  if (!sentence) return [];
+  const segments = segmentsOf(document, sentence);
+  const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
+  const rest = (index: number) =>
+    (segments[index] ?? []).filter((token) => token.end <= span.start || token.start >= span.end);
+  const words = rest(own);
+  const isBare = words.filter(({ kind, lower }) => kind === 'word' && !danglers.has(lower)).length < 2;
+  return isBare ? [...words, ...rest(own + 1)] : words;
+}
+
 /** Whether a phrase reads as a clause: "When" can stand before it. */
 export function isClause(phrase: string): boolean {
   const words = phrase.split(/\s+/u).map((word) => word.toLowerCase());

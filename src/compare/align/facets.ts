@@ -31,6 +31,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
  * passengers and of police are two things. Symmetric.
  */
 export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim: b, context: second }: ClaimInContext) {
+  if (first.isPart || second.isPart) return false;
   if (a.kind !== 'casualty' || b.kind !== 'casualty') return true;
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;

@@ -1,7 +1,9 @@
 import type { Claim, DateValue, QuantityValue } from '../../claims/schema.ts';
+import { daysBetween } from '../relations/dates.ts';
 
 /** From this many days, or this ratio of two figures, on a pair needs so much more likeness to be of one matter. */
 const DAYS_APART = [
+  { from: 3653, factor: 2.6 },
   { from: 367, factor: 1.8 },
   { from: 32, factor: 1.4 },
   { from: 8, factor: 1.15 },
@@ -39,13 +41,6 @@ const DAY = 86_400_000;
 
 function daysIn({ from, to }: DateValue): number {
   return from === null || to === null ? 1 : (Date.parse(to) - Date.parse(from)) / DAY + 1;
-}
-
-/** Days from the end of the earlier to the beginning of the later; 0 where they meet or an end is open. */
-function daysBetween(a: DateValue, b: DateValue): number {
-  const gap = (end: string | null, start: string | null) =>
-    end === null || start === null ? 0 : (Date.parse(start) - Date.parse(end)) / DAY;
-  return Math.max(gap(a.to, b.from), gap(b.to, a.from), 0);
 }
 
 function ratio(a: QuantityValue, b: QuantityValue): number {

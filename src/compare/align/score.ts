@@ -1,10 +1,11 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { commonHeads } from '../../claims/lexicon/parts.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
 import { facetsFit, scopesFit } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
-import { parts, SYNONYM_HEADS, thresholds } from './weights.ts';
+import { COMMON_HEAD, parts, SAID, SAME_ACT, SYNONYM_HEADS, thresholds } from './weights.ts';
 
 export interface Item {
   readonly at: number;
@@ -33,8 +34,9 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const alike = share.context * context + share.head * head + share.given;
   const relation = relate(a.found.claim, b.found.claim);
   if (relation === 'incompatible' && !scopesFit(a.found, b.found)) return undefined;
+  if (relation === 'incompatible' && kind === 'date' && head < SAME_ACT) return undefined;
   const measure = relation === 'incompatible' ? remoteness : vagueness;
-  const apart = measure(a.found.claim, b.found.claim);
+  const apart = measure(a.found.claim, b.found.claim) * (relation === 'incompatible' ? commonness(a.found) : 1);
   return { a: a.at, b: b.at, relation, strength: alike / (thresholds[kind][relation] * apart), likeness: alike };
 }
 
@@ -42,4 +44,9 @@ function headLikeness(a: Vector, b: Vector): number {
   const alike = likeness(a.head, a.headTotal, b.head, b.headTotal);
   const areSynonyms = [...a.head.keys()].some((word) => word.startsWith('#') && b.head.has(word));
   return areSynonyms ? Math.max(alike, SYNONYM_HEADS) : alike;
+}
+
+function commonness({ claim, context }: ClaimInContext): number {
+  if (claim.kind === 'count' && commonHeads.has(claim.value.unit)) return COMMON_HEAD;
+  return claim.kind === 'date' && context.facet === 'said' ? SAID : 1;
 }

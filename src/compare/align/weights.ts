@@ -18,13 +18,20 @@ export const parts: Readonly<Record<ClaimKind, Parts>> = {
   count: usual,
   money: usual,
   percent: usual,
-  date: usual,
+  date: { context: 0.6, head: 0.4, given: 0 },
   duration: usual,
   quote: usual,
   place: { context: 0.4, head: 0.6, given: 0 },
   status: { context: 0.35, head: 0.65, given: 0 },
   attribution: usual,
 };
+
+/** Two dates that exclude each other are of one act only where what is dated is this alike by itself. */
+export const SAME_ACT = 0.25;
+/** How much more evidence counts of something as common as people need to exclude each other. */
+export const COMMON_HEAD = 1.5;
+/** … and dates on which something was said: a source speaks more than once. */
+export const SAID = 1.6;
 
 /** A shared group of like words (strike, raid) counts so much of a shared word. */
 export const CONCEPT_SHARE = 0.5;

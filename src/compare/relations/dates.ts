@@ -1,5 +1,34 @@
-import type { DateValue } from '../../claims/schema.ts';
+import type { ClaimOf, DateValue } from '../../claims/schema.ts';
 import type { Relation } from './relation.ts';
+
+/** Days that "last week" or "the weekend" may be off by: writers count them from different ends. */
+const LOOSE_DAYS = 7;
+const DAY = 86_400_000;
+
+/**
+ * Relation of two dates as worded. The same relative words in two reports ("two days ago") may be a copy, and "last
+ * week" is loose: neither is held against another date. Symmetric.
+ */
+export function relateWordedDates(a: ClaimOf<'date'>, b: ClaimOf<'date'>): Relation {
+  const relation = relateDates(a.value, b.value);
+  if (relation !== 'incompatible') return relation;
+  if (a.quote.exact.toLowerCase() === b.quote.exact.toLowerCase()) return 'unknown';
+  return [a, b].some(isLoose) && daysBetween(a.value, b.value) <= LOOSE_DAYS ? 'unknown' : 'incompatible';
+}
+
+function isLoose({ value, quote }: ClaimOf<'date'>): boolean {
+  return (
+    value.from !== value.to &&
+    /\b(?:week|weeks|weekend|weekends|last|this|past|next|recent|earlier)\b/iu.test(quote.exact)
+  );
+}
+
+/** Days from the end of the earlier to the beginning of the later; 0 where they meet or an end is open. */
+export function daysBetween(a: DateValue, b: DateValue): number {
+  const gap = (end: string | null, start: string | null) =>
+    end === null || start === null ? 0 : (Date.parse(start) - Date.parse(end)) / DAY;
+  return Math.max(gap(a.to, b.from), gap(b.to, a.from), 0);
+}
 
 /** Relation of two dates of one act, by the days that their words allow. Symmetric. */
 export function relateDates(a: DateValue, b: DateValue): Relation {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/schema.ts';
-import { relateDates } from './dates.ts';
+import { relateWordedDates } from './dates.ts';
 import { relateNames } from './names.ts';
 import { relateMoney, relateQuantities } from './quantities.ts';
 import { relateQuotes } from './quotes.ts';
@@ -17,7 +17,7 @@ export function relate(a: Claim, b: Claim): Relation {
     case 'money':
       return b.kind === 'money' ? relateMoney(a.value, b.value) : 'unknown';
     case 'date':
-      return b.kind === 'date' ? relateDates(a.value, b.value) : 'unknown';
+      return b.kind === 'date' ? relateWordedDates(a, b) : 'unknown';
     case 'quote':
       return b.kind === 'quote' && relateQuotes(a.value, b.value) !== 'other' ? 'compatible' : 'unknown';
     case 'status':

@@ -1,0 +1,15 @@
+/** Words before a noun that make of it a part of a whole named elsewhere: "two other people". */
+export const partWords: ReadonlySet<string> = new Set(
+  'other others another more additional further remaining rest'.split(' '),
+);
+
+/** Nouns so general that a report may count several sets of them: that two counts differ says little. */
+export const commonHeads: ReadonlySet<string> = new Set(
+  `person people individual man woman child boy girl member group victim suspect officer official resident shot round
+  block time place thing part case point side location area area step item person-year home house door mile foot`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words that bring in the time stamp of a page and not of what it tells. */
+export const stampWords: ReadonlySet<string> = new Set('published posted updated modified filed copyright'.split(' '));
