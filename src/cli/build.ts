@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface BuildOptions {
   readonly outDir: string;
@@ -26,7 +27,6 @@ export async function buildSite({ outDir, base, onLine }: BuildOptions): Promise
     env: {
       ...environment(),
       ASTRO_TELEMETRY_DISABLED: '1',
-      FORCE_COLOR: '0',
       ...(base === undefined ? {} : { BASE_PATH: base }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,7 +35,8 @@ export async function buildSite({ outDir, base, onLine }: BuildOptions): Promise
   child.stdout.pipe(both, { end: false });
   child.stderr.pipe(both, { end: false });
   const lines: string[] = [];
-  createInterface({ input: both }).on('line', (line) => {
+  createInterface({ input: both }).on('line', (coloured) => {
+    const line = stripVTControlCharacters(coloured);
     lines.push(line);
     const told = /\[variorum-\S+\] (?<what>.*)/u.exec(line)?.groups?.what;
     if (told !== undefined) onLine?.(told);

@@ -51,7 +51,7 @@ function describeIssue(issue: z.core.$ZodIssue, plain: object, schema: z.ZodObje
   }
   const value = path.reduce<unknown>((within, key) => Object(within)[key], plain);
   const key = path.join('.');
-  if (value === undefined) return [locate(path, faults.missingKey(key))];
+  if (value === undefined) return [locate(path, faults.missingKey(String(path.at(-1))))];
   return [locate(path, faults.badValue(key, issue.message, shown(value)))];
 }
 
