@@ -1,5 +1,8 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 
+/** Letters alone, or digits with their separators alone. */
+const PLAIN = /^(?:[A-Za-z'’.]+|\d[\d.,]*|[\p{L}\p{M}'’.]+)$/u;
+const ADDRESS = /:\/\/|@|^www\./u;
 const LETTERED = /^\p{L}+\d[\p{L}\d]*$/u;
 const AMOUNT = /^(?:US|USD|EUR|GBP|AUD|AU|A|CAD|CA|C|NZ|HK|SGD|S|COP|RMB|PS|Rs|RM)\d+(?:mn?|bn?|tn|k)?$/u;
 
@@ -61,22 +64,11 @@ export function isHyphen(atom: Token | undefined): boolean {
   return atom !== undefined && hyphens.has(atom.text);
 }
 
-function isMixed(token: Token): boolean {
-  if (token.text.length === 1) return false;
+function isMixed({ text }: Token): boolean {
+  if (text.length === 1 || PLAIN.test(text)) return false;
   // "A321s" and "G20" are names, "US55" and "Rs500" amounts.
-  if (LETTERED.test(token.text)) return AMOUNT.test(token.text);
-  let letters = false;
-  let digits = false;
-  for (let index = 0; index < token.text.length; index += 1) {
-    const code = token.text.charCodeAt(index);
-    if (code >= 48 && code <= 57) digits = true;
-    // A full stop, comma or apostrophe belongs to the word or number that it stands in.
-    else if (code === 46 || code === 44 || code === 39 || code === 0x2019) continue;
-    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xaa) letters = true;
-    else return true;
-    if (letters && digits) return true;
-  }
-  return letters && /[\p{S}\p{P}]/u.test(token.text) && /[^\p{L}\p{M}'’.]/u.test(token.text);
+  if (LETTERED.test(text)) return AMOUNT.test(text);
+  return !ADDRESS.test(text);
 }
 
 function partsOf(text: string, start: number, end: number): readonly Token[] {

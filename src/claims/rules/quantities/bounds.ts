@@ -17,6 +17,8 @@ const lastWords: ReadonlySet<string> = new Set(
   [...boundsBefore.keys()].map((phrase) => phrase.split(' ').at(-1) ?? ''),
 );
 
+const firstWords: ReadonlySet<string> = new Set([...boundsAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
 /** Words that may stand between a bound and its number: "more than a third", "up to another 20". */
 const passedOver: ReadonlySet<string> = new Set(['a', 'an', 'another', 'additional', 'further', 'only', 'just']);
 
@@ -41,6 +43,7 @@ export function boundBefore(atoms: readonly Token[], first: number): Bound | und
 export function boundAfter(atoms: readonly Token[], next: number): Bound | undefined {
   let at = next;
   if (isHyphen(atoms[at])) at += 1;
+  if (!firstWords.has(atoms[at]?.lower ?? '')) return undefined;
   for (let length = LONGEST_AFTER; length > 0; length -= 1) {
     const word = boundsAfter.get(phrase(atoms, at, at + length));
     if (word && at + length <= atoms.length) return { ...word, first: at, next: at + length };

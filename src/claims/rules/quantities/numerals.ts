@@ -3,6 +3,7 @@ import {
   capitalMagnitudes,
   fractionSigns,
   magnitudes,
+  pluralMagnitudes,
   shortMagnitudes,
   smallNumbers,
 } from '../../lexicon/number-words.ts';
@@ -11,6 +12,13 @@ import { isDigits, isHyphen, isWord, touches } from './atoms.ts';
 import { digitsValue } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import { readVague } from './vague.ts';
+
+/** Every word that a number in words can start with. */
+const starters: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'several', 'dozens', 'scores'],
+  ...smallNumbers.keys(),
+  ...pluralMagnitudes.keys(),
+]);
 
 /** A number in digits, words or both, as atoms `[first, next)`. */
 export interface Numeral {
@@ -33,7 +41,7 @@ export function readNumeral(atoms: readonly Token[], first: number, money = fals
   }
   const sign = fractionSigns.get(atom.text);
   if (sign !== undefined) return exact(first, first + 1, sign, 1, 'fraction');
-  if (!isWord(atom)) return undefined;
+  if (!starters.has(atom.lower)) return undefined;
   return readFraction(atoms, first) ?? readVague(atoms, first) ?? readWords(atoms, first);
 }
 
@@ -169,6 +177,6 @@ function wordAt(atoms: readonly Token[], index: number): string {
 
 function exact(first: number, next: number, value: number, scale: number, form: Numeral['form']): Numeral {
   // 16.6 billion, and not 16,600,000,000.000002.
-  const round = Number(value.toPrecision(14));
+  const round = Number.isInteger(value) ? value : Number(value.toPrecision(14));
   return { first, next, low: round, high: round, scale, form };
 }
