@@ -160,14 +160,16 @@ invoke invokes invoked invoking
 `;
 
 /** Verbs that lay a statement in plain words to somebody: "police believe", "the report found". */
-const statingBases = new Set(
+export const statingBases: ReadonlySet<string> = new Set(
   `say tell add explain note state declare announce insist argue claim assert write tweet post warn admit acknowledge confirm
    concede conclude recall remark observe report predict suggest stress emphasize emphasise reiterate repeat clarify contend
    maintain allege estimate complain mention recount testify caution believe think reveal disclose indicate deny find show
-   speculate rule proclaim vow pledge promise hint agree inform assure`.split(/\s+/u),
+   speculate rule proclaim vow pledge promise hint agree inform assure accuse stress testify underscore elaborate according`.split(
+    /\s+/u,
+  ),
 );
 
-interface ReportingForm {
+export interface ReportingForm {
   readonly base: string;
   readonly form: 'base' | 'third' | 'past' | 'participle';
 }
@@ -178,11 +180,6 @@ export const judgingForms: ReadonlyMap<string, ReportingForm> = formsOf(judgingT
 
 /** Forms that can be the verb of "X said": past and third person. */
 export const pastReporting: ReadonlySet<string> = new Set(finite(reportingForms));
-
-/** Forms that lay a statement without quotation marks to somebody. */
-export const statingForms: ReadonlyMap<string, ReportingForm> = new Map(
-  [...reportingForms].filter(([, { base }]) => statingBases.has(base)),
-);
 
 function finite(forms: ReadonlyMap<string, ReportingForm>): string[] {
   return [...forms].filter(([, { form }]) => form === 'past' || form === 'third').map(([word]) => word);

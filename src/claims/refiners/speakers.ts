@@ -1,9 +1,9 @@
 import type { Mention, Quotation } from '../layers.ts';
 import { type Cue, findCues } from '../rules/attribution/cues.ts';
+import { type NamedSource, sourceNamer } from '../rules/attribution/source-names.ts';
 import type { Phrase } from '../rules/attribution/source-phrase.ts';
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/locate.ts';
-import { type NamedSource, sourceNamer } from './speaker-names.ts';
 import {
   isJoined,
   lastBefore,

@@ -1,8 +1,9 @@
 import type { Quotation } from '../../layers.ts';
 import { auxiliaries, beForms, personalPronouns, verbAdverbs } from '../../lexicon/function-words.ts';
-import { judgingForms, reportingForms } from '../../lexicon/reporting-verbs.ts';
+import { judgingForms, type ReportingForm, reportingForms } from '../../lexicon/reporting-verbs.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { withProvenance } from './provenance.ts';
 import { isCapitalised, type Phrase, phraseAfter } from './source-phrase.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 
@@ -41,7 +42,8 @@ export function findCues(document: Document, quotations: readonly Quotation[]): 
   return cues;
 }
 
-function mayCue({ lower, kind }: Token): boolean {
+function mayCue({ text, lower, kind }: Token): boolean {
+  if (text !== lower && lower !== 'according') return false;
   return (
     kind === 'word' &&
     (reportingForms.has(lower) || judgingForms.has(lower) || lower === 'according' || lower === 'per')
@@ -62,6 +64,7 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, at: number, previou
   const inverted = known.form === 'past' || known.form === 'third' ? sourceAfter(tokens, base) : undefined;
   if (inverted) return { ...base, order: 'verb-first', source: inverted };
   if (nounForms.has(lower) && isNounHere(tokens, at)) return undefined;
+  if (isOtherUse(tokens, at, known)) return undefined;
   const source = subjectOf(tokens, base, {
     from: helper.first,
     previous,
@@ -114,6 +117,24 @@ function canBeBase(tokens: readonly Token[], helper: Helper): boolean {
 }
 
 const plurals = new Set(['police', 'people', 'media', 'who', 'others', 'many', 'some', 'men', 'women', 'firefighters']);
+
+/** "alleged to be", "maintained close ties", "…, suggesting a deal": nobody says something here. */
+function isOtherUse(tokens: readonly Token[], at: number, { base, form }: ReportingForm): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (form === 'past' && next === 'to' && reducedVerbs.has(base)) return true;
+  if (next === 'that') return false;
+  if (base === 'maintain') return form === 'past' || form === 'participle';
+  return form === 'participle' && impersonalVerbs.has(base);
+}
+
+/** "boats alleged to carry drugs": past participles that stand for a clause of their own. */
+const reducedVerbs = new Set(['allege', 'believe', 'think', 'report', 'estimate', 'say']);
+
+/** Their -ing forms tell what a thing does more often than what somebody says. */
+const impersonalVerbs = new Set(
+  `suggest show find indicate signal reveal underscore begin continue read confirm report estimate charge rule hint stress
+   conclude disclose express reject find think`.split(/\s+/u),
+);
 
 /** Third persons that are plural nouns as well. */
 const nounForms = new Set(
@@ -209,6 +230,10 @@ const LONGEST_CLAUSE = 25;
 
 /** Verbs that say something of things as well ask for somebody who can be cited. */
 const looseVerbs = new Set([
+  'suggest',
+  'indicate',
+  'reveal',
+  'hint',
   'show',
   'find',
   'read',
@@ -236,7 +261,7 @@ function accordingTo(tokens: readonly Token[], sentence: Sentence, at: number): 
   const per = tokens[at]?.lower === 'per';
   if (!per && tokens[at + 1]?.lower !== 'to') return undefined;
   const end = per ? at + 1 : at + 2;
-  const source = phraseAfter(tokens, end, sentence.endToken);
+  const source = withProvenance(tokens, phraseAfter(tokens, end, sentence.endToken), sentence.endToken);
   if (!source || (per && !isCapitalised(tokens[source.first]))) return undefined;
   return { sentence, first: at, end, verb: 'according', judging: false, order: 'phrase', source };
 }

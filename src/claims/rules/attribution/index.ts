@@ -1,12 +1,133 @@
-import type { Attribution, Layers } from '../../layers.ts';
-import type { RuleRecord } from '../../rule.ts';
+import type { Attribution, Layers, Quotation } from '../../layers.ts';
+import { personalPronouns } from '../../lexicon/function-words.ts';
+import { statingBases } from '../../lexicon/reporting-verbs.ts';
+import { contains, type Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
+import { type Cue, findCues } from './cues.ts';
+import { cueEnd, cueStart, isTail, scopeOf } from './scope.ts';
+import { type NamedSource, sourceNamer } from './source-names.ts';
 
-export const attributionRules: readonly RuleRecord[] = [];
+export { hedgesNear } from './hedges.ts';
+export { attributionRules } from './records.ts';
 
+/** Who is said to have said what, in text order. */
 export function findAttributions(
-  _document: Document,
-  _layers: Pick<Layers, 'mentions' | 'quotations'>,
+  document: Document,
+  { mentions, quotations }: Pick<Layers, 'mentions' | 'quotations'>,
 ): readonly Attribution[] {
-  return [];
+  const cues = findCues(document, quotations);
+  const nameSource = sourceNamer(document, mentions, cues);
+  const found: Attribution[] = [];
+  let quote = 0;
+  for (const [index, cue] of cues.entries()) {
+    const start = document.tokens[cueStart(cue)]?.start ?? 0;
+    while ((quotations[quote + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
+    const near = quotations[quote];
+    if (!lays(cue)) continue;
+    const quotation = near && isTagOf(document, cue, near) ? near : undefined;
+    const previous = sameSentence(cue, cues[index - 1]);
+    const next = sameSentence(cue, cues[index + 1]);
+    const scope = scopeOf(document, { cue, previous, next, quotation });
+    const source = nameSource(cue.source);
+    if (!scope || isNobody(source)) continue;
+    found.push({ rule: ruleOf(cue), ...placeOf(document, cue), source: asSource(source), scope, named: source.named });
+  }
+  return [...found, ...quotedOnly(document, quotations, found)].sort((a, b) => a.start - b.start);
+}
+
+/** Tokens that may part a source from its verb for both to be the place: "Lind, mayor of Oslo, said". */
+const WIDEST_PLACE = 8;
+
+/** The source and its verb, or the verb alone where its source is far: "Lind left at once, saying". */
+function placeOf({ tokens }: Document, cue: Cue): Span {
+  const wide = cue.first - cue.source.end <= WIDEST_PLACE;
+  const first = wide ? cueStart(cue) : cue.first;
+  const end = wide ? cueEnd(cue) : cue.end;
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[end - 1]?.end ?? start };
+}
+
+/** Whether the cue is the tag right behind a quotation, in its sentence or as a sentence that is nothing else. */
+function isTagOf({ tokens }: Document, cue: Cue, quotation: Quotation): boolean {
+  const start = tokens[cueStart(cue)]?.start ?? 0;
+  if (quotation.end > start || start - quotation.end > 2) return false;
+  return quotation.end > cue.sentence.start || isTail(tokens, cueEnd(cue), cue.sentence.endToken);
+}
+
+/** Whether the cue lays a statement to somebody, and not only a name or a gesture. */
+function lays(cue: Cue): boolean {
+  return statingBases.has(cue.verb);
+}
+
+function sameSentence(cue: Cue, other: Cue | undefined): Cue | undefined {
+  return other?.sentence === cue.sentence ? other : undefined;
+}
+
+function ruleOf({ order }: Cue): string {
+  return order === 'phrase'
+    ? 'attribution/according-to'
+    : order === 'passive'
+      ? 'attribution/reported-by'
+      : 'attribution/said';
+}
+
+function asSource({ start, end, written }: NamedSource): Attribution['source'] {
+  return { start, end, name: written };
+}
+
+/** A pronoun that stands for nobody whom the text names. */
+function isNobody({ written, type }: NamedSource): boolean {
+  return type === undefined && (personalPronouns.has(written.toLowerCase()) || vagueSources.has(written.toLowerCase()));
+}
+
+const vagueSources = new Set([
+  'who',
+  'which',
+  'others',
+  'many',
+  'some',
+  'both',
+  'neither',
+  'everyone',
+  'nobody',
+  'anyone',
+]);
+
+/** Three words or more, not within another quotation. */
+function holdsStatement({ text }: Document, { form, nested, inner }: Quotation): boolean {
+  return form !== 'scare' && nested !== true && text.slice(inner.start, inner.end).trim().split(/\s+/u).length > 2;
+}
+
+/** Quotations whose speaker stands in another sentence: what they say is the speaker's all the same. */
+function quotedOnly(
+  document: Document,
+  quotations: readonly Quotation[],
+  found: readonly Attribution[],
+): Attribution[] {
+  const covered = new Set<Quotation>();
+  let at = 0;
+  for (const quotation of quotations) {
+    while (at < found.length && (found[at]?.scope.end ?? 0) < quotation.end && (found[at]?.end ?? 0) < quotation.start)
+      at += 1;
+    for (let near = at; near < Math.min(found.length, at + 4); near += 1) {
+      const attribution = found[near];
+      if (attribution && contains(attribution.scope, quotation)) covered.add(quotation);
+    }
+  }
+  return quotations.flatMap((quotation) => {
+    const { speaker } = quotation;
+    if (!speaker || !holdsStatement(document, quotation) || covered.has(quotation)) return [];
+    if (personalPronouns.has(speaker.name.toLowerCase())) return [];
+    const named = /^\p{Lu}/u.test(speaker.name);
+    return [
+      {
+        rule: 'attribution/quoted',
+        start: quotation.start,
+        end: quotation.end,
+        source: speaker,
+        scope: { start: quotation.start, end: quotation.end },
+        named,
+      },
+    ];
+  });
 }

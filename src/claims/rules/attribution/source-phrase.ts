@@ -30,11 +30,20 @@ export function phraseBefore(tokens: readonly Token[], from: number, end: number
   for (; at >= from && end - at <= LONGEST_PHRASE; at -= 1) {
     const token = tokens[at];
     if (!token) break;
-    if (determiners.has(token.lower) && !continuesAcross(tokens, from, at - 1)) return { first: at, end };
+    if (determiners.has(token.lower) && !continuesAcross(tokens, from, at - 1))
+      return withoutStrayHead(tokens, { first: at, end });
     if (!staysInside(tokens, from, at, end)) break;
   }
   const first = trimHead(tokens, at + 1, end);
   return first < end ? { first, end } : undefined;
+}
+
+/** "a strategy analysts believe in": a plural is not what "a" belongs to. */
+function withoutStrayHead(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const head = tokens[phrase.end - 1]?.lower ?? '';
+  const determiner = tokens[phrase.first]?.lower;
+  const isPlural = sourceNouns.has(head) && head.endsWith('s') && !head.endsWith('ss');
+  return isPlural && (determiner === 'a' || determiner === 'an') ? { first: phrase.end - 1, end: phrase.end } : phrase;
 }
 
 /** The noun phrase that starts at the token `first`, not reaching to `until`. */
@@ -96,8 +105,8 @@ function staysInside(tokens: readonly Token[], from: number, at: number, end: nu
   if (kind === 'number') return true;
   if (kind === 'symbol') return false;
   if (lower === 'and' || lower === 'or') return joins(tokens[at - 1], tokens[at + 1]);
+  if (isCapitalised(token) && at > from && !clauseWords.has(lower)) return true;
   if (phraseLinks.has(lower) || placeLinks.has(lower)) return at > from && continuesAcross(tokens, from, at);
-  if (isCapitalised(token) && at > from) return true;
   if (clauseWords.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) return false;
   if (sourcePronouns.has(lower) || verbAdverbs.has(lower)) return false;
   if (pastReporting.has(lower) && !sourceNouns.has(lower)) return false;

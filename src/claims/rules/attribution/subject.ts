@@ -1,6 +1,7 @@
 import { clauseWords, determiners, personalPronouns, prepositions } from '../../lexicon/function-words.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { provenanceBefore } from './provenance.ts';
 import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts';
 
 /** Longest stretch, in tokens, that may stand between a name and its verb: ", who became mayor last year,". */
@@ -18,7 +19,7 @@ export function subjectBefore(tokens: readonly Token[], sentence: Sentence, verb
     const at = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
     return phraseBefore(tokens, from, at);
   }
-  return phraseBefore(tokens, from, verb);
+  return provenanceBefore(tokens, from, phraseBefore(tokens, from, verb));
 }
 
 /** "Lind (Greens) said" */
@@ -60,12 +61,21 @@ function holdsSource(tokens: readonly Token[], { first, end }: Phrase): boolean 
   return false;
 }
 
+/** Words that open what stands before the subject: "In May", "Earlier this week", "While …". */
+function opensAhead(lower: string): boolean {
+  return prepositions.has(lower) || clauseWords.has(lower) || aheadWords.has(lower) || /(?:ly|ing)$/u.test(lower);
+}
+
+const aheadWords = new Set(
+  `earlier later meanwhile however separately then now today yesterday last next also instead still`.split(/\s+/u),
+);
+
 /** The subject of a sentence: its first noun phrase, behind an opening phrase and its comma. */
 export function subjectOfClause(tokens: readonly Token[], sentence: Sentence, until: number): Phrase | undefined {
   let at = sentence.firstToken;
   const head = tokens[at];
   if (!head) return undefined;
-  if (prepositions.has(head.lower) || clauseWords.has(head.lower) || /(?:ly|ing)$/u.test(head.lower)) {
+  if (opensAhead(head.lower)) {
     while (at < until && tokens[at]?.text !== ',') at += 1;
     at += 1;
   }

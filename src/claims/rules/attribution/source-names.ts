@@ -1,16 +1,20 @@
-import type { Mention } from '../layers.ts';
-import { personalPronouns } from '../lexicon/function-words.ts';
-import { statementNouns } from '../lexicon/source-nouns.ts';
-import type { Cue } from '../rules/attribution/cues.ts';
-import type { Phrase } from '../rules/attribution/source-phrase.ts';
-import type { Span } from '../span.ts';
-import type { Document } from '../text/document.ts';
+import type { Mention } from '../../layers.ts';
+import { personalPronouns } from '../../lexicon/function-words.ts';
+import { statementNouns } from '../../lexicon/source-nouns.ts';
+import type { Span } from '../../span.ts';
+import type { Document } from '../../text/document.ts';
+import type { Cue } from './cues.ts';
+import type { Phrase } from './source-phrase.ts';
 
 export interface NamedSource extends Span {
   /** Full name where the text gives one, else the source's own words without article. */
   readonly name: string;
+  /** As the text has it at this place: "Lind" where `name` is "Rosa Lind"; the same as `name` for a pronoun. */
+  readonly written: string;
   /** Type of the actor; undefined where no name stands for the source. */
   readonly type: Mention['type'] | undefined;
+  /** Whether a person, organisation or medium is named in it. */
+  readonly named: boolean;
 }
 
 /** How far back, in characters, somebody can be for "he" or "the mayor" to mean them. */
@@ -43,12 +47,42 @@ interface Known {
 function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   const { span } = known;
   const own = headMention(document, span, known.mentions);
-  if (own) return { ...span, name: known.fullNames.get(own.name) ?? own.name, type: own.type };
+  if (own) return { ...span, ...actorOf(own, known), written: own.name };
   const words = wordsOf(document, phrase);
   const somebody = personalPronouns.has(words.toLowerCase())
     ? antecedent(words.toLowerCase(), known)
     : holder(words, known);
-  return { ...span, name: somebody?.name ?? words, type: somebody?.type };
+  if (somebody)
+    return { ...span, name: somebody.name, written: somebody.name, type: somebody.type, named: somebody.named };
+  return {
+    ...span,
+    name: words,
+    written: words,
+    type: undefined,
+    named: endsInName(words) || holdsName(span, known.mentions),
+  };
+}
+
+function actorOf({ name, type }: Mention, { fullNames }: Pick<Known, 'fullNames'>): Actor {
+  return { name: fullNames.get(name) ?? name, type, named: type !== 'group' };
+}
+
+type Actor = Pick<NamedSource, 'name' | 'type' | 'named'>;
+
+/** "The Herald": a capital that no list knows. */
+function endsInName(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && !personalPronouns.has(last.toLowerCase());
+}
+
+/** "Chamber figures", "documents reviewed by the Herald": somebody is named, though not cited in person. */
+function holdsName(span: Span, mentions: readonly Mention[]): boolean {
+  for (let at = firstMentionAt(mentions, span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) return false;
+    if (mention.type === 'person' || mention.type === 'organisation' || mention.type === 'media') return true;
+  }
+  return false;
 }
 
 /** The mention that a phrase is about: its last one, unless it only owns or places what follows. */
@@ -81,7 +115,7 @@ const spokenNouns = new Set(
 );
 
 /** The person that a pronoun stands for: who spoke last, if that is near, else who was named last. */
-function antecedent(pronoun: string, { span, mentions, lastSpeaker, fullNames }: Known): NamedSource | undefined {
+function antecedent(pronoun: string, { span, mentions, lastSpeaker, fullNames }: Known): Actor | undefined {
   if (pronoun !== 'he' && pronoun !== 'she') return undefined;
   const near = (one: Span) => one.end <= span.start && span.start - one.end < LONGEST_REACH;
   const person = lastPersonBefore(mentions, span.start);
@@ -92,21 +126,21 @@ function antecedent(pronoun: string, { span, mentions, lastSpeaker, fullNames }:
   )
     return lastSpeaker;
   if (!person || !near(person)) return undefined;
-  return { start: person.start, end: person.end, name: fullNames.get(person.name) ?? person.name, type: 'person' };
+  return actorOf(person, { fullNames });
 }
 
 /** A speaker stays the one meant for about two sentences, whoever else is named in them. */
 const NEAR_SPEAKER = 400;
 
 /** "the mayor": the last person who was named with that office. */
-function holder(words: string, { span, mentions, fullNames }: Known): NamedSource | undefined {
+function holder(words: string, { span, mentions, fullNames }: Known): Actor | undefined {
   if (!/^\p{L}+(?:\s\p{L}+){0,2}$/u.test(words)) return undefined;
   const office = words.toLowerCase();
   for (let at = firstMentionAt(mentions, span.start) - 1; at >= 0; at -= 1) {
     const mention = mentions[at];
     if (!mention || span.start - mention.end > 2 * LONGEST_REACH) return undefined;
     if (mention.type === 'person' && mention.titles.some((title) => title.toLowerCase() === office))
-      return { ...span, name: fullNames.get(mention.name) ?? mention.name, type: 'person' };
+      return actorOf(mention, { fullNames });
   }
   return undefined;
 }
@@ -153,11 +187,13 @@ function longer(one: string, other: string): string {
   return other.length > one.length ? other : one;
 }
 
-/** The source's words without the article before them. */
+/** The source's words without the article before them, which stays where it is a part of the name: "The Herald". */
 function wordsOf({ text, tokens }: Document, { first, end }: Phrase): string {
   let from = first;
   const head = tokens[first];
-  if (head && end - first > 1 && articles.has(head.lower)) from += 1;
+  const own = head?.text === 'The' && /^\p{Ll}|^,$/u.test(tokens[first - 1]?.text ?? '');
+  if (head && end - first > 1 && articles.has(head.lower) && !(own && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '')))
+    from += 1;
   const start = tokens[from]?.start ?? 0;
   return text.slice(start, tokens[end - 1]?.end ?? start).replace(/\s+/gu, ' ');
 }

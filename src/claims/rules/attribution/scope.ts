@@ -1,0 +1,166 @@
+import type { Quotation } from '../../layers.ts';
+import { prepositions, verbAdverbs } from '../../lexicon/function-words.ts';
+import type { Span } from '../../span.ts';
+import type { Document, Token } from '../../text/document.ts';
+import type { Cue } from './cues.ts';
+
+/** A cue with its neighbours in the same sentence, and the quotation that ends right before it. */
+export interface CueContext {
+  readonly cue: Cue;
+  readonly previous: Cue | undefined;
+  readonly next: Cue | undefined;
+  readonly quotation: Quotation | undefined;
+}
+
+/** First token of the cue's own words, source and verb together. */
+export function cueStart(cue: Cue): number {
+  return Math.min(cue.first, cue.source.first);
+}
+
+/** The token behind the cue's own words. */
+export function cueEnd(cue: Cue): number {
+  return Math.max(cue.end, cue.source.end);
+}
+
+/** What is laid to the source: the clause behind "Lind said", the sentence around ", Lind said". */
+export function scopeOf(document: Document, context: CueContext): Span | undefined {
+  const { tokens } = document;
+  const { cue, quotation } = context;
+  const { firstToken, endToken } = cue.sentence;
+  if (quotation) {
+    const from = Math.min(quotation.start, tokens[firstToken]?.start ?? quotation.start);
+    return { start: from, end: stands(tokens, cue) === 'behind' ? quotation.end : endOf(tokens, endToken) };
+  }
+  switch (stands(tokens, cue)) {
+    case 'behind':
+      return spanOf(tokens, startBehind(context, firstToken), cueStart(cue));
+    case 'within':
+      return spanOf(tokens, firstToken, endToken);
+    case 'before':
+      return spanOf(tokens, startBefore(tokens, cue), endBefore(context, tokens));
+  }
+}
+
+type Position = 'before' | 'within' | 'behind';
+
+/** Whether the cue stands before what it lays to the source, within it between commas, or behind it. */
+function stands(tokens: readonly Token[], cue: Cue): Position {
+  const { firstToken, endToken } = cue.sentence;
+  const start = cueStart(cue);
+  const lead = tokens[start - 1];
+  const opens = start === firstToken;
+  if (opens) return 'before';
+  const end = skipAddressee(tokens, cue);
+  if (isTail(tokens, end, endToken)) return 'behind';
+  const parted =
+    lead?.text === ',' || lead?.text === '–' || lead?.text === '—' || lead?.lower === 'as' || lead?.text === '(';
+  if (cue.order === 'verb-first') return tokens[end]?.text === ',' ? 'within' : 'behind';
+  return parted && closesInsertion.has(tokens[end]?.text ?? '')
+    ? 'within'
+    : cue.order === 'phrase'
+      ? behindOrBefore(lead)
+      : 'before';
+}
+
+const closesInsertion = new Set([',', '–', '—', ')']);
+
+/** "… and, according to Lind, …" is within; "according to Lind" at the head of a clause is before it. */
+function behindOrBefore(lead: Token | undefined): Position {
+  return lead?.kind === 'word' || lead?.text === ',' ? 'behind' : 'before';
+}
+
+/** "told reporters", "told the council": the one who is told is no part of what is said. */
+function skipAddressee(tokens: readonly Token[], cue: Cue): number {
+  let at = cueEnd(cue);
+  if (cue.verb !== 'tell' && cue.verb !== 'inform') return at;
+  const limit = Math.min(cue.sentence.endToken, at + LONGEST_ADDRESSEE);
+  while (
+    at < limit &&
+    tokens[at]?.kind === 'word' &&
+    !prepositions.has(tokens[at]?.lower ?? '') &&
+    tokens[at]?.lower !== 'that'
+  )
+    at += 1;
+  return at;
+}
+
+const LONGEST_ADDRESSEE = 6;
+
+/** Nothing but when and where it was said: "on Friday", "in a statement", "late Monday". */
+export function isTail(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) {
+      if (token?.text === ',' && tokens[at + 1]?.kind === 'number') continue;
+      if (token?.text === ',' || token?.text === ';' || token?.text === ':') return false;
+      continue;
+    }
+    if (words === 0 && !opensTail(token)) return false;
+    words += 1;
+    if (finiteWords.has(token.lower) || words > LONGEST_TAIL) return false;
+  }
+  return true;
+}
+
+const LONGEST_TAIL = 9;
+
+function opensTail({ lower }: Token): boolean {
+  return prepositions.has(lower) || verbAdverbs.has(lower) || timeWords.has(lower) || lower.endsWith('ly');
+}
+
+const timeWords = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight late early last this earlier later
+   afterwards afterward`.split(/\s+/u),
+);
+
+/** Words that only a clause of its own has. */
+const finiteWords = new Set(
+  'is are was were has have had will would could should may might can must did does do that'.split(' '),
+);
+
+/** "told the council on Friday that it fell": behind "that", where only time, place and listener stand before it. */
+function startBefore(tokens: readonly Token[], cue: Cue): number {
+  const start = skipAddressee(tokens, cue);
+  const limit = Math.min(cue.sentence.endToken, start + LONGEST_TAIL);
+  const head = tokens[start];
+  if (!head || !opensTail(head)) return start;
+  for (let at = start; at < limit; at += 1) if (tokens[at]?.lower === 'that') return at + 1;
+  return cue.verb === 'tell' ? start : cueEnd(cue);
+}
+
+/** Behind an earlier cue that closed its own statement. */
+function startBehind({ cue, previous }: CueContext, first: number): number {
+  return previous && previous.order !== 'phrase' && cueEnd(previous) < cueStart(cue) && isInsertion(previous)
+    ? cueEnd(previous)
+    : first;
+}
+
+function isInsertion(cue: Cue): boolean {
+  return cue.order === 'verb-first';
+}
+
+/** Up to the next cue that a comma parts from this one: "Lind said it fell, and Hale said it stood". */
+function endBefore({ cue, next }: CueContext, tokens: readonly Token[]): number {
+  if (!next || cueStart(next) <= cueEnd(cue)) return cue.sentence.endToken;
+  let at = cueStart(next) - 1;
+  if (joints.has(tokens[at]?.lower ?? '')) at -= 1;
+  return tokens[at]?.text === ',' || tokens[at]?.text === ';' ? at : cue.sentence.endToken;
+}
+
+const joints = new Set(['and', 'but', 'while', 'as', 'whereas', 'though', 'although']);
+
+/** From a token to the one before another, without the marks and "that" at the edges. */
+function spanOf(tokens: readonly Token[], first: number, end: number): Span | undefined {
+  let from = first;
+  let to = end;
+  while (from < to && (edgeMarks.has(tokens[from]?.text ?? '') || tokens[from]?.lower === 'that')) from += 1;
+  while (to > from && (edgeMarks.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.lower === 'as')) to -= 1;
+  return from < to ? { start: tokens[from]?.start ?? 0, end: endOf(tokens, to) } : undefined;
+}
+
+const edgeMarks = new Set([',', ';', ':', '–', '—', '.']);
+
+function endOf(tokens: readonly Token[], end: number): number {
+  return tokens[end - 1]?.end ?? 0;
+}
