@@ -262,8 +262,19 @@ function accordingTo(tokens: readonly Token[], sentence: Sentence, at: number): 
   if (!per && tokens[at + 1]?.lower !== 'to') return undefined;
   const end = per ? at + 1 : at + 2;
   const source = withProvenance(tokens, phraseAfter(tokens, end, sentence.endToken), sentence.endToken);
-  if (!source || (per && !isCapitalised(tokens[source.first]))) return undefined;
+  if (!source || isMeasure(tokens, source) || (per && !isCapitalised(tokens[source.first]))) return undefined;
   return { sentence, first: at, end, verb: 'according', judging: false, order: 'phrase', source };
+}
+
+/** "according to plan", "according to size": a bare noun that cannot be cited. */
+function isMeasure(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  const head = tokens[first];
+  return (
+    end - first === 1 &&
+    !isCapitalised(head) &&
+    !sourceNouns.has(head?.lower ?? '') &&
+    !personalPronouns.has(head?.lower ?? '')
+  );
 }
 
 /** "was described by Lind as", "reported by the agency" */

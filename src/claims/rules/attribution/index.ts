@@ -30,7 +30,13 @@ export function findAttributions(
     const scope = scopeOf(document, { cue, previous, next, quotation });
     const source = nameSource(cue.source);
     if (!scope || isNobody(source)) continue;
-    found.push({ rule: ruleOf(cue), ...placeOf(document, cue), source: asSource(source), scope, named: source.named });
+    found.push({
+      rule: ruleOf(cue),
+      ...placeOf(document, cue, source),
+      source: asSource(source),
+      scope,
+      named: source.named,
+    });
   }
   return [...found, ...quotedOnly(document, quotations, found)].sort((a, b) => a.start - b.start);
 }
@@ -39,12 +45,12 @@ export function findAttributions(
 const WIDEST_PLACE = 8;
 
 /** The source and its verb, or the verb alone where its source is far: "Lind left at once, saying". */
-function placeOf({ tokens }: Document, cue: Cue): Span {
+function placeOf({ tokens }: Document, cue: Cue, source: Span): Span {
   const wide = cue.first - cue.source.end <= WIDEST_PLACE;
   const first = wide ? cueStart(cue) : cue.first;
   const end = wide ? cueEnd(cue) : cue.end;
   const start = tokens[first]?.start ?? 0;
-  return { start, end: tokens[end - 1]?.end ?? start };
+  return { start, end: Math.max(tokens[end - 1]?.end ?? start, wide ? source.end : start) };
 }
 
 /** Whether the cue is the tag right behind a quotation, in its sentence or as a sentence that is nothing else. */

@@ -47,7 +47,7 @@ interface Known {
 function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   const { span } = known;
   const own = headMention(document, span, known.mentions);
-  if (own) return { ...span, ...actorOf(own, known), written: own.name };
+  if (own) return { start: span.start, end: Math.max(span.end, own.end), ...actorOf(own, known), written: own.name };
   const words = wordsOf(document, phrase);
   const somebody = personalPronouns.has(words.toLowerCase())
     ? antecedent(words.toLowerCase(), known)

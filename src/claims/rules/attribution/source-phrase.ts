@@ -55,7 +55,12 @@ export function phraseAfter(tokens: readonly Token[], first: number, until: numb
   let end = first;
   for (; end < until && end - first < LONGEST_PHRASE; end += 1) {
     const token = tokens[end];
-    if (!token || !goesOn(tokens, end, until)) break;
+    if (
+      !token ||
+      !goesOn(tokens, end, until) ||
+      (tokens[end + 1]?.lower === 'by' && /(?:ed|en|wn)$/u.test(token.lower))
+    )
+      break;
   }
   while (end > first && !canEndPhrase(tokens[end - 1])) end -= 1;
   return end > first ? { first, end } : undefined;
@@ -81,8 +86,9 @@ const noSources = new Set([
 
 function canEndPhrase(token: Token | undefined): boolean {
   if (!token || token.kind === 'punctuation' || token.kind === 'symbol') return false;
-  if (isCapitalised(token) && token.text.length > 1) return true;
   const { lower } = token;
+  if (neverLast.has(lower)) return false;
+  if (isCapitalised(token) && token.text.length > 1) return true;
   if (sourcePronouns.has(lower)) return true;
   return !(
     determiners.has(lower) ||
@@ -95,6 +101,8 @@ function canEndPhrase(token: Token | undefined): boolean {
     lower.endsWith('ly')
   );
 }
+
+const neverLast = new Set(['the', 'a', 'an', 'his', 'its', 'their', 'our', 'my', 'your', 'every', 'no']);
 
 function staysInside(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   const token = tokens[at];
