@@ -6,7 +6,7 @@ export const eventNouns = list(`strike strikes airstrike airstrikes attack attac
   derailment earthquake earthquakes quake quakes aftershock tremor tremors flood floods flooding fire fires wildfire
   wildfires blaze blazes landslide landslides mudslide mudslides avalanche eruption storm storms hurricane cyclone typhoon
   tornado tornadoes tsunami drought heatwave heat-wave sinking shipwreck capsizing stampede crush collapse protest protests
-  demonstration demonstrations rally rallies march marches riot riots clash clashes fighting battle battles ambush siege
+  demonstration demonstrations rally rallies marches riot riots clash clashes fighting battle battles ambush siege
   massacre killing killings murder murders assassination kidnapping abduction robbery heist outbreak epidemic accident
   accidents incident incidents operation operations offensive invasion coup summit meeting conference talks ceremony
   funeral festival parade election elections vote trial hearing match final tournament race concert exhibition leak spill

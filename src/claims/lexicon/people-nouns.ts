@@ -38,7 +38,8 @@ const singulars = `
   communist socialist gardener carpenter tailor teenager sex-worker prostitute teammate beachgoer festivalgoer
   moviegoer theatergoer trekker backpacker camper rower canoeist kayaker fisherwoman sherpa porter parachutist
   skydiver balloonist crew-member
-  aid-worker construction-worker toddler pensioner accomplice companion co-defendant defendant plaintiff
+  opponent supporter aid-worker bandit vigilante escort refugee-worker grader schoolteacher schoolmate outlaw policyholder
+  construction-worker toddler pensioner accomplice companion co-defendant defendant plaintiff
   american canadian mexican briton englishman englishwoman scot scotsman irishman frenchman frenchwoman dutchman
   german spaniard swede dane finn pole turk kurd arab israeli palestinian iraqi iranian syrian afghan pakistani indian
   bangladeshi russian ukrainian belarusian italian greek serb croat albanian bosnian hungarian romanian bulgarian czech

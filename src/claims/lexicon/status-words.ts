@@ -13,16 +13,22 @@ export interface StatusGroup {
 }
 
 /** `act`: something that is done or in force; `rule`: what restricts; `law`, `deal`, `site`: see below. */
-export type StatusMatter = 'act' | 'rule' | 'law' | 'deal' | 'site' | 'person';
+export type StatusMatter = 'act' | 'rule' | 'curb' | 'law' | 'deal' | 'site' | 'person';
 
 export const statusGroups: readonly StatusGroup[] = [
   {
     state: 'suspended',
     polarity: 'off',
-    verbs: ['suspend', 'halt', 'freeze froze frozen', 'pause', 'discontinue', 'sever', 'cut+off cut'],
-    nouns: ['suspension', 'halt', 'freeze', 'severance', 'cessation'],
+    verbs: ['suspend', 'halt', 'freeze froze frozen', 'pause', 'discontinue'],
+    nouns: ['suspension', 'halt', 'freeze', 'cessation'],
   },
-  { state: 'suspended', polarity: 'off', verbs: ['stop', 'cease'], nouns: ['stoppage'], about: 'act' },
+  {
+    state: 'suspended',
+    polarity: 'off',
+    verbs: ['stop', 'cease', 'sever', 'cut+off cut'],
+    nouns: ['stoppage', 'severance'],
+    about: 'act',
+  },
   {
     state: 'banned',
     polarity: 'off',
@@ -32,7 +38,7 @@ export const statusGroups: readonly StatusGroup[] = [
   {
     state: 'cancelled',
     polarity: 'off',
-    verbs: ['cancel', 'call+off', 'scrap', 'abolish', 'abandon', 'terminate'],
+    verbs: ['cancel', 'call+off', 'scrap', 'abolish', 'terminate'],
     nouns: ['cancellation', 'abolition', 'termination'],
   },
   { state: 'postponed', polarity: 'off', verbs: ['postpone', 'adjourn', 'delay'], nouns: ['postponement'] },
@@ -69,7 +75,7 @@ export const statusGroups: readonly StatusGroup[] = [
   { state: 'declared', polarity: 'on', verbs: ['declare', 'proclaim'], nouns: ['declaration'], about: 'rule' },
   { state: 'extended', polarity: 'on', verbs: ['extend', 'renew', 'prolong'], nouns: ['extension'], about: 'rule' },
   { state: 'signed', polarity: 'on', verbs: ['sign'], nouns: ['signing'], about: 'deal' },
-  { state: 'lifted', polarity: 'undone', verbs: ['lift', 'remove', 'drop'], nouns: ['lifting'], about: 'rule' },
+  { state: 'lifted', polarity: 'undone', verbs: ['lift', 'remove', 'drop'], nouns: ['lifting'], about: 'curb' },
   {
     state: 'reversed',
     polarity: 'undone',
@@ -119,13 +125,17 @@ const acts = `flight service talk negotiation operation patrol strike attack exp
   campaign campaigning programme program publication broadcast transmission investigation probe inquiry training
   transfer recruitment drilling mining fishing logging enrichment testing deportation eviction execution blockade siege
   war strike walkout boycott protest match tournament season game race relation tie partnership agreement contract
-  membership subsidy tariff visa`;
+  membership subsidy tariff visa channel link electricity power water gas dialogue diplomacy service hostility`;
 
 const rules = `ban order restriction sanction curfew blockade embargo tariff lockdown siege suspension moratorium mandate
   alert warning advisory limit cap immunity veto freeze state emergency rule law measure quarantine prohibition decision
   ruling verdict conviction sentence policy decree licence license permit visa citizenship accreditation charge duty
   tax levy fee penalty fine closure evacuation ceasefire truce deadline term contract deal agreement subsidy status
   requirement designation injunction halt cut plan proposal claim bid nomination offer law act troop`;
+
+const curbs = `ban restriction sanction curfew blockade embargo tariff lockdown siege suspension moratorium mandate alert
+  warning advisory limit cap immunity veto freeze state emergency quarantine prohibition requirement order injunction
+  charge charges measure curb barrier duty levy fee penalty ceiling evacuation`;
 
 const laws = `bill law legislation act resolution measure budget motion amendment treaty pact deal agreement accord
   constitution plan proposal merger takeover bid offer request appeal petition application vaccine drug referendum
@@ -144,6 +154,7 @@ const sites = `border airport road street school office station plant factory br
 export const statusMatters: Readonly<Record<Exclude<StatusMatter, 'person'>, ReadonlySet<string>>> = {
   act: list(acts),
   rule: list(rules),
+  curb: list(curbs),
   law: list(laws),
   deal: list(deals),
   site: list(sites),

@@ -72,14 +72,17 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
 
 /** Of several words that speak of the same people, "were shot and killed", the one that tells most stays. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding, index) =>
-    findings.every(
-      (other, at) =>
-        at === index ||
-        other.people.first !== finding.people.first ||
-        tells(other) < tells(finding) ||
-        (tells(other) === tells(finding) && at > index),
-    ),
+  return findings.filter(
+    (finding, index) =>
+      // One suspect who flees is not displaced.
+      !(finding.outcome === 'displaced' && finding.people.implied) &&
+      findings.every(
+        (other, at) =>
+          at === index ||
+          other.people.first !== finding.people.first ||
+          tells(other) < tells(finding) ||
+          (tells(other) === tells(finding) && at > index),
+      ),
   );
 }
 

@@ -29,18 +29,19 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 function sum(list: readonly People[]): People {
   const [first, ...rest] = list;
   if (!first) throw new RangeError('expected groups of people to join, not none');
-  return rest.reduce(
-    (whole, group) => ({
-      ...whole,
-      end: group.end,
-      min: add(whole.min, group.min),
-      max: add(whole.max, group.max),
-      hedge: whole.hedge ?? group.hedge,
-      who: whole.who === group.who ? whole.who : 'person',
-      implied: whole.implied && group.implied,
-    }),
-    first,
-  );
+  return {
+    ...first,
+    end: rest.at(-1)?.end ?? first.end,
+    min: total(list.map(({ min }) => min)),
+    max: total(list.map(({ max }) => max)),
+    hedge: list.find(({ hedge }) => hedge !== undefined)?.hedge,
+    who: rest.every(({ who }) => who === first.who) ? first.who : 'person',
+    implied: list.every(({ implied }) => implied),
+  };
+}
+
+function total(bounds: readonly (number | null)[]): number | null {
+  return bounds.reduce((sum, bound) => (sum === null || bound === null ? null : sum + bound), 0);
 }
 
 /** "her two sons", "the 12 passengers" begin at the determiner. */
@@ -61,8 +62,4 @@ function linkOf(tokens: readonly Token[], end: number, first: number): 'and' | '
     .trim();
   if (between === 'and' || between === ', and' || between === 'and then' || between === 'and later') return 'and';
   return between === ',' || (between === '' && words.length > 0) ? 'comma' : undefined;
-}
-
-function add(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? null : one + other;
 }

@@ -24,7 +24,8 @@ const maxGap = 12;
  */
 export function subjectOf(scene: Scene, position: number, plural: boolean | undefined): People | undefined {
   const direct = peopleUntil(scene, position);
-  if (direct) return direct;
+  // "opponents of Smith were arrested" doesn't speak of Smith.
+  if (direct) return plural === true && !agrees(direct, plural) ? undefined : direct;
   const before = lowerAt(scene, position - 1);
   if (before === 'who' || before === 'that') {
     const comma = lowerAt(scene, position - 2) === ',' ? 1 : 0;

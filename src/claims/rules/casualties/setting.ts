@@ -27,7 +27,7 @@ const eventReach = 8;
 function eventBehind(scene: Scene, end: number): Span | undefined {
   for (let position = end; position < Math.min(scene.to, end + eventReach); position += 1) {
     const word = lowerAt(scene, position);
-    if (eventNouns.has(word)) return phrase(scene, position);
+    if (isEvent(word)) return phrase(scene, position);
     if (word === ';' || word === '.' || word === 'and' || cueOf(word)?.type === 'verb') return undefined;
   }
   return undefined;
@@ -37,10 +37,15 @@ function eventBehind(scene: Scene, end: number): Span | undefined {
 function eventAhead(scene: Scene, first: number): Span | undefined {
   for (let position = first - 1; position >= Math.max(scene.from, first - eventReach); position -= 1) {
     const word = lowerAt(scene, position);
-    if (eventNouns.has(word)) return phrase(scene, position);
+    if (isEvent(word)) return phrase(scene, position);
     if (word === ';' || word === 'as' || word === 'after') return undefined;
   }
   return undefined;
+}
+
+/** "arrest" and "murder" are what was done to people, not what did it. */
+function isEvent(word: string): boolean {
+  return eventNouns.has(word) && cueOf(word) === undefined;
 }
 
 /** The noun with the words between it and its determiner or preposition. */
@@ -79,6 +84,8 @@ function timeOf(
   for (let index = firstAt(times, from); ; index += 1) {
     const time = times[index];
     if (!time || time.start >= to) return best;
+    // "now" and "former" say nothing of when.
+    if (time.type === 'DATE' && !time.calendar) continue;
     const distance = time.start >= stop ? time.start - stop : 2 * Math.max(0, start - time.end);
     if (distance < least) [best, least] = [time, distance];
   }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../layers.ts';
-import { determiners, prepositions, pronouns } from '../../lexicon/grammar-words.ts';
+import { determiners, prepositions, pronouns, timeWords } from '../../lexicon/grammar-words.ts';
 import { type Auxiliaries, auxiliariesOf, isAdverb } from '../grammar/auxiliaries.ts';
 import { lowerAt } from '../grammar/stretch.ts';
 import { type Cue, cueOf } from './cues.ts';
@@ -30,22 +30,33 @@ export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding 
   }
   const participleOnly = cue.form.participle && !cue.form.past;
   const object = participleOnly && !auxiliaries.perfect ? undefined : objectOf(scene, cueEnd);
-  if (object && (cue.form.gerund || takesObject(cue, object))) return deadly('casualty/active-verb', object);
+  if (object && takesObject(scene, position, cue, object)) return deadly('casualty/active-verb', object);
   if (auxiliaries.perfect || !cue.form.participle || cue.verb.passiveOnly) return undefined;
   const shared = sharedSubject(scene, auxiliaries.first);
   if (shared) return deadly('casualty/passive-verb', shared);
   const bare = peopleUntil(scene, auxiliaries.first);
   // "fired one shot" counts no one.
   if (bare?.bare && bare.max === 1 && cue.verb.forms[0] === 'shoot') return undefined;
-  return bare && endsVerb(scene, cueEnd) && !followsLeave(scene, bare)
+  return bare && endsVerb(scene, cueEnd, bare) && !followsLeave(scene, bare)
     ? deadly('casualty/passive-verb', bare)
     : undefined;
 }
 
-/** "struck a pedestrian" and not "hit 12 teams", "beat the champion". */
-function takesObject({ verb }: VerbCue, object: People): boolean {
-  return verb.passiveOnly !== true || (object.implied && (verb.forms[0] === 'strike' || verb.forms[0] === 'hit'));
+/** "struck a pedestrian" and not "hit 12 teams", "beat the champion", "hurt him", "shot down 12 fighters". */
+function takesObject(scene: Scene, position: number, { verb, form }: VerbCue, object: People): boolean {
+  const [base] = verb.forms;
+  if (base === 'hurt' && object.implied) return false;
+  if (base === 'shoot' && !object.implied && lowerAt(scene, position + 1) === 'down') return false;
+  if (verb.passiveOnly && !form.gerund) return object.implied && base === 'strike';
+  return !form.base || form.past || isHeadline(scene, position);
 }
+
+/** "Gunmen kill 12": in running text the bare form is an infinitive or a question. */
+function isHeadline(scene: Scene, position: number): boolean {
+  return position - scene.from <= headlineReach && /(?:[^s]s|men|police|people)$/u.test(lowerAt(scene, position - 1));
+}
+
+const headlineReach = 6;
 
 /** "kill 12" in running text is an infinitive or an order, in a headline a fact: then its subject is plural. */
 function isInfinitive(auxiliaries: Auxiliaries, cue: VerbCue): boolean {
@@ -80,13 +91,15 @@ function sharedSubject(scene: Scene, first: number): People | undefined {
 }
 
 /** Whether what follows a participle shows that it has no object: "12 killed in", "Man shot as", "30 injured". */
-function endsVerb(scene: Scene, after: number): boolean {
+function endsVerb(scene: Scene, after: number, people: People): boolean {
   const token = scene.tokens[after];
   if (!token || after >= scene.to) return true;
   if (token.lower === 'and' && cueOf(lowerAt(scene, after + 1))?.type === 'verb') return !objectOf(scene, after + 2);
   if (token.kind !== 'word') return token.kind !== 'number';
   if (determiners.has(token.lower) || pronouns.has(token.lower)) return false;
-  return prepositions.has(token.lower) || token.lower === 'and' || isAdverb(token.lower) || /^\p{Lu}/u.test(token.text);
+  if (prepositions.has(token.lower) || token.lower === 'and') return true;
+  // "12 killed Monday"; "Smith captured Fort X" has an object.
+  return isAdverb(token.lower) || timeWords.has(token.lower) || (!people.implied && /^\p{Lu}/u.test(token.text));
 }
 
 /** "could leave 12 injured" is no fact. */

@@ -29,9 +29,15 @@ export function nounPhraseFrom(words: Stretch, first: number): NounPhrase | unde
   const end = nounsEnd(words, first);
   if (end === undefined) return undefined;
   const head = end - 1;
-  if (!hangsOn.has(lowerAt(words, end))) return { first, end, head };
+  if (!hangsOn.has(lowerAt(words, end)) || opensInfinitive(words, end)) return { first, end, head };
   const behind = timeWords.has(lowerAt(words, end + 1)) ? undefined : nounsEnd(words, end + 1);
   return { first, end: behind ?? end, head };
+}
+
+/** "a contract to buy": only "to the", "to Rome" bring in a thing. */
+function opensInfinitive(words: Stretch, position: number): boolean {
+  const next = words.tokens[position + 1];
+  return lowerAt(words, position) === 'to' && !(next && (determiners.has(next.lower) || /^\p{Lu}/u.test(next.text)));
 }
 
 function nounsEnd(words: Stretch, first: number): number | undefined {

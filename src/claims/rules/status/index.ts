@@ -51,7 +51,7 @@ function isPerson(words: Stretch, object: NounPhrase, mentions: readonly Mention
 }
 
 function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
