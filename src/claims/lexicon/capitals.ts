@@ -73,3 +73,10 @@ export const unitEndings = `
 airborne army battalion battery brigade cavalry company corps division fleet group infantry regiment squadron wing
 artillery guards hussars lancers marines dragoons panzer flotilla platoon
 `;
+
+/** What is hung on a name by a hyphen and is no part of it: "Nairobi-based". Lower case. */
+export const hungWords = `
+affiliated aligned allied appointed area backed based born bound brokered built controlled designated dominated educated
+era flagged friendly funded held language led like linked listed made mediated occupied owned produced registered ruled
+run speaking sponsored style supported trained type wide
+`;

@@ -16,6 +16,10 @@ records regiment registry resistance school secretariat senate seminary service 
 studios surgery symphony syndicate synod systems team technologies telecom temple theatre treasury tribunal troupe
 trust union united university watch watchdog workers workshop
 airforce bancshares broadcasting communications entertainment gmbh ag spa nv bv sa ab oy as kg pty lp
+aerospace auto automotive aviation capital chemicals comics cruises dynamics equity films foods foodservice gas healthcare
+industries interactive lines logistics management mining motor networks oil petroleum pictures properties publications
+publishers publishing realty resources restaurants retail securities semiconductor software solutions steel stores
+supermarkets telecommunications toys ventures wireless bakery biosciences therapeutics genetics
 philharmonic choir ensemble band fc afc cf sc rfc cc hc
 `;
 

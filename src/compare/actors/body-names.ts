@@ -15,9 +15,24 @@ const links: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', 'on'
 
 export function readBodyName(words: readonly string[]): BodyName {
   const { country, rest } = takeCountry(words);
-  const core = rest.filter((word) => !links.has(word) && !wordLists.legalForms.has(word)).map(normalWord);
+  const core = withoutForm(rest)
+    .filter((word) => !links.has(word) && !wordLists.legalForms.has(word))
+    .map(normalWord);
   return { country, core: [...core].sort().join(' '), size: core.length };
 }
+
+/** "Acme Group", "Acme Holding LLC" and "Acme Corporation" are all Acme; "Group of Seven" is more than a form. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  if (words.includes('of')) return words;
+  let end = words.length;
+  while (end > 1 && isForm(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
+const isForm = (word: string): boolean => forms.has(word) || wordLists.legalForms.has(word);
+const forms: ReadonlySet<string> = new Set(
+  'group corporation company holding holdings inc limited worldwide newspaper'.split(' '),
+);
 
 /** The letters that a name may be shortened to, with and without its small words: "EPA", "DoJ". */
 export function initialsOf(words: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { distinctNames, slugOf } from '../labels/slug.ts';
 import type { Actor } from '../schema.ts';
 import type { StoryArticle } from '../story.ts';
 import { describeActor } from './describe.ts';
+import { settleFamilies } from './families.ts';
 import { type Form, gatherForms, type Occurrence } from './forms.ts';
 import { makeGroups } from './groups.ts';
 import { joinBodies } from './join-bodies.ts';
@@ -22,7 +23,7 @@ export function gatherActors(articles: readonly StoryArticle[]): readonly Actor[
 
 /** Occurrences by the key of their actor. */
 function groupMentions(articles: readonly StoryArticle[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const forms = gatherForms(articles);
+  const forms = settleFamilies(gatherForms(articles));
   const groups = makeGroups();
   const of = (family: Form['family']) => forms.filter((form) => form.family === family);
   joinBodies(of('body'), groups);

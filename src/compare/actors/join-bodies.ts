@@ -1,5 +1,6 @@
+import { knownWhole } from '../../claims/rules/actors/gazetteer.ts';
 import { isCommonWord, wordLists } from '../../claims/rules/actors/word-lists.ts';
-import { type BodyName, canShorten, initialsOf, readBodyName } from './body-names.ts';
+import { canShorten, initialsOf, readBodyName } from './body-names.ts';
 import type { Form } from './forms.ts';
 import type { Groups } from './groups.ts';
 
@@ -49,11 +50,11 @@ function isShortFor(a: Form, b: Form): boolean {
 function joinSameCore(forms: readonly Form[], groups: Groups): void {
   const cores = new Map<string, Map<string, Form[]>>();
   for (const form of forms) {
-    if (form.words.length < 2 && !isStateBody(form)) continue;
     const { country, core, size } = readBodyName(form.words);
-    if (size === 0) continue;
+    if (core === 'government' && country !== '') groups.join(knownKey(country), form.key);
+    if (size === 0 || form.entry?.kind === 'country' || form.entry?.kind === 'demonym') continue;
     const countries = cores.get(core) ?? new Map<string, Form[]>();
-    countries.set(country, [...(countries.get(country) ?? []), form]);
+    addTo(countries, country, form);
     cores.set(core, countries);
   }
   for (const countries of cores.values()) {
@@ -65,8 +66,6 @@ function joinSameCore(forms: readonly Form[], groups: Groups): void {
     }
   }
 }
-
-const isStateBody = (form: Form): boolean => wordLists.stateBodies.has(form.words[0] ?? '');
 
 /** "HRF" without brackets, where one name of the story has these initials. */
 function joinInitials(forms: readonly Form[], groups: Groups): void {
@@ -91,48 +90,79 @@ function isWrittenAsAcronym(form: Form): boolean {
   return name === name.toUpperCase();
 }
 
+/** More names than this that begin with one word are too many to tell which of them is meant. */
+const MOST_LONGER = 64;
+
 /** "Acme" for "Acme Motor Company", "Arden Airport" for "Arden International Airport". */
 function joinShortened(forms: readonly Form[], groups: Groups): void {
   const byFirst = new Map<string, Form[]>();
+  for (const form of forms) if (form.words.length > 1) addTo(byFirst, form.words[0] ?? '', form);
   for (const form of forms) {
-    const first = form.words[0] ?? '';
-    if (form.words.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const longer = byFirst.get(form.words[0] ?? '') ?? [];
+    if (longer.length > MOST_LONGER || !canBeShort(form)) continue;
+    const target =
+      onlyRoot(longer, groups, (other) => dropsForm(form, other)) ??
+      onlyRoot(longer, groups, (other) => dropsName(form, other));
+    if (target !== undefined) groups.join(target, form.key);
   }
-  for (const form of forms) {
-    if (!canBeShort(form)) continue;
-    const longer = (byFirst.get(form.words[0] ?? '') ?? []).filter((other) => shortens(form, other));
-    const roots = new Set(longer.map((other) => groups.rootOf(other.key)));
-    const [only] = roots;
-    if (roots.size === 1 && only !== undefined) groups.join(only, form.key);
-  }
+}
+
+function onlyRoot(forms: readonly Form[], groups: Groups, fits: (form: Form) => boolean): string | undefined {
+  const roots = new Set(forms.filter(fits).map((form) => groups.rootOf(form.key)));
+  const [only] = roots;
+  return roots.size === 1 ? only : undefined;
 }
 
 function canBeShort({ entry, words, occurrences }: Form): boolean {
   if (entry && entry.kind !== 'organisation' && entry.kind !== 'media') return false;
   const isPlace = occurrences[0]?.mention.type === 'place';
-  return words.length > 1 || (!isCommonWord(words[0] ?? '') && !isPlace);
+  return words.length > 1 || (!isGeneric(words[0] ?? '') && !isPlace);
 }
 
-function shortens(short: Form, long: Form): boolean {
+/** "Bank", "National", "Court": said of many. */
+const isGeneric = (word: string): boolean =>
+  [
+    wordLists.organisationEndings,
+    wordLists.organisationHeads,
+    wordLists.stateBodies,
+    wordLists.placeEndings,
+    wordLists.officeModifiers,
+    wordLists.directions,
+    wordLists.openers,
+  ].some((list) => list.has(word));
+
+/** "Acme" of "Acme Motor Company", "Arden Airport" of "Arden International Airport": what is left out says what it is. */
+function dropsForm(short: Form, long: Form): boolean {
   if (short.words.length >= long.words.length || long.entry?.kind === 'country') return false;
   const last = long.words.at(-1) ?? '';
   if (short.words.length > 1 && short.words.at(-1) === last) return isOrderedPart(short.words, long.words);
-  if (!short.words.every((word, index) => word === long.words[index])) return false;
+  if (!wordLists.organisationEndings.has(last) && !wordLists.legalForms.has(last)) return false;
   const rest = long.words.slice(short.words.length);
-  return rest.every(
-    (word) => wordLists.organisationEndings.has(word) || wordLists.legalForms.has(word) || isCommonWord(word),
-  )
-    ? wordLists.organisationEndings.has(last) || wordLists.legalForms.has(last)
-    : rest.length === 1 && long.occurrences[0]?.mention.type === 'organisation' && isPlain(long);
+  return (
+    startsWith(long.words, short.words) &&
+    rest.every((word) => wordLists.organisationEndings.has(word) || isCommonWord(word) || short.words.length > 1)
+  );
 }
 
-const isPlain = (form: Form): boolean =>
-  form.entry !== undefined || !wordLists.placeEndings.has(form.words.at(-1) ?? '');
+/** "Acme" of "Acme Dunn"; but "Acme Kenya" is another company than Acme, and "Acme Stadium" no company. */
+function dropsName(short: Form, long: Form): boolean {
+  const last = long.words.at(-1) ?? '';
+  if (long.words.length !== short.words.length + 1 || !startsWith(long.words, short.words)) return false;
+  if (long.occurrences[0]?.mention.type !== 'organisation') return false;
+  return long.entry !== undefined || !(wordLists.placeEndings.has(last) || knownWhole(last) || isCommonWord(last));
+}
+
+const startsWith = (words: readonly string[], beginning: readonly string[]): boolean =>
+  beginning.every((word, index) => word === words[index]);
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
 function isOrderedPart(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
   for (const word of whole) if (word === part[at]) at++;
   return at === part.length;
 }
-
-export type { BodyName };

@@ -1,110 +1,68 @@
 import type { Form, Occurrence } from './forms.ts';
+import { type FullNames, fullNameIndex } from './full-names.ts';
 import type { Groups } from './groups.ts';
 import { canBeOnePerson, type PersonName, readPersonName } from './person-names.ts';
 
-/** Joins full names that can be one person's, and lets bare surnames go to the person that they stand for. */
+/**
+ * Joins full names that can be one person's, and lets each bare surname go to the person that it stands for: the
+ * result holds the group's key for those.
+ */
 export function joinPeople(forms: readonly Form[], groups: Groups): ReadonlyMap<Occurrence, string> {
-  const people = joinFullNames(forms, groups);
+  const full = forms.filter((form) => form.words.length > 1);
+  joinFullNames(full, groups);
+  const names = fullNameIndex(full, groups);
   const chosen = new Map<Occurrence, string>();
   for (const form of forms) {
-    if (readPersonName(form.words)) continue;
+    if (form.words.length !== 1) continue;
     for (const occurrence of form.occurrences) {
-      const person = personOf(form, occurrence, people);
+      const person = personOf(form, occurrence, names);
       if (person !== undefined) chosen.set(occurrence, person);
     }
   }
   return chosen;
 }
 
-interface FullName {
-  readonly form: Form;
+/** More namesakes than this are too many to tell apart by initials. */
+const MOST_NAMESAKES = 64;
+
+interface Namesake {
+  readonly key: string;
   readonly name: PersonName;
 }
 
-type People = ReadonlyMap<string, readonly FullName[]>;
-
-/** Full names by each word that may stand for them alone; forms of one person are joined. */
-function joinFullNames(forms: readonly Form[], groups: Groups): People {
-  const byWord = new Map<string, FullName[]>();
-  // The fullest names first: a name with initials joins the one full name that it fits, and no two.
-  const full = forms
-    .flatMap((form) => {
-      const name = readPersonName(form.words);
-      return name ? [{ form, name }] : [];
-    })
-    .sort((a, b) => b.form.words.length - a.form.words.length || (a.form.key < b.form.key ? -1 : 1));
-  for (const person of full) {
-    const alike = (byWord.get(person.name.surname) ?? []).filter(({ name }) => canBeOnePerson(name, person.name));
-    const roots = new Set(alike.map(({ form }) => groups.rootOf(form.key)));
-    const [only] = roots;
-    if (roots.size === 1 && only !== undefined) groups.join(only, person.form.key);
-    for (const word of new Set([person.name.given, ...person.name.middle, person.name.surname])) {
-      byWord.set(word, [...(byWord.get(word) ?? []), person]);
+/** The fullest names first: a name with an initial joins the one full name that it fits, and no name where two fit. */
+function joinFullNames(forms: readonly Form[], groups: Groups): void {
+  const bySurname = new Map<string, Namesake[]>();
+  const sorted = [...forms].sort((a, b) => fullness(b) - fullness(a) || (a.key < b.key ? -1 : 1));
+  for (const { key, words } of sorted) {
+    const name = readPersonName(words);
+    if (name === undefined) continue;
+    const namesakes = bySurname.get(name.surname) ?? [];
+    if (namesakes.length <= MOST_NAMESAKES) {
+      const alike = namesakes.filter((other) => canBeOnePerson(other.name, name));
+      const [only, ...others] = new Set(alike.map((other) => groups.rootOf(other.key)));
+      if (only !== undefined && others.length === 0) groups.join(only, key);
+    }
+    // The first of two surnames often stands alone.
+    for (const surname of new Set([name.surname, ...name.middle.slice(-1)])) {
+      const list = bySurname.get(surname);
+      if (list) list.push({ key, name });
+      else bySurname.set(surname, [{ key, name }]);
     }
   }
-  return withRoots(byWord, groups);
 }
 
-function withRoots(byWord: ReadonlyMap<string, readonly FullName[]>, groups: Groups): People {
-  return new Map(
-    [...byWord].map(([word, people]) => [
-      word,
-      people.map((person) => ({ ...person, form: { ...person.form, key: groups.rootOf(person.form.key) } })),
-    ]),
-  );
-}
+const fullness = ({ words }: Form): number => words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0);
 
 /** The group of the person whom a single word names at one place of the story. */
-function personOf(form: Form, occurrence: Occurrence, people: People): string | undefined {
-  const word = form.words[0];
-  if (word === undefined || form.words.length !== 1) return undefined;
-  const named = people.get(word) ?? [];
-  if (form.isRelative) return only(named.filter(({ name }) => name.given === word && sharesArticle(occurrence, named)));
-  const bySurname = named.filter(({ name }) => name.surname === word || name.middle.includes(word));
+function personOf(form: Form, occurrence: Occurrence, names: FullNames): string | undefined {
+  const word = form.words[0] ?? '';
+  const { start } = occurrence.mention;
+  // "his son Luis" is nobody who was named before; another article may give his full name.
+  if (form.isRelative) return undefined;
   return (
-    nearest(bySurname, occurrence) ??
-    only(bySurname) ??
-    leading(bySurname) ??
-    nearest(
-      named.filter(({ name }) => name.given === word),
-      occurrence,
-    )
+    names.nearest(`${occurrence.order}:surname:${word}`, start) ??
+    names.leading(`surname:${word}`) ??
+    names.nearest(`${occurrence.order}:given:${word}`, start)
   );
-}
-
-function sharesArticle(occurrence: Occurrence, people: readonly FullName[]): boolean {
-  return people.every(({ form }) => form.occurrences.every(({ article }) => article !== occurrence.article));
-}
-
-/** Of the people named in full in the same article, the one last named before the place, else the first after it. */
-function nearest(people: readonly FullName[], { article, mention }: Occurrence): string | undefined {
-  let before: { readonly key: string; readonly start: number } | undefined;
-  let after: { readonly key: string; readonly start: number } | undefined;
-  for (const { form } of people) {
-    for (const other of form.occurrences) {
-      if (other.article !== article) continue;
-      const { start } = other.mention;
-      if (start < mention.start && (before === undefined || start > before.start)) before = { key: form.key, start };
-      if (start > mention.start && (after === undefined || start < after.start)) after = { key: form.key, start };
-    }
-  }
-  return (before ?? after)?.key;
-}
-
-function only(people: readonly FullName[]): string | undefined {
-  const keys = new Set(people.map(({ form }) => form.key));
-  const [key] = keys;
-  return keys.size === 1 ? key : undefined;
-}
-
-/** How many times as often as all namesakes a person must be named to be meant by the surname alone. */
-const LEAD = 3;
-
-function leading(people: readonly FullName[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { form } of people) counts.set(form.key, (counts.get(form.key) ?? 0) + form.occurrences.length);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = sorted;
-  if (first === undefined || second === undefined) return undefined;
-  return first[1] >= second[1] * LEAD ? first[0] : undefined;
 }

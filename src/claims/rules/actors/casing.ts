@@ -1,38 +1,36 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { wordLists } from './word-lists.ts';
 
 /** What a capital letter means in a sentence: a name, hardly anything (headline), or nothing. */
 export type Casing = 'sentence' | 'title' | 'upper';
 
-/** Share of longer words with a capital from which a line is a headline in title case. */
-const TITLE_SHARE = 0.7;
 /** Share of words all in capitals from which capitals say nothing. */
 const UPPER_SHARE = 0.8;
-/** Lines shorter than this, in longer words, tell nothing of their casing. */
-const FEWEST_WORDS = 3;
+/** Lines with fewer long words than this tell nothing of their casing. */
+const FEWEST_WORDS = 4;
+/** A word this long is capitalised in a headline, but for the small words of the language. */
+const LONG = 4;
 /** Headlines are no longer than this, in tokens. */
 const LONGEST_HEADLINE = 30;
-/** A word this long is capitalised in a headline, whatever its part of speech. */
-const LONG = 4;
 
 export function casingOf(document: Document, sentence: Sentence): Casing {
   if (sentence.endToken - sentence.firstToken > LONGEST_HEADLINE) return 'sentence';
   let words = 0;
   let capital = 0;
   let upper = 0;
+  let small = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = document.tokens[index];
     if (token?.kind !== 'word' || token.text.length < LONG) continue;
     words++;
-    if (!startsUpper(token.text)) continue;
-    capital++;
     if (token.text === token.text.toUpperCase()) upper++;
+    if (startsUpper(token.text)) capital++;
+    else if (!wordLists.openers.has(token.lower)) small++;
   }
-  if (words < FEWEST_WORDS) return 'sentence';
-  if (upper >= words * UPPER_SHARE) return 'upper';
-  // A full stop or a list of names is no headline.
+  if (words >= FEWEST_WORDS - 1 && upper >= words * UPPER_SHARE) return 'upper';
+  // A full stop ends a sentence, and one small word of weight tells that the capitals are names.
   const last = document.tokens[sentence.endToken - 1]?.text;
-  const share = last === '.' || last === ';' ? 1 : TITLE_SHARE;
-  return capital >= words * share && words > FEWEST_WORDS ? 'title' : 'sentence';
+  return capital >= FEWEST_WORDS && small === 0 && last !== '.' && last !== ';' ? 'title' : 'sentence';
 }
 
 /** Whether the first letter is a capital. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { isAcronym, isInitial } from './casing.ts';
-import { type EntryKind, keyOf, knownName } from './gazetteer.ts';
+import { type EntryKind, keyOf, knownName, typeOfEntry } from './gazetteer.ts';
 import { weights } from './weights.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
@@ -20,7 +20,7 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
   const add = (kind: Kind, weight: number): void => {
     signs.push({ kind, weight });
   };
-  if (name.entry) add(kindOfEntry[name.entry.kind], weightOfEntry(name.entry.kind, keys));
+  if (name.entry) add(typeOfEntry[name.entry.kind], weightOfEntry(name.entry.kind, keys));
   if (keys.length === 1) {
     addSingle(words[0]?.text ?? '', first, add);
     // "as The Argus wrote"
@@ -62,7 +62,7 @@ const isFirstName = (key: string): boolean =>
 function firstNameWeight(keys: readonly string[], last: string): number {
   if (!isCommonWord(last)) return weights.firstName;
   // "Robert Page" may be a person; "The Robert Page Story" is none.
-  return keys.length === 2 || surnames.has(last) ? weights.firstName - 1 : weights.firstName - 3;
+  return keys.length === 2 || surnames.has(last) ? weights.firstNameBeforeWord : weights.firstNameBeforeWords;
 }
 
 /** "the Northport Otters": a place, or the article, and a plural. */
@@ -102,17 +102,6 @@ function addPerson(words: Document['tokens'], keys: readonly string[], add: Add)
   if (plain === keys.length) add('other', weights.plainWords);
   else if (plain > 0) add('organisation', weights.mixedWords);
 }
-
-const kindOfEntry: Readonly<Record<EntryKind, Kind>> = {
-  country: 'place',
-  demonym: 'group',
-  capital: 'place',
-  city: 'place',
-  region: 'place',
-  organisation: 'organisation',
-  group: 'group',
-  media: 'media',
-};
 
 function weightOfEntry(kind: EntryKind, keys: readonly string[]): number {
   if (kind === 'country' || kind === 'demonym') return weights.country;

@@ -1,9 +1,11 @@
+import { hungWords } from '../../lexicon/capitals.ts';
 import { cities } from '../../lexicon/cities.ts';
 import { companies, teams } from '../../lexicon/companies.ts';
 import { countries } from '../../lexicon/countries.ts';
 import { wellKnownMedia } from '../../lexicon/media.ts';
 import { wellKnownGroups, wellKnownOrganisations } from '../../lexicon/organisations.ts';
 import { provinces, waters, worldRegions } from '../../lexicon/regions.ts';
+import type { ActorType } from '../../schema.ts';
 import type { Token } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -21,6 +23,18 @@ export interface Entry {
   /** Written in capitals only, so that "who" and "us" are not it. */
   readonly upper: boolean;
 }
+
+/** The type of actor that a known name is. A demonym stands for a people or its government. */
+export const typeOfEntry: Readonly<Record<EntryKind, ActorType>> = {
+  country: 'place',
+  demonym: 'group',
+  capital: 'place',
+  city: 'place',
+  region: 'place',
+  organisation: 'organisation',
+  group: 'group',
+  media: 'media',
+};
 
 /** The longest known name that begins with token `at` and ends before token `end`. */
 export function knownName(tokens: readonly Token[], at: number, end: number): Entry | undefined {
@@ -42,11 +56,19 @@ export function knownWhole(text: string): Entry | undefined {
 
 const keys = new Map<string, string>();
 
-/** A word as names are looked up: folded, without points. */
+/** How much of a word is the name: all but what is hung on it by a hyphen ("Nairobi-based"). */
+export function nameLength(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && hung.has(word.slice(hyphen + 1)) ? hyphen : word.length;
+}
+
+const hung: ReadonlySet<string> = new Set(hungWords.trim().split(/\s+/u));
+
+/** A word as names are looked up: folded, without points and without what is hung on it. */
 export function keyOf(word: string): string {
   let key = keys.get(word);
   if (key === undefined) {
-    key = fold(word).replaceAll('.', '');
+    key = fold(word.slice(0, nameLength(word))).replaceAll('.', '');
     if (keys.size < 50_000) keys.set(word, key);
   }
   return key;
@@ -85,7 +107,10 @@ function fits(entry: Entry, tokens: readonly Token[], at: number, end: number): 
   return !entry.upper || isUpper(tokens[at]?.text ?? '');
 }
 
-const isUpper = (text: string): boolean => text === text.toUpperCase();
+const isUpper = (text: string): boolean => {
+  const name = text.slice(0, nameLength(text));
+  return name === name.toUpperCase();
+};
 
 const linesOf = (table: string): readonly string[] => table.trim().split('\n');
 const namesOf = (table: string): readonly string[] =>

@@ -1,8 +1,11 @@
 import type { Mention } from '../../layers.ts';
+import { bySpan } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcronym } from './casing.ts';
+import { nameLength } from './gazetteer.ts';
 import { kindsOf } from './kinds.ts';
+import { findPairs } from './pairs.ts';
 import { findRuns } from './runs.ts';
 import { splitRun } from './split.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
@@ -13,24 +16,34 @@ export { actorRules } from './records.ts';
 export function findMentions(document: Document): readonly Mention[] {
   const candidates = findRuns(document).flatMap((run) => splitRun(document, run));
   const sure = candidates.filter((name) => !isDoubtful(document, name));
-  const names = new Set(sure.map((name) => name.key));
+  const names = new Set(sure.flatMap((name) => [name.key, ...surnameOf(name)]));
   const kept = candidates.filter((name) => names.has(name.key));
   const kinds = kindsOf(document, kept);
-  return kept.flatMap((name) => {
+  const found = kept.flatMap((name) => {
     const type = kinds.get(name.key);
     const first = document.tokens[name.from ?? name.start];
     const last = document.tokens[name.end - 1];
     if (type === undefined || type === 'other' || !first || !last) return [];
+    const end = last.start + nameLength(last.text);
     const mention: Mention = {
       start: first.start,
-      end: last.end,
-      name: document.text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+      end,
+      name: document.text.slice(first.start, end).replace(/\s+/gu, ' '),
       type,
       titles: name.titles,
       rule: `actor/${type}`,
     };
     return [mention];
   });
+  return [...found, ...findPairs(document)].sort(bySpan);
+}
+
+/** The last word of a name that begins like a person's: what the text may call her by from there on. */
+function surnameOf(name: Candidate): readonly string[] {
+  const words = name.key.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || words.length > 4) return [];
+  return name.role === 'office' || wordLists.firstNames.has(words[0] ?? '') ? [last] : [];
 }
 
 /** A name whose capitals may come from its place alone: known only if it stands elsewhere too. */

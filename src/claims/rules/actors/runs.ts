@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { type Casing, casingOf, isInitial, looksNamed } from './casing.ts';
-import { keyOf, knownName } from './gazetteer.ts';
+import { keyOf, knownName, nameLength } from './gazetteer.ts';
+import { isPair } from './pairs.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
 /** Neighbouring tokens written like a name: `[start, end)` of the document's tokens. */
@@ -44,7 +45,7 @@ function startsRun(tokens: readonly Token[], at: number, token: Token): boolean 
 }
 
 function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (token.text === 'I' || /^I['’]/u.test(token.text)) return true;
+  if (token.text === 'I' || /^I['’]/u.test(token.text) || isPair(token.text)) return true;
   const key = keyOf(token.text);
   if (!wordLists.calendar.has(key)) return false;
   // "May" and "April" are names where a surname follows; "March 3" is a date.
@@ -86,7 +87,7 @@ function longestKnown(tokens: readonly Token[], start: number, end: number, limi
 /** How many tokens the run goes on by: a capital, an initial, "&" or particles before a capital; 0 where it ends. */
 function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
-  if (token === undefined || at >= limit) return 0;
+  if (token === undefined || at >= limit || hasHungWord(tokens[at - 1])) return 0;
   if (looksNamed(token)) return breaksRun(tokens, at, token) ? 0 : 1;
   if (token.text === '&' && namedAt(tokens, at + 1, limit)) return 2;
   if (isNickname(tokens, at, limit)) return 4;
@@ -101,6 +102,9 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   }
   return 0;
 }
+
+const hasHungWord = (token: Token | undefined): boolean =>
+  token !== undefined && nameLength(token.text) < token.text.length;
 
 /** "of the Treasury" behind "Department", "of State" behind "Secretary", "and Welfare" behind "Ministry of Health". */
 function linkAt(tokens: readonly Token[], at: number, limit: number): number {

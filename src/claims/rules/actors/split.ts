@@ -57,6 +57,7 @@ function partsFrom(document: Document, entry: Entry, rest: number, end: number):
   const { tokens } = document;
   const first = keyOf(tokens[rest]?.text ?? '');
   const last = keyOf(tokens[end - 1]?.text ?? '');
+  if (first === 'flight' && end - rest === 1) return true;
   if (entry.kind === 'city' || entry.kind === 'organisation' || entry.kind === 'media') return false;
   if (isOfBody(last) || isOfBody(first)) return false;
   if (wordLists.firstNames.has(first) && end - rest > 1) return true;
@@ -115,6 +116,7 @@ function opensWithPlainWord(document: Document, at: number, end: number): boolea
   const { tokens } = document;
   const key = keyOf(tokens[at]?.text ?? '');
   const next = keyOf(tokens[at + 1]?.text ?? '');
+  if (/^(?:auto|car|ship|plane|chip|drug|phone)maker$/u.test(key)) return true;
   if (!isCommonWord(key) || wordLists.firstNames.has(key) || knownName(tokens, at, end)) return false;
   if (isOfBody(key) || wordLists.officeModifiers.has(key) || wordLists.directions.has(key)) return false;
   if (wordLists.placeBeginnings.has(key) || wordLists.offices.has(key) || wordLists.honorifics.has(key)) return false;
