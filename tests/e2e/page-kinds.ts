@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesOf } from '../../src/cli/build.ts';
+import { type Collation, collation } from '../../src/compare/schema.ts';
+import { builtSite } from '../built-site.ts';
+
+export const pageKinds = [
+  'home',
+  'story',
+  'report',
+  'comparison',
+  'timeline',
+  'actors',
+  'search',
+  'about',
+  'missing',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** One page of each kind, as a path without the base; the comparison is the gravest there is. */
+export async function pathsByKind(): Promise<Readonly<Record<PageKind, string>>> {
+  const { story, articles, comparisons } = await firstCollation();
+  const path = (of: { path: string } | undefined) => of?.path.slice(1) ?? '';
+  return {
+    home: '',
+    story: path(story),
+    report: path(articles[0]),
+    comparison: path(comparisons.find(({ verdict }) => verdict === 'conflict') ?? comparisons[0]),
+    timeline: `${path(story)}timeline/`,
+    actors: `${path(story)}actors/`,
+    search: 'search/',
+    about: 'about/',
+    missing: 'no-such-page/',
+  };
+}
+
+/** The record of the site's first story. */
+export async function firstCollation(): Promise<Collation> {
+  const folder = await builtSite();
+  const [file = ''] = pagesOf(folder).filter((name) => name.endsWith('/collation.json'));
+  return collation.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}
+
+export const statusOf = (kind: PageKind): number => (kind === 'missing' ? 404 : 200);

@@ -1,0 +1,65 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { StaticServer } from '../../src/cli/static-server.ts';
+import { launchBrowser } from '../browser.ts';
+import { serveSite } from '../serve.ts';
+
+export interface VisitOptions extends BrowserContextOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** What the page itself is answered with; for a page that is not there, 404. */
+  readonly status?: number;
+  /** Called before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+export interface Session {
+  /** Opens a path of the site, without its base, in a profile of its own. */
+  readonly visit: (path: string, options?: VisitOptions) => Promise<Page>;
+  readonly address: () => string;
+}
+
+/**
+ * Serves the built site to a browser for the tests of one file. Whatever they do, no page may log an error, break its
+ * policy or ask another host for anything: checked after each test.
+ */
+export function useSession(base = '/'): Session {
+  let browser: Browser;
+  let server: StaticServer;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveSite(base)]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(problems.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const visit = async (path: string, options: VisitOptions = {}) => {
+    const { width = 1280, height = 900, status = 200, prepare, ...context } = options;
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', ...context });
+    await watch(page, server.address, status, problems);
+    await prepare?.(page);
+    const response = await page.goto(server.address + path);
+    expect(response?.status()).toBe(status);
+    return page;
+  };
+  return { visit, address: () => server.address };
+}
+
+async function watch(page: Page, address: string, status: number, problems: string[]): Promise<void> {
+  const { origin } = new URL(address);
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const expected = status !== 200 && message.text().includes(`status of ${status}`);
+    if ((message.type() === 'error' || message.type() === 'warning') && !expected) problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) problems.push(`asks another host: ${request.url()}`);
+  });
+}

@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Collation } from '../../src/compare/schema.ts';
+import { firstCollation } from './page-kinds.ts';
+import { useSession } from './session.ts';
+
+const { visit } = useSession();
+const javaScriptEnabled = false;
+
+let record: Collation;
+beforeAll(async () => {
+  record = await firstCollation();
+});
+
+test('the search page is an index of everything, and offers no field that would not work', async () => {
+  const page = await visit('search/', { javaScriptEnabled });
+  expect(await page.locator('search-box:visible').count()).toBe(0);
+  const links = page.locator('.index a[href*="/"]');
+  const { comparisons, actors, articles, claims } = record;
+  expect(await links.count()).toBeGreaterThanOrEqual(
+    comparisons.length + actors.length + articles.length + claims.length,
+  );
+  await links.first().click();
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
+test('the link of the header leads to the search page', async () => {
+  const page = await visit('', { javaScriptEnabled });
+  await page.locator('search-dialog > a').click();
+  await page.waitForURL('**/search/');
+});
+
+test('from the marked words to what the others say, and back', async () => {
+  const shared = record.comparisons.find(({ readings }) => readings.length > 1);
+  const reading = shared?.readings[0];
+  const page = await visit(`${record.story.path.slice(1)}articles/${reading?.article}/`, { javaScriptEnabled });
+  const mark = page.locator(`#m-${reading?.claims[0]}`);
+  const href =
+    (await mark.locator('a').first().or(mark.locator('xpath=ancestor::a')).first().getAttribute('href')) ?? '';
+  expect(href).toMatch(/^#n-/u);
+  await page.goto(new URL(href, page.url()).href);
+  const note = page.locator(':target');
+  expect(await note.isVisible()).toBe(true);
+  await note.locator('a[href^="#m-"]').first().click();
+  expect(await page.locator('mark:target, :target').first().isVisible()).toBe(true);
+  expect(new URL(page.url()).hash).toMatch(/^#m-/u);
+});
+
+test('a link to a claim brings its words into view', async () => {
+  const claim = record.claims.at(-1);
+  const path = `${record.story.path.slice(1)}articles/${claim?.article}/#m-${claim?.id}`;
+  const page = await visit(path, { javaScriptEnabled });
+  const box = await page.locator(`#m-${claim?.id}`).boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(900);
+});
