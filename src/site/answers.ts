@@ -16,7 +16,9 @@ export function storyAnswer({ articles, comparisons }: StoryView): string {
   if (differing.length === 0) return `The ${reports} agree on ${shared.length === 1 ? 'the' : 'all'} ${points}.`;
   const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
   const worst = conflicts === 0 ? 'none of them a conflict' : `on ${conflicts} they can’t all be right`;
-  return `The ${reports} differ on ${differing.length} of the ${points}; ${worst}.`;
+  const part =
+    differing.length === shared.length ? (shared.length === 1 ? 'the' : 'all') : `${differing.length} of the`;
+  return `The ${reports} differ on ${part} ${points}; ${worst}.`;
 }
 
 /** The discrepancies that a story's page shows first: the worst, each kind of thing and verdict getting a turn. */

@@ -1,19 +1,23 @@
 import type { Claim } from '../claims/schema.ts';
-import { dayNumber, tickLabel } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
+import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView } from './story-view.ts';
 
-/** What one article says as a stretch of one axis; null is an open end. */
-export interface PlotItem {
-  readonly siglum: string;
+/** What some articles say as a stretch of one axis; null is an open end. */
+interface Stretch {
   readonly min: number | null;
   readonly max: number | null;
 }
 
 interface PlacedItem {
-  readonly siglum: string;
-  /** Where the siglum stands. */
+  /** Letters of the reports that say so. */
+  readonly sigla: string;
+  /** Where the stretch is known best, and where the letters stand: they are kept within the plot. */
   readonly x: number;
+  readonly centre: number;
   readonly y: number;
+  /** Width of the pill around the letters. */
+  readonly width: number;
   /** The stretch that the words allow. */
   readonly from: number;
   readonly to: number;
@@ -35,26 +39,35 @@ export interface Plot {
 }
 
 const WIDTH = 320;
-const LANE = 24;
-/** Room for a siglum at either end. */
-const INSET = 16;
+const LANE = 25;
+/** Room for a letter at either end. */
+const INSET = 20;
 const AXIS_ROOM = 24;
-const TICKS = 4;
+const PILL = 20;
+const LETTER = 13;
+const MOST_LETTERS = 10;
 
 /** The plot of a comparison of figures or dates, where there is a difference to see. */
 export function plotOf({ kind, readings }: ComparisonView): Plot | undefined {
-  const items = readings.flatMap(({ article, claims }) => {
+  const said = readings.flatMap(({ article, claims }) => {
     const stretches = claims.flatMap((claim) => stretchOf(claim) ?? []);
-    const distinct = new Map(stretches.map((stretch) => [`${stretch.min} ${stretch.max}`, stretch]));
-    return [...distinct.values()].map((stretch) => ({ siglum: article.siglum, ...stretch }));
+    const distinct = new Map(stretches.map((stretch) => [keyOf(stretch), stretch]));
+    return [...distinct.values()].map((stretch) => ({ siglum: article.siglum, stretch }));
   });
-  const ends = new Set(items.flatMap(({ min, max }) => [min, max]));
+  const ends = new Set(said.flatMap(({ stretch: { min, max } }) => [min, max]));
   ends.delete(null);
-  if (new Set(items.map(({ siglum }) => siglum)).size < 2 || ends.size < 2) return undefined;
+  if (new Set(said.map(({ siglum }) => siglum)).size < 2 || ends.size < 2) return undefined;
+  const groups = Map.groupBy(said, ({ stretch }) => keyOf(stretch));
+  const items = [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first.stretch, letters: same.map(({ siglum }) => siglum) }] : [];
+  });
   return layOut(items, kind === 'date' ? dayTicks : figureTicks);
 }
 
-function stretchOf(claim: Claim): { min: number | null; max: number | null } | undefined {
+const keyOf = ({ min, max }: Stretch): string => `${min} ${max}`;
+
+function stretchOf(claim: Claim): Stretch | undefined {
   switch (claim.kind) {
     case 'casualty':
     case 'count':
@@ -71,9 +84,11 @@ function stretchOf(claim: Claim): { min: number | null; max: number | null } | u
   }
 }
 
-type Ticks = (low: number, high: number) => readonly { readonly at: number; readonly label: string }[];
+interface Lettered extends Stretch {
+  readonly letters: readonly string[];
+}
 
-function layOut(items: readonly PlotItem[], ticksOf: Ticks): Plot {
+function layOut(items: readonly Lettered[], ticksOf: Ticks): Plot {
   const known = items.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
   const ticks = ticksOf(Math.min(...known), Math.max(...known));
   const low = Math.min(...known, ...ticks.map(({ at }) => at));
@@ -86,28 +101,32 @@ function layOut(items: readonly PlotItem[], ticksOf: Ticks): Plot {
     height: axisY + AXIS_ROOM,
     axisY,
     items: placed.map(({ lane, ...item }) => ({ ...item, y: axisY - 4 - lane * LANE - LANE / 2 })),
-    ticks: ticks.map(({ at, label }) => ({ x: scale(at), label, anchor: anchorAt(scale(at)) })),
+    ticks: ticks.map(({ at, label }) => ({ x: scale(at), label, anchor: anchorAt(scale(at), label) })),
   };
 }
 
-function placeItem({ siglum, min, max }: PlotItem, scale: (value: number) => number): Omit<PlacedItem, 'y'> {
+function placeItem({ letters, min, max }: Lettered, scale: (value: number) => number): Omit<PlacedItem, 'y'> {
   const from = min === null ? 2 : scale(min);
   const to = max === null ? WIDTH - 2 : scale(max);
-  // The siglum stands on the end that is known; a stretch known at both ends is a bar with it in the middle.
+  // The letters stand on the end that is known; a stretch known at both ends is a bar with them in the middle.
   const x = min === null ? to : max === null ? from : (from + to) / 2;
-  return { siglum, x, from, to, openStart: min === null, openEnd: max === null };
+  const sigla =
+    letters.length > MOST_LETTERS
+      ? `${letters.slice(0, MOST_LETTERS - 2).join(' ')} +${letters.length - MOST_LETTERS + 2}`
+      : letters.join(' ');
+  const width = PILL + (Math.min(letters.join('').length, MOST_LETTERS) - 1) * LETTER;
+  const centre = Math.min(WIDTH - width / 2 - 1, Math.max(width / 2 + 1, x));
+  return { sigla, x, centre, width, from, to, openStart: min === null, openEnd: max === null };
 }
 
 /** Puts each item into the lowest lane where nothing stands in its way, shorter stretches first. */
-function intoLanes<Item extends { readonly x: number; readonly from: number; readonly to: number }>(
-  items: readonly Item[],
-): readonly (Item & { readonly lane: number })[] {
+function intoLanes<Item extends Omit<PlacedItem, 'y'>>(items: readonly Item[]): readonly (Item & { lane: number })[] {
   const taken: { lane: number; from: number; to: number }[] = [];
   const sorted = items.toSorted((a, b) => a.to - a.from - (b.to - b.from));
   const lanes = new Map(
     sorted.map((item) => {
-      const from = Math.min(item.from, item.x - LANE / 2);
-      const to = Math.max(item.to, item.x + LANE / 2);
+      const from = Math.min(item.from, item.centre - item.width / 2 - 2);
+      const to = Math.max(item.to, item.centre + item.width / 2 + 2);
       const busy = new Set(taken.filter((other) => other.from < to && from < other.to).map(({ lane }) => lane));
       let lane = 0;
       while (busy.has(lane)) lane++;
@@ -118,39 +137,9 @@ function intoLanes<Item extends { readonly x: number; readonly from: number; rea
   return items.map((item) => ({ ...item, lane: lanes.get(item) ?? 0 }));
 }
 
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x < INSET * 2) return 'start';
-  return x > WIDTH - INSET * 2 ? 'end' : 'middle';
-}
-
-function figureTicks(low: number, high: number): readonly { at: number; label: string }[] {
-  const rough = (high - low || 1) / TICKS;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const whole = Number.isInteger(low) && Number.isInteger(high);
-  const step = Math.max(
-    [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough,
-    whole ? 1 : 0,
-  );
-  const first = Math.floor(low / step);
-  const count = Math.ceil(high / step) - first;
-  return Array.from({ length: count + 1 }, (_, index) => {
-    const at = (first + index) * step;
-    return {
-      at,
-      label: at.toLocaleString('en', { notation: at >= 100_000 ? 'compact' : 'standard', maximumFractionDigits: 2 }),
-    };
-  });
-}
-
-/** Steps of days, weeks, months and years; months and years are near enough for ticks without a grid. */
-const daySteps = [1, 2, 7, 14, 31, 92, 183, 366, 1827, 3653, 18_263];
-
-function dayTicks(low: number, high: number): readonly { at: number; label: string }[] {
-  const rough = (high - low) / TICKS;
-  const step = daySteps.find((size) => size >= rough) ?? 36_525;
-  const count = Math.ceil((high - low) / step);
-  return Array.from({ length: count + 1 }, (_, index) => ({
-    at: low + index * step,
-    label: tickLabel(low + index * step, step),
-  }));
+/** Labels are centred on their tick unless they would stick out. */
+function anchorAt(x: number, label: string): 'start' | 'middle' | 'end' {
+  const reach = label.length * 3.2;
+  if (x - reach < 0) return 'start';
+  return x + reach > WIDTH ? 'end' : 'middle';
 }

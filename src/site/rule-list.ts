@@ -1,5 +1,6 @@
 import type { RuleRecord } from '../claims/rule.ts';
 import { ruleRecords } from '../claims/rules/index.ts';
+import { verdictRules } from './verdict-rules.ts';
 import { capitalised, kindWords } from './words.ts';
 
 export interface RuleGroup {
@@ -18,7 +19,7 @@ export function ruleGroups(): readonly RuleGroup[] {
 /** What a rule finds, in words; the id in words where it has no record. */
 export function ruleInWords(id: string): string {
   const record = ruleRecords.find((rule) => rule.id === id);
-  return record?.finds ?? `${capitalised(id.split('/').at(-1)?.replaceAll('-', ' ') ?? id)}.`;
+  return record?.finds ?? verdictRules[id] ?? `${capitalised(id.split('/').at(-1)?.replaceAll('-', ' ') ?? id)}.`;
 }
 
 /** Whether the list on the page "How it works" has the rule. */

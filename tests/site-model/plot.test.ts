@@ -4,7 +4,7 @@ import { comparisonCalled } from './ferry-view.ts';
 
 test('figures stand on one axis in the order of their size, an open end has an arrow', () => {
   const plot = plotOf(comparisonCalled('people-hurt'));
-  const x = new Map(plot?.items.map((item) => [item.siglum, item]));
+  const x = new Map(plot?.items.map((item) => [item.sigla, item]));
   expect(x.get('C')?.x).toBeLessThan(x.get('A')?.x ?? 0);
   expect(x.get('A')?.x).toBeLessThan(x.get('B')?.x ?? 0);
   expect(x.get('A')).toMatchObject({ openEnd: true, openStart: false });
@@ -15,8 +15,8 @@ test('nothing stands on anything else', () => {
   const items = plotOf(comparisonCalled('people-hurt'))?.items ?? [];
   for (const [at, one] of items.entries()) {
     for (const other of items.slice(at + 1)) {
-      const apart = one.y !== other.y || Math.abs(one.x - other.x) >= 24;
-      expect(apart, `${one.siglum} and ${other.siglum}`).toBe(true);
+      const apart = one.y !== other.y || Math.abs(one.centre - other.centre) >= (one.width + other.width) / 2;
+      expect(apart, `${one.sigla} and ${other.sigla}`).toBe(true);
     }
   }
 });
@@ -24,7 +24,7 @@ test('nothing stands on anything else', () => {
 test('a month is a stretch, a day a point', () => {
   const items = plotOf(comparisonCalled('day-of-the-grounding'))?.items ?? [];
   const length = (siglum: string) => {
-    const item = items.find((one) => one.siglum === siglum);
+    const item = items.find((one) => one.sigla === siglum);
     return (item?.to ?? 0) - (item?.from ?? 0);
   };
   expect(length('A')).toBe(0);

@@ -15,7 +15,7 @@ test('what a report does not state is said in words', () => {
 
 test('the first sentence of a story tells how far its reports part', () => {
   expect(storyAnswer(ferryView)).toBe(
-    'The three reports differ on 3 of the 3 points that more than one of them makes; on 2 they can’t all be right.',
+    'The three reports differ on all 3 points that more than one of them makes; on 2 they can’t all be right.',
   );
   expect(storyDescription(ferryView).length).toBeLessThanOrEqual(200);
 });

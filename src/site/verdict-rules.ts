@@ -1,0 +1,19 @@
+/** What the rules that judge a comparison go by, as sentences for readers. */
+export const verdictRules: Readonly<Record<string, string>> = {
+  'verdict/single': 'Only one report speaks of it, so there is nothing to compare.',
+  'verdict/same-value': 'The words of all reports allow the same values.',
+  'verdict/same-words': 'The quotations have the same words.',
+  'verdict/same-state': 'All reports put it in the same state.',
+  'verdict/same-name': 'All reports give the same name.',
+  'verdict/values-meet': 'There are values that the words of all reports allow.',
+  'verdict/values-part': 'There is no value that the words of all reports allow.',
+  'verdict/later-count':
+    'The reports are of different times, and the later one has the higher figure: a count that rose.',
+  'verdict/later-state': 'The states can’t hold at once, and the reports are of different days.',
+  'verdict/state-undone': 'One of the states undoes the other: what was ordered was taken back.',
+  'verdict/other-words': 'The reports say it in words that differ.',
+  'verdict/trimmed-quote': 'One report quotes more of the same words than another.',
+  'verdict/other-speaker': 'The reports lay the same words to different speakers.',
+  'verdict/other-source': 'The reports lay it to different sources.',
+  'verdict/other-place': 'The reports give different names of places, which may lie within each other.',
+};
