@@ -17,6 +17,8 @@ export interface ClaimContext {
   readonly names: readonly string[];
   /** Of a count: whether it is of a part of a whole named elsewhere: "two other people", "three of the victims". */
   readonly isPart?: boolean | undefined;
+  /** Of a date: the stem of the verb or event that it is the date of. */
+  readonly governor?: string | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
   readonly agent?: string | undefined;
   /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
@@ -35,6 +37,7 @@ export interface ContextRequest {
   readonly event?: ClaimContext['event'];
   readonly agent?: ClaimContext['agent'];
   readonly isPart?: ClaimContext['isPart'];
+  readonly governor?: ClaimContext['governor'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
 }
@@ -57,6 +60,7 @@ export function contextOf(document: Document, mentions: readonly Mention[], requ
     names: sentence ? namesIn(mentions, sentence, request.span) : [],
     agent: request.agent,
     isPart: request.isPart,
+    governor: request.governor,
     event: request.event,
     facet: request.facet,
   };

@@ -1,3 +1,10 @@
+/** Forms that carry another verb and say little by themselves. */
+export const auxiliaryForms: ReadonlySet<string> = new Set(
+  'am is are was were has have had will would can could may might must should shall do does did being having during'.split(
+    ' ',
+  ),
+);
+
 /** Forms that make a clause of the words around them: auxiliaries, and pasts that do not end in -ed. */
 export const finiteForms: ReadonlySet<string> = new Set(
   `am is are was were has have had will would can could may might must should shall do does did

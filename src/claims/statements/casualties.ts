@@ -1,8 +1,12 @@
-import type { Casualty, Layers } from '../layers.ts';
+import type { Casualty, Layers, Outcome } from '../layers.ts';
 import { plural } from '../lexicon/plurals.ts';
 import type { Document } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isLongAgo } from './event.ts';
+
+/** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
+const partOfToll =
+  /\b(?:of\s+(?:the|them|those|these)|more|another|additional|one\s+other|condition|critical|critically|hospital|stable)\b/iu;
 
 /** People to whom something was done, with the event that did it. */
 export function casualtyDrafts(document: Document, { casualties, times }: Layers): readonly Draft[] {
@@ -24,8 +28,13 @@ function draftOf(document: Document, times: Layers['times'], casualty: Casualty)
     context: {
       head: event ? [event] : [],
       facet: outcome,
-      isPart: /\b(?:of\s+(?:the|them|those|these)|more|another|additional)\b/iu.test(document.text.slice(start, end)),
+      isPart: casualty.implied || isPartOfToll(outcome, document.text.slice(start, end)),
       event: { noun: event?.lower, isPast: isLongAgo(document, times, casualty) },
     },
   };
+}
+
+function isPartOfToll(outcome: Outcome, words: string): boolean {
+  // "Two others were injured" is all the injured of a report that tells of the dead first; "two others dead" is not all the dead.
+  return partOfToll.test(words) || (outcome === 'killed' && /\bothers?\b/iu.test(words));
 }

@@ -1,23 +1,8 @@
 import type { TimeExpression } from '../layers.ts';
-import { eventNouns } from '../lexicon/event-words.ts';
-import { prepositions } from '../lexicon/phrases.ts';
-import { stopwords } from '../lexicon/stopwords.ts';
+import { eventCompounds, harmfulEvents } from '../lexicon/harmful-events.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document, Sentence, Token } from '../text/index.ts';
 import { sentenceAt } from '../text/locate.ts';
-import { isFiniteVerb } from '../text/phrases.ts';
-
-/** Words that name the harm and not the event. */
-const harms: ReadonlySet<string> = new Set([
-  'death',
-  'deaths',
-  'killing',
-  'killings',
-  'rescue',
-  'evacuation',
-  'arrest',
-  'arrests',
-]);
 
 /** Whole days in the past from which on a date is of another event than the one reported: two months. */
 const LONG_AGO = 60;
@@ -32,20 +17,9 @@ export function eventNear(document: Document, span: Span): Token | undefined {
     .slice(sentence.firstToken, sentence.endToken)
     .filter(({ lower }, at) => {
       const next = document.tokens[sentence.firstToken + at + 1];
-      return eventNouns.has(lower) && !harms.has(lower) && !(next && isNoun(next));
+      return harmfulEvents.has(lower) && !eventCompounds.has(next?.lower ?? '');
     })
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
-}
-
-/** Whether the word behind an event noun makes it the first part of another noun: "fire service", "crash victims". */
-function isNoun({ kind, lower }: Token): boolean {
-  return (
-    kind === 'word' &&
-    !stopwords.has(lower) &&
-    !prepositions.has(lower) &&
-    !isFiniteVerb(lower) &&
-    !lower.endsWith('ing')
-  );
 }
 
 /** Whether the date nearest to a span in its sentence was over long before the report: "killed four people in 2019". */

@@ -6,6 +6,7 @@ import type { Document } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { clauseAround, isFiniteVerb, segmentAround } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
+import { governorOf } from './governor.ts';
 import { withLeadIn } from './lead-in.ts';
 
 /** Roles whose own word stands before the date. */
@@ -22,7 +23,12 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
   const shared = { start, end, rule, hedge, subject: clauseAround(document, time) };
   if (calendar && isDateOfItsOwn(document, time)) {
     const facet = followsBeginning(document, time) ? 'begin' : isOfSaying(document, time) ? 'said' : facetOf(role);
-    return { ...shared, kind: 'date', value: calendar, context: { head: thingsDated(document, time), facet } };
+    return {
+      ...shared,
+      kind: 'date',
+      value: calendar,
+      context: { head: segmentAround(document, time), facet, governor: governorOf(document, time) },
+    };
   }
   if (length && time.type === 'DURATION') {
     return { ...shared, kind: 'duration', value: length, context: { head: [], facet: length.unit } };
@@ -69,11 +75,6 @@ function isOfSaying(document: Document, time: Span): boolean {
 const sayingVerbs: ReadonlySet<string> = new Set(
   'said says say told tells reported reports added adds stated'.split(' '),
 );
-
-/** The words of the run between commas in which a date stands: what it is the date of. */
-function thingsDated(document: Document, time: Span): readonly Span[] {
-  return segmentAround(document, time);
-}
 
 function followsBeginning(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);

@@ -27,15 +27,21 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
 }
 
 /**
- * Whether two figures that exclude each other can be of one event: the toll of one strike and of all strikes, of
- * passengers and of police are two things. Symmetric.
+ * Whether two values that exclude each other can be of one thing: the toll of one strike and of all strikes, of
+ * passengers and of police, the day of the arrest and of the trial are two. Symmetric.
  */
 export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim: b, context: second }: ClaimInContext) {
   if (first.isPart || second.isPart) return false;
-  if (a.kind !== 'casualty' || b.kind !== 'casualty') return true;
+  if (a.kind === 'date' && first.facet !== 'begin') return shareGovernor(first.governor, second.governor);
+  if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || a.value.unit !== 'time';
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
   return a.value.unit === b.value.unit || [a, b].every(({ value }) => generic.has(value.unit.split(' ')[0] ?? ''));
+}
+
+function shareGovernor(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || conceptsOf(one).some((concept) => conceptsOf(other).includes(concept));
 }
 
 const isPlural = (noun: string): boolean => /[^s]s$/u.test(noun);

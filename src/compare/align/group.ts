@@ -3,7 +3,7 @@ import { claimKinds } from '../../claims/schema.ts';
 import { candidatePairs } from './candidates.ts';
 import { type Item, type Pair, scorePair } from './score.ts';
 import { type Companions, sentenceKey, vectorsOf } from './vectors.ts';
-import { LINKAGE, SELF_CONTRADICTION, SELF_REPETITION, SOURCES_DISAGREE } from './weights.ts';
+import { LINKAGE, MISFIT_SHARE, SELF_CONTRADICTION, SELF_REPETITION, SOURCES_DISAGREE } from './weights.ts';
 
 /**
  * Groups the claims of a story by what they are of, kind by kind. Tolls come first: what stands beside one toll in
@@ -74,9 +74,9 @@ function mayJoin(
       const pair = between(a, b);
       const sameArticle = items[a]?.found.claim.article === items[b]?.found.claim.article;
       if (sameArticle && !mayStandTogether(items[a], items[b], pair)) return false;
-      if (!pair) continue;
+      if (pair === undefined) continue;
       strength += Math.min(pair.strength, 2);
-      known += 1;
+      known += pair.strength > 0 ? 1 : MISFIT_SHARE;
     }
   }
   return known > 0 && strength / known >= LINKAGE;

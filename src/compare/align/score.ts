@@ -33,8 +33,9 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const share = parts[kind];
   const alike = share.context * context + share.head * head + share.given;
   const relation = relate(a.found.claim, b.found.claim);
-  if (relation === 'incompatible' && !scopesFit(a.found, b.found)) return undefined;
-  if (relation === 'incompatible' && kind === 'date' && head < SAME_ACT) return undefined;
+  const misfit: Pair = { a: a.at, b: b.at, relation, strength: 0, likeness: 0 };
+  if (relation === 'incompatible' && !scopesFit(a.found, b.found)) return misfit;
+  if (relation === 'incompatible' && kind === 'date' && head < SAME_ACT) return misfit;
   const measure = relation === 'incompatible' ? remoteness : vagueness;
   const apart = measure(a.found.claim, b.found.claim) * (relation === 'incompatible' ? commonness(a.found) : 1);
   return { a: a.at, b: b.at, relation, strength: alike / (thresholds[kind][relation] * apart), likeness: alike };

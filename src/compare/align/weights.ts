@@ -29,7 +29,7 @@ export const parts: Readonly<Record<ClaimKind, Parts>> = {
 /** Two dates that exclude each other are of one act only where what is dated is this alike by itself. */
 export const SAME_ACT = 0.25;
 /** How much more evidence counts of something as common as people need to exclude each other. */
-export const COMMON_HEAD = 1.5;
+export const COMMON_HEAD = 2;
 /** … and dates on which something was said: a source speaks more than once. */
 export const SAID = 1.6;
 
@@ -50,11 +50,11 @@ export const UNSHARED_SHARE = 0.4;
  */
 export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, number>>>> = {
   casualty: { equal: 0.3, compatible: 0.32, incompatible: 0.4, unknown: 0.4 },
-  count: { equal: 0.2, compatible: 0.26, incompatible: 0.36, unknown: 0.4 },
+  count: { equal: 0.2, compatible: 0.26, incompatible: 0.42, unknown: 0.45 },
   money: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   percent: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
-  date: { equal: 0.18, compatible: 0.2, incompatible: 0.29, unknown: 0.5 },
-  duration: { equal: 0.25, compatible: 0.35, incompatible: 0.5, unknown: 0.6 },
+  date: { equal: 0.18, compatible: 0.2, incompatible: 0.29, unknown: 0.8 },
+  duration: { equal: 0.25, compatible: 0.35, incompatible: 0.6, unknown: 0.6 },
   quote: { equal: 0.3, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
   place: { equal: 0.2, compatible: 0.3, incompatible: 0.4, unknown: 0.4 },
   status: { equal: 0.4, compatible: 0.4, incompatible: 0.45, unknown: 0.5 },
@@ -70,6 +70,9 @@ export const SOURCES_DISAGREE = 1.5;
 
 /** A group is joined to another when its members are on the average this much of the threshold alike. */
 export const LINKAGE = 0.8;
+
+/** Two members that exclude each other and can't be of one act count against the join, so much of a pair that can. */
+export const MISFIT_SHARE = 0.5;
 
 /** Each claim is held against so many others that share one of its tellingest words: cost grows with the claims, not their pairs. */
 export const CANDIDATES_PER_WORD = 24;
