@@ -9,7 +9,7 @@ export const eventNouns = list(`strike strikes airstrike airstrikes attack attac
   demonstration demonstrations rally rallies marches riot riots clash clashes fighting battle battles ambush siege
   massacre killing killings murder murders assassination kidnapping abduction robbery heist outbreak epidemic accident
   accidents incident incidents operation operations offensive invasion coup summit meeting conference talks ceremony
-  funeral festival parade election elections vote trial hearing match final tournament race concert exhibition leak spill
+  funeral festival parade trial  match tournament race concert exhibition leak spill
   outage blackout evacuation evacuations arrest arrests rescue drill drills exercise exercises shooting-spree standoff
   gunfight shootout hijacking deaths death`);
 

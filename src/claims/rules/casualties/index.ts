@@ -6,7 +6,7 @@ import { readHarm } from './harm.ts';
 import { readNone } from './none.ts';
 import { readFatally, readLives, readNoun } from './nouns.ts';
 import { readPeople, sourcesOf } from './people.ts';
-import type { Scene } from './sentence.ts';
+import { type Scene, sceneOf } from './sentence.ts';
 import { settingOf } from './setting.ts';
 import { readState } from './states.ts';
 import { readToll } from './tolls.ts';
@@ -23,8 +23,8 @@ export function findCasualties(
   return document.sentences.flatMap(({ firstToken, endToken }) => {
     const cued = cuedPositions(document, firstToken, endToken);
     if (cued.length === 0) return [];
-    const people = readPeople(sources, firstToken, endToken);
-    const scene: Scene = { tokens: document.tokens, from: firstToken, to: endToken, people };
+    const words = { tokens: document.tokens, from: firstToken, to: endToken };
+    const scene = sceneOf(words, readPeople(sources, firstToken, endToken));
     const findings = cued.flatMap(([position, cue]) => readCue(scene, position, cue) ?? []);
     return withoutRepeats(findings).flatMap((finding) => {
       const casualty = asCasualty(scene, finding);
@@ -72,18 +72,14 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
 
 /** Of several words that speak of the same people, "were shot and killed", the one that tells most stays. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    (finding, index) =>
-      // One suspect who flees is not displaced.
-      !(finding.outcome === 'displaced' && finding.people.implied) &&
-      findings.every(
-        (other, at) =>
-          at === index ||
-          other.people.first !== finding.people.first ||
-          tells(other) < tells(finding) ||
-          (tells(other) === tells(finding) && at > index),
-      ),
-  );
+  const best = new Map<number, Finding>();
+  for (const finding of findings) {
+    // One suspect who flees is not displaced.
+    if (finding.outcome === 'displaced' && finding.people.implied) continue;
+    const other = best.get(finding.people.first);
+    if (!other || tells(finding) > tells(other)) best.set(finding.people.first, finding);
+  }
+  return [...best.values()];
 }
 
 const order = ['affected', 'rescued', 'detained', 'displaced', 'missing', 'hostage', 'injured', 'killed'];

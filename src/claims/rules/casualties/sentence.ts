@@ -4,15 +4,25 @@ import type { People } from './people.ts';
 
 /** One sentence that holds a casualty word, as the rules see it. */
 export interface Scene extends Stretch {
-  readonly people: readonly People[];
+  /** Groups of people by the token position that they begin at, and by the one behind them. */
+  readonly beginning: ReadonlyMap<number, People>;
+  readonly ending: ReadonlyMap<number, People>;
+}
+
+export function sceneOf(words: Stretch, people: readonly People[]): Scene {
+  return {
+    ...words,
+    beginning: new Map(people.map((group) => [group.first, group])),
+    ending: new Map(people.map((group) => [group.end, group])),
+  };
 }
 
 export function peopleFrom(scene: Scene, position: number): People | undefined {
-  return scene.people.find((group) => group.first === position);
+  return scene.beginning.get(position);
 }
 
 export function peopleUntil(scene: Scene, end: number): People | undefined {
-  return scene.people.find((group) => group.end === end);
+  return scene.ending.get(end);
 }
 
 /** How far the words between a subject and its verb may reach: "12 passengers on the upper deck were killed". */
@@ -38,8 +48,15 @@ export function subjectOf(scene: Scene, position: number, plural: boolean | unde
 
 /** "She was taken to hospital but later died": the subject of the verb before. */
 function earlierSubject(scene: Scene, conjunction: number): People | undefined {
-  return scene.people.findLast((group) => group.end < conjunction && !group.bare && startsPredicate(scene, group.end));
+  for (let end = conjunction - 1; end > Math.max(scene.from, conjunction - longReach); end -= 1) {
+    const group = peopleUntil(scene, end);
+    if (group && !group.bare && startsPredicate(scene, end)) return group;
+  }
+  return undefined;
 }
+
+/** Tokens from "died" back to the subject of the verb that shares it. */
+const longReach = 40;
 
 function startsPredicate(scene: Scene, position: number): boolean {
   const word = lowerAt(scene, position);
@@ -56,12 +73,12 @@ function beforeAside(scene: Scene, comma: number, plural: boolean | undefined): 
 }
 
 function beforePhrase(scene: Scene, position: number, plural: boolean | undefined): People | undefined {
-  for (const group of scene.people.toReversed()) {
-    if (group.end > position || group.bare) continue;
-    if (position - group.end > maxGap) return undefined;
-    const opening = lowerAt(scene, group.end);
+  for (let end = position - 1; end >= Math.max(scene.from, position - maxGap); end -= 1) {
+    const group = peopleUntil(scene, end);
+    if (!group || group.bare) continue;
+    const opening = lowerAt(scene, end);
     if (!(phraseOpenings.has(opening) || relatives.has(opening))) continue;
-    if (crosses(scene, group.end, position)) return undefined;
+    if (crosses(scene, end, position)) return undefined;
     if (agrees(group, plural)) return group;
   }
   return undefined;

@@ -67,13 +67,15 @@ export function isAdverb(word: string): boolean {
 
 /** "if 12 people are killed": the condition reaches to the comma. */
 function isConditional(words: Stretch, before: number): boolean {
-  for (let position = before - 1; position >= words.from; position -= 1) {
+  for (let position = before - 1; position >= Math.max(words.from, before - conditionReach); position -= 1) {
     const word = lowerAt(words, position);
     if (word === ',' || word === ';') return false;
     if (conditionals.has(word)) return true;
   }
   return false;
 }
+
+const conditionReach = 20;
 
 const pluralForms: ReadonlySet<string> = new Set(['were', 'are', "'re"]);
 const singularForms: ReadonlySet<string> = new Set(['was', 'is']);

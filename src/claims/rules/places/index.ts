@@ -1,8 +1,10 @@
 import type { Layers, Mention, Place } from '../../layers.ts';
 import { eventNouns, eventVerbs, placeModifiers, placePrepositions } from '../../lexicon/event-words.ts';
-import { relatives } from '../../lexicon/grammar-words.ts';
+import { determiners, relatives } from '../../lexicon/grammar-words.ts';
 import type { Document, Sentence } from '../../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../../text/locate.ts';
+import { auxiliariesOf } from '../grammar/auxiliaries.ts';
+import { endsNouns } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 
 export { placeRules } from './records.ts';
@@ -61,12 +63,28 @@ function prepositionBefore(words: Stretch, first: number): number | undefined {
 const maxReach = 12;
 
 function eventBefore(words: Stretch, preposition: number): number | undefined {
+  // "attacked them for their views on the war in X" happened elsewhere.
+  let forEnds = false;
   for (let position = preposition - 1; position >= Math.max(words.from, preposition - maxReach); position -= 1) {
     const word = lowerAt(words, position);
-    if (eventVerbs.has(word) || eventNouns.has(word)) return position;
+    if (eventNouns.has(word) && isHead(words, position)) return position;
+    if (eventVerbs.has(word) && isDone(words, position)) return forEnds ? undefined : position;
+    if (word === 'for') forEnds = true;
     if (clauseEnds.has(word) || relatives.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** "the rally on Friday in" and not "election offices in", "strike fund in". */
+function isHead(words: Stretch, position: number): boolean {
+  const next = words.tokens[position + 1];
+  if (next?.kind !== 'word') return true;
+  return endsNouns(next) || determiners.has(next.lower) || /(?:ed|ing)$/u.test(next.lower);
+}
+
+/** "what happened in" and not "happened to be in". */
+function isDone(words: Stretch, position: number): boolean {
+  return lowerAt(words, position + 1) !== 'to' && auxiliariesOf(words, position).actual;
 }
 
 /** "In the capital Lima, protesters clashed with police": only where the place opens the sentence. */

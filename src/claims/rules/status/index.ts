@@ -25,7 +25,7 @@ export function findStatuses(
       for (const cue of cues) {
         const reading = readStatus(words, position, cue);
         const status = reading && isAbout(words, reading, mentions) ? asStatus(words, reading) : undefined;
-        if (status && !found.some((other) => overlaps(other.cue, status.cue))) found.push(status);
+        if (status && status.cue.start !== found.at(-1)?.cue.start) found.push(status);
       }
     }
   }
