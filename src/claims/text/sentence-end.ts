@@ -105,18 +105,25 @@ function isMissingSpace(tokens: readonly Token[], index: number, after: number):
 
 /** Sentences start with a capital, a digit, an opening mark or a script without case, never with a small letter. */
 function canStart(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
+  const token = tokens[overOpeners(tokens, index)];
+  if (!token) return true;
   if (token.kind === 'number' || token.kind === 'symbol') return true;
   if (token.kind === 'word') return !/^\p{Ll}/u.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text);
-  if (openers.has(token.text)) return index + 1 >= tokens.length || canStart(tokens, index + 1);
   return token.text === '…' || token.text.startsWith('..') || /^[•◦‣▪⁃]/u.test(token.text);
 }
 
+/** Index of the first token behind opening marks; a long run of them is no start of a sentence. */
+function overOpeners(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at < index + MOST_OPENERS && openers.has(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+const MOST_OPENERS = 4;
+
 function isCapitalStart(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
+  const token = tokens[overOpeners(tokens, index)];
   if (!token) return false;
-  if (openers.has(token.text)) return isCapitalStart(tokens, index + 1);
   // "I" is a capital anywhere.
   return token.kind !== 'punctuation' && token.text !== 'I' && !token.text.startsWith("I'");
 }
@@ -145,9 +152,13 @@ function isInsideSign(tokens: readonly Token[], index: number): boolean {
 }
 
 function isOnlyEllipsis(tokens: readonly Token[], { first, index }: Place): boolean {
+  if (index - first > LONGEST_ELLIPSIS) return false;
   for (let at = first; at < index; at += 1) if (!isTerminator(tokens[at])) return false;
   return true;
 }
+
+/** Tokens of ". . . ." and the like. */
+const LONGEST_ELLIPSIS = 6;
 
 /** "1." or "2." at the head of an item. */
 function isListNumber(tokens: readonly Token[], first: number, index: number): boolean {

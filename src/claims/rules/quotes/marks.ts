@@ -11,9 +11,13 @@ export interface Mark extends Span {
 /** Every quotation mark of a text in order; apostrophes and the signs of feet and inches are left out. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
+  let isLow = false;
   for (const found of text.matchAll(markPattern)) {
-    const mark = readMark(text, found.index, found[0]);
+    const sign = found[0];
+    // “ opens in English and closes what „ opened.
+    const mark = isLow && sign === '“' ? closing(found.index) : readMark(text, found.index, sign);
     if (mark) marks.push(mark);
+    isLow = sign === '„' || (isLow && sign !== '“' && sign !== '”');
   }
   return marks;
 }
@@ -27,12 +31,6 @@ function readMark(text: string, start: number, sign: string): Mark | undefined {
   const place = { start, end };
   switch (sign) {
     case '“':
-      return {
-        ...place,
-        family: 'double',
-        opens: true,
-        closes: text.lastIndexOf('„', start) > text.lastIndexOf('“', start - 1),
-      };
     case '„':
     case '``':
       return { ...place, family: 'double', opens: true, closes: false };
@@ -59,6 +57,10 @@ function readMark(text: string, start: number, sign: string): Mark | undefined {
   }
 }
 
+function closing(start: number): Mark {
+  return { start, end: start + 1, family: 'double', opens: false, closes: true };
+}
+
 function straight(place: Span, before: string, after: string, family: Mark['family']): Mark {
   const opens = isEdge(before) && !isSpace(after);
   return { ...place, family, opens, closes: !isSpace(before) && !(opens && /[([{—–-]/u.test(before)) };
@@ -70,12 +72,7 @@ function single(text: string, { start, end }: Span, sign: string): Mark | undefi
   const after = text.charAt(end);
   const opens = sign !== '’' && isEdge(before) && /[\p{L}\p{N}$£€“"[(¿¡…]/u.test(after) && !isClipped(text, end);
   const closes =
-    sign !== '‘' &&
-    sign !== '‚' &&
-    !isSpace(before) &&
-    before !== '' &&
-    !/[\p{L}\p{N}]/u.test(after) &&
-    !isFeet(text, start);
+    sign !== '‘' && !isSpace(before) && before !== '' && !/[\p{L}\p{N}]/u.test(after) && !isFeet(text, start);
   return opens || closes ? { start, end, family: 'single', opens, closes } : undefined;
 }
 
