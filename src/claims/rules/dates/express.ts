@@ -3,13 +3,13 @@ import { singularUnits } from '../../lexicon/time-units.ts';
 import { isDay, isoWeekday } from '../../values/date.ts';
 import { type Line, lowerAt } from './atoms.ts';
 import { boundLength } from './bounds.ts';
-import { period } from './lengths.ts';
 import type { Phrase } from './ranges.ts';
 import type { Length, Point, Shift } from './reading.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { remember, type Timeline } from './timeline.ts';
+import { period } from './units.ts';
 import { writePoint } from './write.ts';
 
 /** Atoms that a heading has at most. */

@@ -1,7 +1,7 @@
 import { fixedHolidays } from '../../lexicon/calendar.ts';
-import { yearAt } from './absolute.ts';
 import { isCapital, type Line } from './atoms.ts';
 import type { Parsed } from './reading.ts';
+import { yearAt } from './years.ts';
 
 const longest = 5;
 

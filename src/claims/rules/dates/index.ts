@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { type Line, readAtoms } from './atoms.ts';
 import { express } from './express.ts';
 import { mayHold, mayOpen } from './openers.ts';
-import { continuation, leadingDay, leadingYear, type Phrase, shareYear } from './ranges.ts';
+import { continuation, leadingDay, leadingTime, leadingYear, type Phrase, shareYear } from './ranges.ts';
 import { readAt } from './read.ts';
 import { roleOf } from './roles.ts';
 import { startTimeline } from './timeline.ts';
@@ -36,7 +36,10 @@ function readPhrases(line: Line): readonly Phrase[] {
       continue;
     }
     const phrase: Phrase = { start: parsed.start ?? at, end: parsed.end, reading: parsed.reading, rule: parsed.rule };
-    const leading = leadingDay(line, phrase.start - 2, phrase) ?? leadingYear(line, phrase.start - 2, phrase);
+    const leading =
+      leadingDay(line, phrase.start - 2, phrase) ??
+      leadingYear(line, phrase.start - 2, phrase) ??
+      leadingTime(line, phrase.start - 2, phrase);
     if (leading && (phrases.at(-1)?.end ?? 0) <= leading.start) phrases.push(leading);
     phrases.push(phrase);
     const second = continuation(line, phrase);

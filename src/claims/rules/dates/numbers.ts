@@ -1,4 +1,4 @@
-import { smallNumbers, tens } from '../../lexicon/time-units.ts';
+import { ordinals, smallNumbers, tens } from '../../lexicon/time-units.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
 
 /** A count of units: how many it may be, and the atom behind it. A vague word has `exact` false. */
@@ -41,6 +41,18 @@ export function cardinalAt(line: Line, at: number): { readonly value: number; re
   }
   const small = smallNumbers.get(atom.lower);
   return small === undefined ? undefined : { value: small, end: at + 1 };
+}
+
+/** "10th", "third", "twenty-first". */
+export function ordinalAt(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
+  const atom = line[at];
+  if (atom?.kind === 'ordinal') return { value: Number.parseInt(atom.text, 10), end: at + 1 };
+  if (atom?.lower === 'twenty' && isHyphen(line[at + 1])) {
+    const unit = ordinals.get(lowerAt(line, at + 2));
+    return unit && unit < 10 ? { value: 20 + unit, end: at + 3 } : undefined;
+  }
+  const word = atom ? ordinals.get(atom.lower) : undefined;
+  return word === undefined ? undefined : { value: word, end: at + 1 };
 }
 
 function oneCount(line: Line, at: number): Count | undefined {

@@ -56,7 +56,8 @@ function nominal(line: Line, start: number, read: DateReader): Parsed | undefine
 }
 
 function yearFraction(line: Line, start: number, read: DateReader): Parsed | undefined {
-  const number = ['first', 'second', 'third', 'fourth'].indexOf(lowerAt(line, start).replace('latter', 'second')) + 1;
+  const number =
+    ['first', 'second', 'third', 'fourth'].indexOf(ordinalOf(lowerAt(line, start), lowerAt(line, start + 1))) + 1;
   const noun = lowerAt(line, start + 1);
   if (number === 0 || (noun !== 'half' && noun !== 'quarter') || (noun === 'half' && number > 2)) return undefined;
   const inside = read(line, start + 3);
@@ -69,6 +70,12 @@ function yearFraction(line: Line, start: number, read: DateReader): Parsed | und
   }
   // "the first half of the 1990s" is the early part of it.
   return noun === 'half' ? inside && withPart(inside, number === 1 ? 'start' : 'end') : undefined;
+}
+
+/** "the latter half" is the second, "the final quarter" the fourth. */
+function ordinalOf(word: string, noun: string): string {
+  if (word === 'latter') return 'second';
+  return (word === 'final' || word === 'last') && noun === 'quarter' ? 'fourth' : word;
 }
 
 function isPlainYear(point: Point): boolean {

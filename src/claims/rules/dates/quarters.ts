@@ -1,12 +1,8 @@
-import { ordinalAt, yearAt } from './absolute.ts';
+import { businessWords } from '../../lexicon/temporal-words.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
+import { ordinalAt } from './numbers.ts';
 import type { Parsed } from './reading.ts';
-
-/** Words that tell a firm's quarter from a game's. */
-const businessWords = new Set([
-  ...['profit', 'profits', 'sales', 'revenue', 'revenues', 'earnings', 'loss', 'losses', 'income', 'gdp', 'growth'],
-  ...['shares', 'results', 'company', 'economy', 'output', 'exports', 'turnover', 'shipments', 'deliveries', 'fiscal'],
-]);
+import { yearAt } from './years.ts';
 
 /** "Q3 2008", "third-quarter", "the fourth quarter" in reports of business. */
 export function quarterDate(line: Line, at: number): Parsed | undefined {

@@ -1,5 +1,6 @@
-import { dayNumberAt } from './absolute.ts';
 import { type Line, lowerAt } from './atoms.ts';
+import { leadingHour } from './clock.ts';
+import { dayNumberAt } from './months.ts';
 import type { Parsed, Point } from './reading.ts';
 
 /** A phrase at its place among the atoms of its line. */
@@ -33,6 +34,16 @@ export function leadingDay(line: Line, at: number, next: Phrase | undefined): Ph
   if (lowerAt(line, day.end) === ',' || day.value >= next.reading.day) return undefined;
   const reading: Point = { ...next.reading, day: day.value };
   return { start: at, end: day.end, reading, rule: next.rule };
+}
+
+/** The first half of "8 to 10 p.m.". */
+export function leadingTime(line: Line, at: number, next: Phrase | undefined): Phrase | undefined {
+  if (next?.rule !== 'date/clock' || next.start !== at + 2 || !joints.has(lowerAt(line, at + 1))) return undefined;
+  const { reading } = next;
+  if ((reading.kind !== 'point' && reading.kind !== 'shift') || reading.clock === undefined) return undefined;
+  const hour = lowerAt(line, at + 1) === ',' ? undefined : leadingHour(line, at, reading.clock);
+  const clock = hour?.reading.kind === 'point' ? hour.reading.clock : undefined;
+  return clock === undefined ? undefined : { start: at, end: at + 1, reading: { ...reading, clock }, rule: next.rule };
 }
 
 /** The first half of "499-493 BC" and "496 and 495 BC": a number that takes the era of the year behind. */

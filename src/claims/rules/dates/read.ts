@@ -1,18 +1,22 @@
-import { bareYear, centuryDate, decadeDate, monthDate, seasonDate } from './absolute.ts';
 import type { Line } from './atoms.ts';
 import { attach } from './attached.ts';
 import { clockTime } from './clock.ts';
 import { dayPartTime } from './day-parts.ts';
+import { centuryDate, decadeDate } from './decades.ts';
 import { holidayDate } from './holidays.ts';
 import { isoDate } from './iso.ts';
-import { lengthOrShift, looseLength } from './lengths.ts';
+import { lengthOrShift } from './lengths.ts';
+import { looseLength } from './loose-lengths.ts';
+import { monthDate } from './months.ts';
 import { slashDate } from './numeric.ts';
 import { type DateReader, partOfDate } from './parts.ts';
 import { quarterDate } from './quarters.ts';
 import type { Parsed } from './reading.ts';
 import { recurrence } from './recurrences.ts';
 import { besideDay, nearDay, nearPeriod, thePeriod, weekdayDate, withinPeriod } from './relative.ts';
+import { seasonDate } from './seasons.ts';
 import { vaguePeriod, vagueTime } from './vague.ts';
+import { bareYear } from './years.ts';
 
 /** Plain dates, that "early", "the end of" or a time of day may stand before. */
 const dateReaders: readonly DateReader[] = [

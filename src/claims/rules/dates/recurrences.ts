@@ -1,9 +1,9 @@
 import { dayParts, seasons, weekdays } from '../../lexicon/calendar.ts';
 import { pluralUnits, recurrences, singularUnits } from '../../lexicon/time-units.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
-import { period } from './lengths.ts';
 import { countAt } from './numbers.ts';
 import type { Parsed } from './reading.ts';
+import { period } from './units.ts';
 
 /** "every day", "per month", "daily", "each Friday", "on Sundays", "every four years". */
 export function recurrence(line: Line, at: number): Parsed | undefined {

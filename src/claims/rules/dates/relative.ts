@@ -1,7 +1,7 @@
 import { ambiguousWeekdays, dayParts, months, seasons, weekdays } from '../../lexicon/calendar.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
-import { monthAt } from './absolute.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
+import { monthAt } from './months.ts';
 import type { Parsed, Shift } from './reading.ts';
 
 const daysFromToday: ReadonlyMap<string, number> = new Map([
@@ -124,14 +124,15 @@ export function besideDay(line: Line, at: number): Parsed | undefined {
   if (lowerAt(line, at) !== 'the') return undefined;
   const unit = singularUnits.get(lowerAt(line, at + 1));
   const side = lowerAt(line, at + 2);
-  const count = side === 'before' ? -1 : side === 'after' || side === 'following' ? 1 : 0;
+  const count = side === 'before' || side === 'prior' ? -1 : side === 'after' || side === 'following' ? 1 : 0;
   if (!unit || count === 0 || unit.timed) return undefined;
   const next = lowerAt(line, at + 3);
   const base = { kind: 'shift', unit: unit.name } as const;
   if (next === (count < 0 ? 'yesterday' : 'tomorrow') && unit.name === 'day') {
     return { end: at + 4, reading: { ...base, count: count * 2, anchor: 'speech' }, rule: 'date/near-day' };
   }
-  const stands = line[at + 3] === undefined || line[at + 3]?.kind === 'mark' || side === 'following';
+  const stands =
+    line[at + 3] === undefined || line[at + 3]?.kind === 'mark' || side === 'following' || side === 'prior';
   return stands ? { end: at + 3, reading: { ...base, count, anchor: 'context' }, rule: 'date/near-period' } : undefined;
 }
 

@@ -10,6 +10,9 @@ export interface ResolvedPoint {
   readonly from: TimeExpression['resolvedFrom'];
 }
 
+/** Sentences over which a history's weekday still leans on the day before it. */
+const nearSentences = 3;
+
 /** The tense around a phrase, and the number of its sentence. */
 export interface Setting {
   readonly tense: Tense;
@@ -24,7 +27,8 @@ export function resolvePoint(point: Point, { tense, sentence }: Setting, timelin
   if (point.within) return resolveWithin(point, point.within, timeline);
   if (point.year !== undefined || point.century !== undefined) return { point, from: 'text' };
   if (point.decade !== undefined) return resolveDecade(point, timeline);
-  if (point.weekday !== undefined && point.month === undefined) return resolveWeekday(point, tense, timeline);
+  if (point.weekday !== undefined && point.month === undefined)
+    return resolveWeekday(point, { tense, sentence }, timeline);
   if (point.clock !== undefined && point.month === undefined && point.day === undefined)
     return resolveClock(point, sentence, timeline);
   if (point.month === undefined && point.day !== undefined) return resolveBareDay(point, timeline);
@@ -58,9 +62,10 @@ function resolveDecade(point: Point, timeline: Timeline): ResolvedPoint {
   };
 }
 
-function resolveWeekday(point: Point, tense: Tense, timeline: Timeline): ResolvedPoint {
-  const { reference, narrative, last } = timeline;
-  const anchor = narrative ? lastDay(last) : reference;
+function resolveWeekday(point: Point, { tense, sentence }: Setting, timeline: Timeline): ResolvedPoint {
+  const { reference, narrative, last, lastSentence } = timeline;
+  const told = sentence - lastSentence <= nearSentences ? lastDay(last) : undefined;
+  const anchor = narrative ? told : reference;
   if (!anchor || point.weekday === undefined) return { point, from: 'none' };
   const back = (isoWeekday(anchor) - point.weekday + 7) % 7;
   const day = addDays(anchor, tense === 'future' && back > 0 ? 7 - back : -back);

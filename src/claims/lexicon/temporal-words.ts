@@ -1,0 +1,70 @@
+/** Words that a date stands behind: with one of them "May" is a month and 1066 a year. */
+export const datePrepositions: ReadonlySet<string> = new Set([
+  ...'in since by until till during of from before after throughout through between early late mid last next'.split(
+    ' ',
+  ),
+  ...'this and to around circa ca than for'.split(' '),
+]);
+
+/** Words that a year stands behind, whatever follows it: "in 2000 soldiers returned". */
+export const yearLeads: ReadonlySet<string> = new Set(
+  'in since until till during by early late from throughout ('.split(' '),
+);
+
+/** Months that are first names too; behind the words of `nameLeads` a surname tells the person. */
+export const nameMonths: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+export const nameLeads: ReadonlySet<string> = new Set('of from before after between and to than for by'.split(' '));
+
+/** Words that "the summer" may stand behind. */
+export const seasonLeads: ReadonlySet<string> = new Set(
+  'in during by over throughout until since of for before spent'.split(' '),
+);
+
+/** Nouns that numbers of four figures count without a comma. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  'people men women children personnel troops feet metres meters kilometres miles tons tonnes'.split(' '),
+);
+
+/** Words before "a year" that make it a length and not a rate. */
+export const lengthLeads: ReadonlySet<string> = new Set([
+  ...'for in within over after about nearly almost than around roughly half under only just least'.split(' '),
+  ...'takes took lasted up during'.split(' '),
+]);
+
+/** Words before "years" alone that make it a length: "for years", "within days". */
+export const looseLengthLeads: ReadonlySet<string> = new Set(
+  'for within in over after through despite following of last lasted took take by spent'.split(' '),
+);
+
+/** Words before "a year" that make it a rate: "twice a year", "$3bn a year", "60 hours a week". */
+export const rateLeads: ReadonlySet<string> = new Set(
+  'hours days minutes weeks once twice times time each million billion trillion bn mn m % percent'.split(' '),
+);
+
+/** Words between the number and the unit that don't change it: "three long years". */
+export const lengthFillers: ReadonlySet<string> = new Set(
+  'more single long straight consecutive full whole additional short successive'.split(' '),
+);
+
+/** Words before a count of units that tell which: "the past two years", "the first six months". */
+export const spanLeads: ReadonlySet<string> = new Set(
+  'past last next first final previous preceding coming following recent'.split(' '),
+);
+
+/** Words that tell a firm's quarter from a game's. */
+export const businessWords: ReadonlySet<string> = new Set([
+  ...'profit profits sales revenue revenues earnings loss losses income gdp growth shares results company'.split(' '),
+  ...'economy output exports turnover shipments deliveries fiscal plants investors stock automaker carmaker'.split(' '),
+  ...'firm analysts spending demand market prices jobs bank billion inflation dividend'.split(' '),
+]);
+
+/** Words that tell an age or a temperature from a decade: "in her 70s", "highs in the 70s". */
+export const measuredLeads: ReadonlySet<string> = new Set(
+  'his her their my your temperature temperatures highs lows aged'.split(' '),
+);
+
+/** Short names of time zones; those of `universalZones` are written Z in ISO 8601. */
+export const universalZones: ReadonlySet<string> = new Set(['utc', 'gmt']);
+export const timeZones: ReadonlySet<string> = new Set(
+  'est edt et pst pdt pt cst cdt ct cet cest bst ist jst aest aedt msk'.split(' '),
+);
