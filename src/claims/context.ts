@@ -17,6 +17,8 @@ export interface ClaimContext {
   readonly names: readonly string[];
   /** Of a count: whether it is of a part of a whole named elsewhere: "two other people", "three of the victims". */
   readonly isPart?: boolean | undefined;
+  /** Of a date: whether it was reckoned from the day of publication, as "Tuesday" and "last week" are. */
+  readonly isRelative?: boolean | undefined;
   /** Of a date: the stem of the verb or event that it is the date of. */
   readonly governor?: string | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
@@ -38,6 +40,7 @@ export interface ContextRequest {
   readonly agent?: ClaimContext['agent'];
   readonly isPart?: ClaimContext['isPart'];
   readonly governor?: ClaimContext['governor'];
+  readonly isRelative?: ClaimContext['isRelative'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
 }
@@ -61,6 +64,7 @@ export function contextOf(document: Document, mentions: readonly Mention[], requ
     agent: request.agent,
     isPart: request.isPart,
     governor: request.governor,
+    isRelative: request.isRelative,
     event: request.event,
     facet: request.facet,
   };

@@ -41,7 +41,8 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
     case 'count':
     case 'measure':
       // "One of the oldest bridges" praises a bridge and counts none.
-      if (unit === '' || (quantity.partitive && max === 1)) return undefined;
+      // "One of them", "one step": one thing is seldom counted to be compared.
+      if (unit === '' || max === 1) return undefined;
       return { ...shared, kind: 'count', value: { min, max, unit }, subject: `${noun || unit} ${after}`.trim() };
     case 'percent':
       return { ...shared, kind: 'percent', value: { min, max, unit }, subject: after.replace(/^of\s+/u, '') };

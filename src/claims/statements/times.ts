@@ -27,7 +27,12 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
       ...shared,
       kind: 'date',
       value: calendar,
-      context: { head: segmentAround(document, time), facet, governor: governorOf(document, time) },
+      context: {
+        head: segmentAround(document, time),
+        facet,
+        governor: governorOf(document, time),
+        isRelative: time.resolvedFrom === 'published',
+      },
     };
   }
   if (length && time.type === 'DURATION') {

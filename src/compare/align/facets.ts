@@ -1,5 +1,8 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
+import { daysBetween } from '../relations/dates.ts';
+
+const DAYS_OF_A_WEEK = 7;
 
 /** Whether two claims of one kind can be of one matter at all, by what parts claims of that kind. Symmetric. */
 export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
@@ -32,7 +35,12 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
  */
 export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim: b, context: second }: ClaimInContext) {
   if (first.isPart || second.isPart) return false;
-  if (a.kind === 'date' && first.facet !== 'begin') return shareGovernor(first.governor, second.governor);
+  if (a.kind === 'date' && b.kind === 'date') {
+    // "Tuesday" is of the report's own week, so another week's date is of something else.
+    const isOwnWeek = first.isRelative || second.isRelative;
+    if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
+    return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
+  }
   if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || a.value.unit !== 'time';
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
