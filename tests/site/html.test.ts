@@ -16,8 +16,6 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // "role=option" on a link: allowed by ARIA in HTML, and it keeps the ways to open a link.
     'prefer-native-element': ['error', { exclude: ['listbox', 'option', 'combobox', 'status'] }],
-    'heading-level': 'off',
-    'unique-landmark': 'off',
     // Subresources come from the site itself.
     'require-sri': 'off',
   },
