@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { extract } from '../claims/index.ts';
+import type { Claim } from '../claims/schema.ts';
 import { ContentError } from '../stories/errors.ts';
 import { extractArticle, listStory, readArticle, readStoryFile } from '../stories/index.ts';
-import { report } from './report.ts';
+import { fail, report } from './report.ts';
 
 /** A line of standard input; keys beside these are passed over. */
 const record = z.object({
@@ -20,11 +21,13 @@ if (files.length > 0) report(() => files.forEach(answerFile));
 else await answerLines();
 
 function answerFile(file: string): void {
+  if (!existsSync(file)) fail(`${file}:1:1 expected a Markdown file, not a path that leads to none. Check the path.`);
   const story = readStoryFile(listStory(dirname(file)));
   const date = 'problems' in story ? undefined : story.meta.date;
   const article = readArticle({ id: basename(file, '.md'), file, bytes: readFileSync(file) }, date);
   if ('problems' in article) throw new ContentError(article.problems);
-  process.stdout.write(line(article.id, article.text, extractArticle(article).claims));
+  const claims = extractArticle(article).claims.map(({ claim }) => claim);
+  process.stdout.write(line(article.id, article.text, claims));
 }
 
 /** Answers each line as it comes and in order; a line that is no record is told on standard error. */
@@ -40,12 +43,12 @@ async function answerLines(): Promise<void> {
       continue;
     }
     const { id, text, published } = parsed.data;
-    const { claims } = extract({ id, text, reference: published });
+    const claims = extract({ id, text, reference: published }).claims.map(({ claim }) => claim);
     if (!process.stdout.write(line(id, text, claims))) await once(process.stdout, 'drain');
   }
 }
 
-function line(id: string, text: string, claims: readonly unknown[]): string {
+function line(id: string, text: string, claims: readonly Claim[]): string {
   return `${JSON.stringify({ id, text, claims })}\n`;
 }
 

@@ -47,7 +47,7 @@ async function load(context: LoaderContext, maker: string): Promise<void> {
     }
   }
   for (const key of store.keys()) if (!seen.has(key)) store.delete(key);
-  logger.info(`${seen.size} articles: ${read} read, ${seen.size - read} unchanged`);
+  logger.info(`articles: ${read} read, ${seen.size - read} unchanged`);
 }
 
 function digestOf(maker: string, date: string, bytes: Uint8Array): string {

@@ -1,6 +1,9 @@
 import type { ClaimKind } from '../claims/schema.ts';
 import type { Verdict } from '../compare/schema.ts';
 
+/** Worst first. */
+export { verdicts } from '../compare/schema.ts';
+
 interface VerdictWords {
   readonly name: string;
   /** After "1". */

@@ -1,5 +1,5 @@
 import type { Block } from '../claims/text/index.ts';
-import { type ArticleTree, readMarkdown } from '../markdown/index.ts';
+import { type ArticleTree, readMarkdown } from '../markdown/read.ts';
 import { faults, type Problem } from './errors.ts';
 import { fileFault, placeFault } from './place.ts';
 import { type Frontmatter, frontmatter } from './schema.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ClaimInContext, type Extraction, restoreExtraction } from '../claims/index.ts';
 import type { Layers } from '../claims/layers.ts';
 import type { Block } from '../claims/text/index.ts';
-import type { ArticleTree } from '../markdown/index.ts';
+import type { ArticleTree } from '../markdown/read.ts';
 import type { Article } from './article.ts';
 import { frontmatter, storyFile } from './schema.ts';
 
