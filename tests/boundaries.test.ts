@@ -15,7 +15,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     /^re(?:mark|hype)-/u.source,
     'types:hast',
     'types:mdast',
-    'types:hast-util-sanitize',
   ],
   stories: ['stories', 'markdown', 'claims', 'compare', 'zod', 'yaml', 'node:fs', 'node:path'],
   loaders: ['loaders', 'stories', 'markdown', 'types:astro/loaders', 'node:fs', 'node:path', 'node:url', 'node:crypto'],

@@ -1,11 +1,11 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 
 /**
  * All that may stand in an article: running text, headings, lists, quotations, emphasis and links. No image, no id,
  * class or style, nothing from another host; what an unknown element holds stays as text, but for elements whose
  * content is no text of the article.
  */
-export const schema: Schema = {
+export const schema: Options = {
   tagNames: [
     'p',
     'h1',
