@@ -45,6 +45,8 @@ export interface Quantity extends Found {
   readonly bound: 'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'vague';
   /** The words that bound it: "at least", "nearly", "dozens". */
   readonly hedge?: string | undefined;
+  /** Where the bound words stand, but for a vague number's own. */
+  readonly hedgeSpan?: Span | undefined;
   readonly change?: 'up' | 'down' | undefined;
   /** Its part in a change: "rose by 5 to 83 from 78". Not set where nothing changes. */
   readonly movement?: 'by' | 'to' | 'from' | undefined;

@@ -40,6 +40,8 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map([
     'no fewer than',
     'not fewer than',
     'no less than',
+    'as few as',
+    'as little as',
     'not less than',
     'a minimum of',
     'minimum of',

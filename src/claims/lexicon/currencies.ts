@@ -112,6 +112,7 @@ export const currencyCodes: ReadonlyMap<string, Currency> = new Map([
   ['BDT', make('BDT', 'taka')],
   ['LKR', make('LKR', 'rupee')],
   ['Rs', make('rupee', 'rupee')],
+  ['Rs.', make('rupee', 'rupee')],
   ['Rp', make('IDR', 'rupiah')],
 ]);
 
@@ -154,6 +155,7 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ...both('guilder', 'guilders', make('guilder', 'guilder')),
   ...both('bitcoin', 'bitcoins', make('bitcoin', 'bitcoin')),
   ...both('cent', 'cents', { ...dollar, minor: 100 }),
+  ['¢', { ...dollar, minor: 100 }],
   ['pence', { ...pound, minor: 100 }],
   ['penny', { ...pound, minor: 100 }],
 ]);

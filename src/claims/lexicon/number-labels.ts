@@ -8,7 +8,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
   ftse nasdaq cac nikkei dax stoxx p s&p game match round week day night year lap hole set quarter matchday gameweek area zone
   district precinct ward ward's sector region site station camp pier dock bay hangar cell court figure table appendix
   annex schedule form line item lot case file docket exhibit count counts psalm war league division under-
-  age ages aged since circa po box zip postcode tel phone call dial ext extension isbn issue size`
+  top age ages aged since circa po box zip postcode tel phone call dial ext extension isbn issue size`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../src/claims/layers.ts';
 import type { Format } from '../format.ts';
 
-/** Amounts as spans: MONEY, PERCENT, QUANTITY; a quantity's span is its number alone. */
+/** Amounts as spans: MONEY, PERCENT, QUANTITY; the words that bound a number are part of it, its unit and noun are not. */
 export const amounts: Format = {
   fits: (gold) => 'entities' in gold && /"type":"(?:MONEY|PERCENT|QUANTITY)"/.test(JSON.stringify(gold.entities)),
   predict: (documents) =>
@@ -11,8 +11,14 @@ export const amounts: Format = {
     })),
 };
 
-function entityOf({ type, start, end, number }: Quantity) {
-  if (type === 'money') return { start, end, type: 'MONEY' };
-  if (type === 'percent') return { start, end, type: 'PERCENT' };
-  return { ...number, type: 'QUANTITY' };
+function entityOf(quantity: Quantity) {
+  const { type, start, end, number, hedgeSpan } = quantity;
+  const isSpan = type === 'money' || type === 'percent';
+  const core = isSpan ? { start, end } : number;
+  const first = Math.min(core.start, hedgeSpan?.start ?? core.start);
+  return {
+    start: first,
+    end: core.end,
+    type: type === 'money' ? 'MONEY' : type === 'percent' ? 'PERCENT' : 'QUANTITY',
+  };
 }

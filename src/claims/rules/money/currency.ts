@@ -55,6 +55,8 @@ export function currencyAfter(atoms: readonly Token[], next: number, large: bool
 
 /** "118.5p" */
 function penceAt(atoms: readonly Token[], at: number): Currency | undefined {
+  // The heights of screens, in lines.
+  if (/^(?:480|720|1080|1440|2160)$/u.test(atoms[at - 1]?.text ?? '')) return undefined;
   const glued = atoms[at]?.text === 'p' && atoms[at - 1]?.kind === 'number' && atoms[at - 1]?.end === atoms[at]?.start;
   return glued ? currencyWords.get('pence') : undefined;
 }

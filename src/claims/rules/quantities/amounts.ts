@@ -39,7 +39,7 @@ export function readAmount(atoms: readonly Token[], bare: Numeral, floor: number
   const last = second ?? numeral;
   const lastUnit = second ? (unitBehind(atoms, second, currency !== undefined) ?? unit) : unit;
   const low = second ? scaleOf(numeral, second) : numeral.low;
-  const kind = currency ? moneyOf(currency, lastUnit) : (lastUnit ?? plain(numeral));
+  const kind = currency ? moneyOf(currency, lastUnit) : (lastUnit ?? unitBefore(atoms, numeral) ?? plain(numeral));
   const start = currency?.first ?? numeral.first;
   const negative = isNegative(atoms, sign, start, currency !== undefined) && kind.type !== 'count';
   return {
@@ -60,6 +60,13 @@ function moneyOf(currency: CurrencyFound, behind: UnitBehind | undefined): Kind 
   // "$75 US": letters behind the number say whose dollar it is.
   const owner = behind?.type === 'money' ? behind.currency : undefined;
   return { type: 'money', unit, currency: owner ?? code, minor: behind?.minor ?? 1 };
+}
+
+/** "a magnitude 6.5 quake", "a magnitude of 6.5" */
+function unitBefore(atoms: readonly Token[], { first, form }: Numeral): Kind | undefined {
+  const at = atoms[first - 1]?.lower === 'of' || isHyphen(atoms[first - 1]) ? first - 2 : first - 1;
+  if (form !== 'digits' || atoms[at]?.lower !== 'magnitude') return undefined;
+  return { type: 'measure', unit: 'magnitude', minor: 1 };
 }
 
 function plain({ form }: Numeral): Kind {

@@ -1,3 +1,4 @@
+import { units } from '../../lexicon/units.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 
 /** Letters alone, or digits with their separators alone. */
@@ -17,6 +18,15 @@ export function atomsOf(document: Document, sentence: Sentence): readonly Token[
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = document.tokens[index];
     if (token === undefined) break;
+    if (
+      isPointed(token) &&
+      isDigits(atoms.at(-1)) &&
+      (touches(atoms.at(-1), token) || units.has(withoutPoint(token)))
+    ) {
+      // "$12.5B." and "40 km." end a sentence.
+      atoms.push(...partsOf(document.text, token.start, token.end));
+      continue;
+    }
     if (!isMixed(token)) {
       atoms.push(token);
       continue;
@@ -26,6 +36,14 @@ export function atomsOf(document: Document, sentence: Sentence): readonly Token[
     index = last;
   }
   return atoms;
+}
+
+function withoutPoint({ lower }: Token): string {
+  return lower.slice(0, -1);
+}
+
+function isPointed({ text }: Token): boolean {
+  return text.length > 1 && text.length < 5 && text.endsWith('.') && text !== '...';
 }
 
 /** The token that ends the digits that a mixed token begins: "US55" "," "931,000" is one amount. */

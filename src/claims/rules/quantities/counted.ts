@@ -40,6 +40,8 @@ function readPartitive(atoms: readonly Token[], of: number, amount: Amount): Cou
   let at = of + 1;
   while (determiners.has(atoms[at]?.lower ?? '')) at += 1;
   const picked = at > of + 1;
+  // "three of their last 12 games"
+  if (picked && /^(?:last|first|next|past|final|remaining)$/u.test(atoms[at]?.lower ?? '')) at += 1;
   // "three of the 12 men", "one of several ferries"
   const inner = readNumeral(atoms, at);
   if (!picked && !linked && !inner) return amount.numeral.high === 1 ? 'none' : undefined;
@@ -69,12 +71,15 @@ function readJoined(atoms: readonly Token[], hyphen: number, amount: Amount, one
   return { first: hyphen + 1, next: hyphen + 2, unit: singular(word.lower) };
 }
 
-const ordinalEnding = /^(?:first|second|third|fold|ish|plus)$|(?:th|ths)$/u;
+const ordinalEnding =
+  /^(?:first|second|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|fold|ish|something|somethings)$/u;
 
 /** A bare count needs its clause to go on: "76 were killed", "rose to 83."; before a noun it is a name or a rank. */
 function mayStandAlone(atoms: readonly Token[], at: number, { numeral }: Amount): boolean {
   const after = atoms[at];
   if (after === undefined || !isWord(after) || numeral.form !== 'digits') return true;
+  // "a 5 star hotel", "6 speed gearbox": small numbers are not names before common words.
+  if (numeral.low < 100 && after.text === after.lower) return true;
   const word = after.lower;
   if (phraseStops.has(word) || finiteForms.has(word) || orderWords.has(word)) return true;
   return word.endsWith('ed') || irregularPlurals.has(word) || unmarkedPlurals.has(word);

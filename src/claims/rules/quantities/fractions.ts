@@ -1,8 +1,7 @@
 import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isDigits, isHyphen } from './atoms.ts';
-import { digitsValue } from './digits.ts';
-import type { Numeral } from './numerals.ts';
+import { digitsValue, type Numeral } from './numeral.ts';
 
 /** What must not stand before "half" or "quarter" for it to be a part: "the second half of the game". */
 const periodWords: ReadonlySet<string> = new Set(
@@ -17,6 +16,9 @@ const wholeWords: ReadonlySet<string> = new Set('of the a an its their his her o
 export function readFraction(atoms: readonly Token[], first: number): Numeral | undefined {
   const word = atoms[first]?.lower ?? '';
   if (word === 'half') return readHalf(atoms, first);
+  if (word === 'quarter' || ((word === 'a' || word === 'one') && atoms[first + 1]?.lower === 'half')) {
+    return readOfMagnitude(atoms, first);
+  }
   const article = word === 'a' || word === 'an';
   const many = article ? 1 : smallNumbers.get(word);
   if (many === undefined || many === 0) return undefined;
@@ -29,8 +31,18 @@ function readHalf(atoms: readonly Token[], first: number): Numeral | undefined {
   if ((after === 'a' || isHyphen(atoms[first + 1])) && magnitude !== undefined) {
     return part(first, first + 3, magnitude / 2, magnitude);
   }
+  if (magnitudes.has(after)) return readOfMagnitude(atoms, first);
   if (periodWords.has(atoms[first - 1]?.lower ?? '') || !wholeWords.has(after)) return undefined;
   return part(first, first + 1, 1 / 2);
+}
+
+/** "half million", "a half million", "a half-dozen", "quarter million" */
+function readOfMagnitude(atoms: readonly Token[], first: number): Numeral | undefined {
+  const at = atoms[first]?.lower === 'a' || atoms[first]?.lower === 'one' ? first + 1 : first;
+  const magnitudeAt = isHyphen(atoms[at + 1]) ? at + 2 : at + 1;
+  const magnitude = magnitudes.get(atoms[magnitudeAt]?.lower ?? '');
+  if (magnitude === undefined) return undefined;
+  return part(first, magnitudeAt + 1, magnitude / (atoms[at]?.lower === 'half' ? 2 : 4), magnitude);
 }
 
 function readParts(atoms: readonly Token[], first: number, many: number, article: boolean): Numeral | undefined {
@@ -49,15 +61,16 @@ function readParts(atoms: readonly Token[], first: number, many: number, article
   return part(first, at + 1, many / denominator);
 }
 
-/** "one in five", "nine out of ten", "three out of every 4". */
-function readOutOf(atoms: readonly Token[], first: number, many: number): Numeral | undefined {
+/** "one in five", "nine out of ten", "3 in 10", "three out of every 4". */
+export function readOutOf(atoms: readonly Token[], first: number, many: number): Numeral | undefined {
   let at = first + 1;
   if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at += 2;
-  else if (atoms[at]?.lower === 'in' && many === 1) at += 1;
+  else if (atoms[at]?.lower === 'in' && (many === 1 || /^(?:10|ten|100|1,000)$/u.test(atoms[at + 1]?.lower ?? '')))
+    at += 1;
   else return undefined;
   if (atoms[at]?.lower === 'every') at += 1;
   const all = isDigits(atoms[at]) ? digitsValue(atoms[at]?.text ?? '') : smallNumbers.get(atoms[at]?.lower ?? '');
-  return all === undefined || all <= many || all > 1000 ? undefined : part(first, at + 1, many / all);
+  return all === undefined || all <= many || all > 100_000 ? undefined : part(first, at + 1, many / all);
 }
 
 function part(first: number, next: number, value: number, scale = 1): Numeral {

@@ -31,9 +31,10 @@ function readTimeUnit(atoms: readonly Token[], at: number): Measure | undefined 
   return unit === undefined ? undefined : { next: at + 1, unit, type: 'measure' };
 }
 
-/** "37m", "37 m", "5 W", "9 V"; "37 M" may be anything. */
+/** "37m", "37 m", "5 W", "30C"; "37 M", "5 A" and "4K" may be anything. */
 function isShortUnit(atoms: readonly Token[], at: number): boolean {
-  return touches(atoms[at - 1], atoms[at]) || /^[mWV]$/u.test(atoms[at]?.text ?? '');
+  const [text, glued] = [atoms[at]?.text ?? '', touches(atoms[at - 1], atoms[at])];
+  return glued ? !/^[GTHBKkfcjb]$/u.test(text) || text === 'B' : /^[mgWVLJCFK]$/u.test(text);
 }
 
 function spelling(atoms: readonly Token[], first: number, next: number): string {

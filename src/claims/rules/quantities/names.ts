@@ -29,14 +29,14 @@ function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const after = atoms[next];
   if (touches(before, atoms[first])) {
     if (isWord(before)) return true;
-    if (/^[:/#.+]$/u.test(before?.text ?? '')) return true;
+    if (/^[:/#.+^×*=@'’′]$/u.test(before?.text ?? '')) return true;
     if (isHyphen(before) && atoms[first - 2]?.text === ')') return true;
     if (isHyphen(before) && touches(atoms[first - 2], before) && isWord(atoms[first - 2])) return true;
     if (isHyphen(before) && touches(atoms[first - 2], before) && isDigits(atoms[first - 2])) return true;
   }
   if (touches(atoms[next - 1], after)) {
     if (after?.text === ':' && isDigits(atoms[next + 1])) return true;
-    if (after?.text === '/' && isDigits(atoms[next + 1])) return true;
+    if (/^[/^×*='’′@]$/u.test(after?.text ?? '') && touches(after, atoms[next + 1])) return true;
     if (isWord(after)) return true;
   }
   return clockWords.test(after?.lower ?? '');

@@ -1,6 +1,6 @@
 import { rateNouns } from '../../lexicon/change-words.ts';
 import type { Token } from '../../text/document.ts';
-import { isWord } from './atoms.ts';
+import { isHyphen, isWord } from './atoms.ts';
 import { readMeasure } from './measures.ts';
 import { singular } from './nouns.ts';
 
@@ -11,6 +11,7 @@ export interface Rate {
 }
 
 export function readRate(atoms: readonly Token[], next: number, withArticle: boolean): Rate | undefined {
+  if (isHyphen(atoms[next]) && isHyphen(atoms[next + 2])) return rateOf(atoms, next + 3, false);
   const link = atoms[next]?.lower;
   if (link === '/' || link === 'per') return rateOf(atoms, next + 1, true);
   return withArticle && (link === 'a' || link === 'an') ? rateOf(atoms, next + 1, false) : undefined;

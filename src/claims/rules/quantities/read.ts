@@ -28,7 +28,7 @@ export function readQuantity(
   const age = readAge(atoms, bare);
   if (age) return ageOf(atoms, bare, age);
   const amount = readAmount(atoms, bare, before?.next ?? 0);
-  if (amount === undefined) return undefined;
+  if (amount === undefined || isScientific(atoms, bare)) return undefined;
   if (amount.type !== 'count' && amount.type !== 'fraction') {
     const read = assemble(atoms, amount);
     return isConversion(atoms, amount.first, read, before) ? boundLike(before, read) : read;
@@ -57,6 +57,7 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     currency: amount.currency,
     bound: kind,
     hedge: hedgeOf(atoms, bound, numeral),
+    hedgeSpan: bound && { start: startOf(atoms, bound.first), end: endOf(atoms, bound.next) },
     ...readChange(atoms, amount.first, next, amount.type),
     number: { start: startOf(atoms, numeral.first), end: endOf(atoms, amount.numberNext) },
     noun: counted && { start: startOf(atoms, counted.first), end: endOf(atoms, counted.next) },
@@ -100,6 +101,11 @@ function ageOf(atoms: readonly Token[], { first, low }: Numeral, { next, numberN
     number,
   };
   return { quantity, next };
+}
+
+/** "1.9 × 10" of a power of ten, which no rule reads. */
+function isScientific(atoms: readonly Token[], { first, next }: Numeral): boolean {
+  return atoms[first - 1]?.text === '×' || atoms[next]?.text === '×';
 }
 
 /** Bounds stand before a sign: "below -4%". */

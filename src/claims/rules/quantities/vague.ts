@@ -1,6 +1,6 @@
 import { magnitudes, pluralMagnitudes, vagueWords } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** Words that give an order of size and no number: "dozens", "several hundred", "tens of thousands". */
 export function readVague(atoms: readonly Token[], first: number): Numeral | undefined {

@@ -1,0 +1,24 @@
+/** A number in digits, words or both, as atoms `[first, next)`. */
+export interface Numeral {
+  readonly first: number;
+  readonly next: number;
+  readonly low: number;
+  readonly high: number;
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction';
+  /** What magnitude words multiplied it by: 1e6 for "1.2 million". */
+  readonly scale: number;
+}
+
+export function exactly(first: number, next: number, value: number, scale: number, form: Numeral['form']): Numeral {
+  // 16.6 billion, and not 16,600,000,000.000002.
+  const round = Number.isInteger(value) ? value : Number(value.toPrecision(14));
+  return { first, next, low: round, high: round, scale, form };
+}
+
+/** What a run of digits stands for, or nothing where its separators group it in no known way: "1,200", "10.5". */
+export function digitsValue(text: string): number | undefined {
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
+  // 1,200,000 and, as India writes it, 12,00,000.
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u.test(text)) return Number(text.replaceAll(',', ''));
+  return undefined;
+}
