@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../../src/claims/index.ts';
 import { amounts } from './adaptors/amounts.ts';
-import { casualties, incidents } from './adaptors/casualties.ts';
+import { casualties, incidents, tolls } from './adaptors/casualties.ts';
 import { clusters } from './adaptors/clusters.ts';
 import { names } from './adaptors/names.ts';
 import { quantities } from './adaptors/quantities.ts';
@@ -21,6 +21,7 @@ const formats: readonly Format[] = [
   amounts,
   casualties,
   incidents,
+  tolls,
   quotes,
   sents,
   clusters,
@@ -91,7 +92,8 @@ function half<Line>(lines: readonly Line[]): readonly Line[] {
 }
 
 function scorerOf(name: string, gold: readonly object[]): string {
-  return gold.some((line) => 'entities' in line) ? 'ner/score.mjs' : `${dirname(name)}/score.mjs`;
+  if (gold.some((line) => 'entities' in line)) return 'ner/score.mjs';
+  return `${dirname(name)}/${gold.some((line) => 'casualties' in line) ? 'score-claims.mjs' : 'score.mjs'}`;
 }
 
 function scorerOptions(gold: readonly object[]): readonly string[] {

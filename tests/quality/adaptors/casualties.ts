@@ -24,6 +24,23 @@ export const incidents: Format = {
     })),
 };
 
+/** Every figure of killed and injured that an article gives, each once. */
+export const tolls: Format = {
+  fits: (gold) => Array.isArray(gold.casualties),
+  predict: (documents) =>
+    documents.map(({ source, extraction }) => ({ id: source.id, casualties: tollsOf(extraction.layers.casualties) })),
+};
+
+function tollsOf(casualties: readonly Casualty[]): readonly object[] {
+  const figures = new Map<string, object>();
+  for (const { outcome, min, max } of casualties) {
+    if ((outcome !== 'killed' && outcome !== 'injured') || max === 0) continue;
+    const figure = { kind: outcome, min: min ?? 0, ...(max === null ? {} : { max }) };
+    figures.set(JSON.stringify(figure), figure);
+  }
+  return [...figures.values()];
+}
+
 function combined(reports: readonly ReadDocument[]): Figures {
   const figures = reports.map(figuresOf);
   return {
