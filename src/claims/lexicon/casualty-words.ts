@@ -10,6 +10,10 @@ export interface CasualtyVerb {
   readonly people: 'object' | 'subject' | 'either';
   /** Too many other senses to be read when people follow it: "hit 12 teams", "saved 12 percent". */
   readonly passiveOnly?: true;
+  /** Words of which one must follow the people: "pulled 12 people from", "forced 300 to flee". */
+  readonly followedBy?: readonly string[];
+  /** The kinds of people it is said of: one frees hostages, and prisoners too, who were not missed. */
+  readonly only?: readonly string[];
 }
 
 const verb = (
@@ -69,6 +73,11 @@ export const casualtyVerbs: readonly CasualtyVerb[] = [
   verb('rescued', 'rescue'),
   verb('rescued', 'airlift'),
   { ...verb('rescued', 'save'), passiveOnly: true },
+  { ...verb('rescued', 'pull'), followedBy: ['from', 'alive', 'out'] },
+  { ...verb('rescued', 'free'), people: 'object', only: ['hostage', 'captive'] },
+  { ...verb('rescued', 'release'), people: 'object', only: ['hostage', 'captive'] },
+  { ...verb('displaced', 'force'), followedBy: ['from their homes', 'to flee', 'to evacuate', 'to leave', 'out of'] },
+  { ...verb('displaced', 'drive', 'drove', 'driven'), followedBy: ['from their homes', 'out of their homes'] },
   verb('hostage', 'kidnap', 'kidnapped'),
   verb('hostage', 'abduct'),
 ];
@@ -84,6 +93,7 @@ export const casualtyStates: ReadonlyMap<string, Outcome> = new Map([
   ['homeless', 'displaced'],
   ['stranded', 'affected'],
   ['hostage', 'hostage'],
+  ['alive', 'rescued'],
 ] as const);
 
 export interface CasualtyNoun {

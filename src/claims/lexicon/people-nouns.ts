@@ -52,6 +52,8 @@ const singulars = `
 
 const irregularPlurals: Readonly<Record<string, string>> = {
   people: 'person',
+  families: 'family',
+  households: 'household',
   persons: 'person',
   children: 'child',
   grandchildren: 'grandchild',
@@ -72,7 +74,6 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   cops: 'police officer',
   souls: 'person',
   others: 'person',
-  homeless: 'homeless person',
   sudanese: 'sudanese',
   congolese: 'congolese',
   chinese: 'chinese',

@@ -1,5 +1,6 @@
 import type { Casualty, Layers } from '../../layers.ts';
 import type { Document } from '../../text/index.ts';
+import { readAttribute } from './attributes.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { asCasualty, type Finding } from './finding.ts';
 import { readHarm } from './harm.ts';
@@ -25,7 +26,9 @@ export function findCasualties(
     if (cued.length === 0) return [];
     const words = { tokens: document.tokens, from: firstToken, to: endToken };
     const scene = sceneOf(words, readPeople(sources, firstToken, endToken));
-    const findings = cued.flatMap(([position, cue]) => readCue(scene, position, cue) ?? []);
+    const findings = cued.flatMap(
+      ([position, cue]) => readCue(scene, position, cue) ?? readAttribute(scene, position, cue) ?? [],
+    );
     return withoutRepeats(findings).flatMap((finding) => {
       const casualty = asCasualty(scene, finding);
       return casualty ? [{ ...casualty, ...settingOf(scene, finding, layers.times) }] : [];

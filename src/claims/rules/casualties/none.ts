@@ -14,7 +14,7 @@ export function readNone(scene: Scene, position: number, cue: Cue): Finding | un
 }
 
 function negatedNoun(scene: Scene, position: number): number | undefined {
-  for (let at = position - 1; at >= position - 3; at -= 1) {
+  for (let at = position - 1; at >= position - 4; at -= 1) {
     const word = lowerAt(scene, at);
     if (word === 'no' || word === 'without') return at;
     if (!betweenNo.has(word)) return undefined;
@@ -23,6 +23,10 @@ function negatedNoun(scene: Scene, position: number): number | undefined {
 }
 
 const betweenNo: ReadonlySet<string> = new Set([
+  'reports',
+  'report',
+  'of',
+  'word',
   'reported',
   'immediate',
   'confirmed',

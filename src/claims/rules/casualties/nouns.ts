@@ -28,7 +28,7 @@ export function readNoun(scene: Scene, position: number, noun: CasualtyNoun): Fi
 function numberBefore(scene: Scene, position: number): People | undefined {
   for (let end = position; end > Math.max(scene.from, position - 4); end -= 1) {
     const group = peopleUntil(scene, end);
-    if (group) return group.implied || lowerAt(scene, group.end - 1) === 'people' ? undefined : group;
+    if (group) return group.implied || !(group.bare || end === position) ? undefined : group;
     const word = lowerAt(scene, end - 1);
     if (prepositions.has(word) || determiners.has(word) || scene.tokens[end - 1]?.kind === 'punctuation')
       return undefined;

@@ -25,6 +25,8 @@ export function readPerson(sources: Sources, { position, to, opens }: Reach): Pe
     const head = findHead(tokens, afterPartitive(tokens, position + 1), to);
     return { ...one, implied: false, bare: !head, end: head?.end ?? position + 1, who: head?.who ?? 'person' };
   }
+  const both = token.lower === 'both' ? findHead(tokens, position + 1, to) : undefined;
+  if (both) return { ...one, min: 2, max: 2, end: both.end, who: both.who };
   const determined = determiners.has(token.lower);
   if (!determined && !opens && !sources.names.has(token.start) && !isAged(token)) return undefined;
   const noun = nounFrom(sources, determined ? position + 1 : position, to);
@@ -46,10 +48,18 @@ function nounFrom(sources: Sources, from: number, to: number): Noun | undefined 
     const noun = name ? { end: endOf(tokens, position, name.end), who: 'person' } : commonNoun(sources, position);
     if (noun && isPossessive(tokens[noun.end])) return nounFrom(sources, noun.end + 1, to);
     if (noun) return pluralPeople.has(tokens[noun.end]?.lower ?? '') ? undefined : noun;
-    if (endsHead(token)) return undefined;
+    // "The gunmen took 30 people hostage" doesn't begin with one hostage.
+    if (endsHead(token) || sources.counts.has(token.start) || isGroup(token.lower)) return undefined;
   }
   return undefined;
 }
+
+/** "gunmen", but not the "police" of "a police officer". */
+function isGroup(word: string): boolean {
+  return pluralPeople.has(word) && !bodies.has(word);
+}
+
+const bodies: ReadonlySet<string> = new Set(['police', 'crew', 'staff', 'personnel']);
 
 function commonNoun({ tokens, names }: Sources, position: number): Noun | undefined {
   if (singleNoun(tokens, position) === undefined) return undefined;

@@ -103,6 +103,38 @@ export const casualtyRules: readonly RuleRecord[] = [
     ],
   },
   {
+    id: 'casualty/attribute',
+    kind,
+    finds: 'How many missing, injured or detained people are spoken of.',
+    examples: [
+      {
+        text: 'The search for 12 missing fishermen resumed.',
+        finds: '12 missing fishermen',
+        with: { outcome: 'missing', min: 12, max: 12, who: 'fisherman' },
+      },
+    ],
+    counterexamples: ['A missing dog was found by 12 children.', 'The missing 12 percent will be paid in May.'],
+  },
+  {
+    id: 'casualty/harm',
+    kind,
+    finds: 'How many people were taken to hospital, or have wounds.',
+    examples: [
+      {
+        text: 'Seven pupils were taken to hospital after the bus overturned.',
+        finds: 'Seven pupils were taken to hospital',
+        with: { outcome: 'injured', min: 7, max: 7, who: 'pupil' },
+      },
+      {
+        text: 'Two climbers suffered minor injuries.',
+        finds: 'Two climbers suffered minor injuries',
+        with: { min: 2 },
+      },
+      { text: 'Three firefighters are in critical condition.', finds: 'Three firefighters are in critical condition' },
+    ],
+    counterexamples: ['Twelve nurses work at the hospital.', 'The two cars were in poor condition.'],
+  },
+  {
     id: 'casualty/noun',
     kind,
     finds: 'How many deaths, injuries or arrests there were, or how many bodies were found.',

@@ -75,8 +75,9 @@ function beforeAside(scene: Scene, comma: number, plural: boolean | undefined): 
 function beforePhrase(scene: Scene, position: number, plural: boolean | undefined): People | undefined {
   for (let end = position - 1; end >= Math.max(scene.from, position - maxGap); end -= 1) {
     const group = peopleUntil(scene, end);
-    if (!group || group.bare) continue;
     const opening = lowerAt(scene, end);
+    // "three of the injured died", but not "12 in the north died".
+    if (!group || (group.bare && opening !== 'of')) continue;
     if (!(phraseOpenings.has(opening) || relatives.has(opening))) continue;
     if (crosses(scene, end, position)) return undefined;
     if (agrees(group, plural)) return group;

@@ -11,6 +11,20 @@ type VerbCue = Extract<Cue, { type: 'verb' }>;
 
 /** "killed 12", "12 were killed", "12 killed", "12 died": what the verb at a position tells of people. */
 export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding | undefined {
+  const finding = readAnyVerb(scene, position, cue);
+  return finding && isSense(scene, finding, cue) ? finding : undefined;
+}
+
+/** Whether the people, and what follows them, are what a verb of many senses needs for this one. */
+function isSense(scene: Scene, { people, cue }: Finding, { verb }: VerbCue): boolean {
+  if (verb.only && !verb.only.includes(people.who)) return false;
+  if (!verb.followedBy) return true;
+  const end = Math.max(people.end, cue[1]);
+  const next = [0, 1, 2, 3].map((ahead) => lowerAt(scene, end + ahead)).join(' ');
+  return verb.followedBy.some((words) => next === words || next.startsWith(`${words} `));
+}
+
+function readAnyVerb(scene: Scene, position: number, cue: VerbCue): Finding | undefined {
   const auxiliaries = auxiliariesOf(scene, position);
   if (!auxiliaries.actual || isInfinitive(auxiliaries, cue)) return undefined;
   const [outcome, cueEnd] = outcomeWithNext(scene, position, cue);
