@@ -22,6 +22,18 @@ export function quoteVariants({ kind, readings }: ComparisonView): QuoteVariants
   if (!base) return undefined;
   const others = rest
     .map(({ text, articles }) => ({ articles, runs: diffWords(base.text, text) }))
-    .filter(({ runs }) => runs.some((run) => run.in !== 'both'));
+    .filter(({ runs }) => isVariant(runs));
   return others.length === 0 ? undefined : { base, others };
+}
+
+/** Below this share of common words two quotations are read side by side more easily than word against word. */
+const LEAST_COMMON = 0.4;
+
+/** Whether two quotations differ, and have enough in common to be set word against word. */
+function isVariant(runs: readonly DiffRun[]): boolean {
+  const words = (where: DiffRun['in']) =>
+    runs.filter((run) => run.in === where).reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const common = words('both');
+  const differing = words('first') + words('second');
+  return differing > 0 && common / (common + Math.max(words('first'), words('second'))) >= LEAST_COMMON;
 }
