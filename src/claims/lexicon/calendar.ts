@@ -79,4 +79,30 @@ export const fixedHolidays: ReadonlyMap<string, readonly [number, number]> = new
   ['christmas day', [12, 25]],
   ['christmas', [12, 25]],
   ['boxing day', [12, 26]],
+  ['fourth of july', [7, 4]],
+  ['juneteenth', [6, 19]],
+  ['bastille day', [7, 14]],
+  ["all saints' day", [11, 1]],
+  ['armistice day', [11, 11]],
+  ['remembrance day', [11, 11]],
+  ['veterans day', [11, 11]],
+]);
+
+/** Holidays that move: days from Easter Sunday, or the so-manieth weekday (Monday 1) of a month, -1 the last. */
+export type Feast =
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number };
+
+export const movableHolidays: ReadonlyMap<string, Feast> = new Map<string, Feast>([
+  ['easter', { easter: 0 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['good friday', { easter: -2 }],
+  ['palm sunday', { easter: -7 }],
+  ['ash wednesday', { easter: -46 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
 ]);

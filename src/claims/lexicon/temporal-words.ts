@@ -8,7 +8,7 @@ export const datePrepositions: ReadonlySet<string> = new Set([
 
 /** Words that a year stands behind, whatever follows it: "in 2000 soldiers returned". */
 export const yearLeads: ReadonlySet<string> = new Set(
-  'in since until till during by early late from throughout ('.split(' '),
+  'in since until till during by early late from throughout fiscal year fy ('.split(' '),
 );
 
 /** Months that are first names too; behind the words of `nameLeads` a surname tells the person. */
@@ -18,6 +18,13 @@ export const nameLeads: ReadonlySet<string> = new Set('of from before after betw
 /** Words that "the summer" may stand behind. */
 export const seasonLeads: ReadonlySet<string> = new Set(
   'in during by over throughout until since of for before spent'.split(' '),
+);
+
+/** Nouns before which a season's name is the season: "the spring offensive", and not "a spring roll". */
+export const seasonNouns: ReadonlySet<string> = new Set(
+  'offensive campaign season break term semester sale sales elections meeting meetings session harvest holidays recess months storms floods fighting'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that numbers of four figures count without a comma. */

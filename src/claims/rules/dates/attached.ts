@@ -55,5 +55,7 @@ function withPeriod(line: Line, parsed: Parsed, reading: Point, read: DateReader
   const date = read(line, parsed.end + of);
   if (date?.reading.kind !== 'shift' || date.reading.side !== undefined) return parsed;
   if (!units.includes(date.reading.unit) || date.rule === 'date/ago') return parsed;
+  // "on Monday of last week's vote": the week is the vote's.
+  if (of > 0 && lowerAt(line, date.end) === "'s") return parsed;
   return { ...parsed, end: date.end, reading: { ...reading, within: date.reading } };
 }

@@ -87,12 +87,14 @@ function speaksOf(
 function expressShift(reading: Shift, placed: Placed, timeline: Timeline): Value {
   const { value, calendar, point, from } = resolveShift(weekendBehind(reading, placed, timeline), timeline);
   // A look back ("as in the previous year") is not where a history goes on from.
+  // "This year" in a history is most often somebody's word, of a day that is not told.
+  const unsure = timeline.narrative && reading.anchor === 'speech';
   const looksBack = timeline.narrative && (reading.count ?? 0) < 0;
   if (point && !looksBack) remember(timeline, point, placed.sentence);
   return {
     type: reading.clock === undefined ? 'DATE' : 'TIME',
     value,
-    ...(calendar ? { calendar } : {}),
+    ...(calendar && !unsure ? { calendar } : {}),
     resolvedFrom: from,
   };
 }

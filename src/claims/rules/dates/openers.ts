@@ -1,4 +1,4 @@
-import { dayParts, fixedHolidays, months, seasons, weekdays } from '../../lexicon/calendar.ts';
+import { dayParts, fixedHolidays, months, movableHolidays, seasons, weekdays } from '../../lexicon/calendar.ts';
 import {
   decadeWords,
   ordinals,
@@ -23,7 +23,7 @@ const openers: ReadonlySet<string> = new Set([
   ...[...weekdays.keys()].map((word) => `${word}s`),
   ...seasons.keys(),
   ...dayParts.keys(),
-  ...[...fixedHolidays.keys()].map((words) => words.split(' ')[0] ?? ''),
+  ...[...fixedHolidays.keys(), ...movableHolidays.keys()].map((words) => words.split(' ')[0] ?? ''),
   ...singularUnits.keys(),
   ...pluralUnits.keys(),
   ...recurrences.keys(),

@@ -32,6 +32,8 @@ export function partOfDate(line: Line, at: number, read: DateReader): Parsed | u
 
 function adjectival(line: Line, start: number, part: Part, read: DateReader): Parsed | undefined {
   const joined = isHyphen(line[start + 1]) ? start + 2 : start + 1;
+  const hours = hoursOf(line, joined, read);
+  if (hours) return hours;
   const next = lowerAt(line, joined);
   const inside = read(line, next === 'in' || next === 'on' ? joined + 1 : joined);
   return inside && withPart(inside, part);
@@ -46,13 +48,25 @@ function nominal(line: Line, start: number, read: DateReader): Parsed | undefine
   }
   if (word === 'rest' || word === 'remainder') return read(line, start + 2);
   const clock = dayParts.get(word);
-  if (clock) {
-    const inside = read(line, start + 2);
-    return inside?.reading.kind === 'point' && inside.reading.day !== undefined
-      ? { ...inside, reading: { ...inside.reading, clock }, rule: 'date/part-of-day' }
-      : undefined;
-  }
+  if (clock) return withClock(read(line, start + 2), clock);
   return yearFraction(line, start, read);
+}
+
+/** "the early hours of Sunday", "the early morning hours of 3 May". */
+function hoursOf(line: Line, at: number, read: DateReader): Parsed | undefined {
+  const part = dayParts.get(lowerAt(line, at));
+  const hours = part ? at + 1 : at;
+  if (lowerAt(line, hours) !== 'hours' || lowerAt(line, hours + 1) !== 'of') return undefined;
+  return withClock(read(line, hours + 2), part ?? 'TMO');
+}
+
+function withClock(inside: Parsed | undefined, clock: string): Parsed | undefined {
+  if (inside === undefined) return undefined;
+  const { reading } = inside;
+  const day =
+    (reading.kind === 'point' && (reading.day !== undefined || reading.weekday !== undefined)) ||
+    (reading.kind === 'shift' && (reading.unit === 'day' || reading.unit === 'weekday'));
+  return day ? { ...inside, reading: { ...reading, clock }, rule: 'date/part-of-day' } : undefined;
 }
 
 function yearFraction(line: Line, start: number, read: DateReader): Parsed | undefined {

@@ -4,6 +4,9 @@ import { ordinalAt } from './numbers.ts';
 import type { Parsed } from './reading.ts';
 import { yearAt } from './years.ts';
 
+/** Atoms on either side in which a word of business may stand. */
+const reach = 40;
+
 /** "Q3 2008", "third-quarter", "the fourth quarter" in reports of business. */
 export function quarterDate(line: Line, at: number): Parsed | undefined {
   const short = /^q([1-4])$/u.exec(lowerAt(line, at));
@@ -13,7 +16,8 @@ export function quarterDate(line: Line, at: number): Parsed | undefined {
   if (!number || number.value > 4 || line[start]?.kind === 'number') return undefined;
   const noun = isHyphen(line[number.end]) || lowerAt(line, number.end) === 'fiscal' ? number.end + 1 : number.end;
   if (lowerAt(line, noun) !== 'quarter') return undefined;
-  return line.some((atom) => businessWords.has(atom.lower)) ? quarter(line, noun + 1, number.value) : undefined;
+  const around = line.slice(Math.max(0, at - reach), at + reach);
+  return around.some((atom) => businessWords.has(atom.lower)) ? quarter(line, noun + 1, number.value) : undefined;
 }
 
 function quarter(line: Line, end: number, number: number): Parsed {

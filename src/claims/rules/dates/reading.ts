@@ -1,3 +1,4 @@
+import type { Feast } from '../../lexicon/calendar.ts';
 import type { UnitName } from '../../lexicon/time-units.ts';
 
 /** A place in the calendar as far as the words name it; what they leave out is taken from the text around. */
@@ -18,6 +19,10 @@ export interface Point {
   readonly part?: Part;
   /** TIMEX3 time of day: T06:40, TMO. */
   readonly clock?: string;
+  /** A holiday whose day depends on the year. */
+  readonly feast?: Feast;
+  /** The name is the calendar's but the bounds may be others': "fiscal 2009". */
+  readonly loose?: true;
   /** The week or year that it lies in, as a step from elsewhere: "August of that year". */
   readonly within?: Shift;
 }

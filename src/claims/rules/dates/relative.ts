@@ -27,6 +27,8 @@ const steps: ReadonlyMap<string, readonly [number, Shift['anchor']]> = new Map([
 /** "today", "yesterday evening", "tonight". */
 export function nearDay(line: Line, at: number): Parsed | undefined {
   const count = daysFromToday.get(lowerAt(line, at));
+  // "a better tomorrow"
+  if (/^(?:better|brighter|new|of)$/u.test(lowerAt(line, at - 1)) && count === 1) return undefined;
   if (count === undefined) return undefined;
   const part = lowerAt(line, at) === 'tonight' ? 'TNI' : dayParts.get(lowerAt(line, at + 1));
   const end = at + (part && lowerAt(line, at) !== 'tonight' ? 2 : 1);
@@ -111,6 +113,8 @@ export function withinPeriod(line: Line, at: number): Parsed | undefined {
 export function thePeriod(line: Line, at: number): Parsed | undefined {
   const unit = lowerAt(line, at) === 'the' ? singularUnits.get(lowerAt(line, at + 1)) : undefined;
   if (!unit || !/^(?:day|week|month|year|decade|century)$/u.test(unit.name)) return undefined;
+  // "At the end of the day" tells no time.
+  if (unit.name === 'day' && lowerAt(line, at - 1) === 'of') return undefined;
   if (lowerAt(line, at + 2) === 'of') return undefined;
   return {
     end: at + 2,

@@ -1,5 +1,7 @@
 import type { TimeExpression } from '../../layers.ts';
+import type { Feast } from '../../lexicon/calendar.ts';
 import { addDays, type Day, daysFromCivil, isDay, isoWeekday, parseIsoDay } from '../../values/date.ts';
+import { dayOfFeast } from '../../values/holiday.ts';
 import type { Point, Shift } from './reading.ts';
 import { resolveShift } from './resolve-shift.ts';
 import type { Tense } from './tense.ts';
@@ -19,11 +21,14 @@ export interface Setting {
   readonly sentence: number;
 }
 
-/** Days ahead within which a bare month and day may be meant for the next one although nothing says so. */
-const nearFuture = 45;
+/** Days that a day without year is hardly away, where the other one is within `nearDays` ahead or `recentDays` behind. */
+const farDays = 270;
+const nearDays = 95;
+const recentDays = 30;
 
 /** Fills in what a point leaves out from the day of publication, by tense, or from the date last spoken of. */
 export function resolvePoint(point: Point, { tense, sentence }: Setting, timeline: Timeline): ResolvedPoint {
+  if (point.feast) return resolveFeast(point, point.feast, { tense, sentence }, timeline);
   if (point.within) return resolveWithin(point, point.within, timeline);
   if (point.year !== undefined || point.century !== undefined) return { point, from: 'text' };
   if (point.decade !== undefined) return resolveDecade(point, timeline);
@@ -36,6 +41,18 @@ export function resolvePoint(point: Point, { tense, sentence }: Setting, timelin
   const { reference } = timeline;
   if (!reference) return { point, from: 'none' };
   return { point: { ...point, year: nearestYear(point, tense, reference) }, from: 'published' };
+}
+
+function resolveFeast(point: Point, feast: Feast, setting: Setting, timeline: Timeline): ResolvedPoint {
+  const { feast: _, ...plain } = point;
+  const inYear = (year: number): Point => ({ ...plain, ...dayOfFeast(feast, year) });
+  if (point.year !== undefined) return { point: point.bc ? plain : inYear(point.year), from: 'text' };
+  if (timeline.narrative && timeline.last && !timeline.last.bc) {
+    return { point: inYear(timeline.last.year), from: 'previous' };
+  }
+  if (!timeline.reference) return { point: plain, from: 'none' };
+  const { year: _year, ...nearby } = inYear(timeline.reference.year);
+  return { point: inYear(nearestYear(nearby, setting.tense, timeline.reference)), from: 'published' };
 }
 
 /** "August of that year", "Tuesday of last week", "the 5th of this month". */
@@ -110,9 +127,11 @@ function nearestYear(point: Point, tense: Tense, reference: Day): number {
   const distance = (candidate: number) =>
     daysFromCivil({ year: candidate, month, day: point.day ?? 1 }) - daysFromCivil(reference);
   const [before, after] = distance(year) <= 0 ? [year, year + 1] : [year - 1, year];
-  if (tense === 'past') return before;
-  if (tense === 'future') return after;
-  return distance(after) <= Math.min(-distance(before), nearFuture * 4) ? after : before;
+  const [behind, ahead] = [-distance(before), distance(after)];
+  // Style guides add the year to a day that is not of this one: far against near, the near day is meant.
+  if (tense === 'past') return behind > farDays && ahead < nearDays ? after : before;
+  if (tense === 'future') return ahead > farDays && behind < recentDays ? before : after;
+  return ahead <= behind ? after : before;
 }
 
 function seasonMonth({ season }: Point): number | undefined {

@@ -26,7 +26,7 @@ export function writePoint(point: Point): Written {
   if (point.decade !== undefined) return writeDecade(point.decade, point);
   if (year === undefined) return { value: writeYearless(point) };
   const value = `${bc ? 'BC' : ''}${pad(year, 4)}${writeWithinYear(point)}${point.clock ?? ''}`;
-  const calendar = bc ? undefined : narrowed(calendarOf(point, year), point.part);
+  const calendar = bc || point.loose ? undefined : narrowed(calendarOf(point, year), point.part);
   return calendar ? { value, calendar } : { value };
 }
 

@@ -1,6 +1,6 @@
 import { countedNouns, datePrepositions, yearLeads } from '../../lexicon/temporal-words.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
-import type { Parsed } from './reading.ts';
+import type { Parsed, Point } from './reading.ts';
 
 /** A bare year, where the words around it let it be one. */
 export function bareYear(line: Line, at: number): Parsed | undefined {
@@ -16,7 +16,9 @@ export function bareYear(line: Line, at: number): Parsed | undefined {
   if (!year.point.bc && next && countsNoun(line, at, year.end)) return undefined;
   const led = datePrepositions.has(before?.lower ?? '') || before === undefined || before.kind === 'mark';
   if (!year.point.bc && !led && (value < 1800 || isNamed(line, at))) return undefined;
-  return { end: year.end, reading: { kind: 'point', ...year.point }, rule: 'date/year' };
+  const loose = before?.lower === 'fiscal' || lowerAt(line, at - 2) === 'fiscal' || before?.lower === 'fy';
+  const reading: Point = { kind: 'point', ...year.point, ...(loose ? { loose: true } : {}) };
+  return { end: year.end, reading, rule: 'date/year' };
 }
 
 /** A year of three or four digits, with its era, and the atom behind it. */
