@@ -8,7 +8,9 @@ export const prepositions: ReadonlySet<string> = new Set(
 /** Words that open another clause: what stands behind them speaks of something else. */
 export const clauseOpeners: ReadonlySet<string> = new Set(
   `and but or which who whom whose that where when while whilst as after before because although though since until
-  if unless so than amid despite following dealing leading leaving making marking citing prompting`.split(/\s+/u),
+  if unless so than amid despite following including named called dealing leading leaving making marking citing prompting`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that a phrase cut short must not end on. */

@@ -2,7 +2,7 @@ import type { Layers, Quantity } from '../layers.ts';
 import { partWords } from '../lexicon/parts.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { phraseAfter } from '../text/phrases.ts';
+import { clauseAround, phraseAfter } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
 
@@ -52,7 +52,7 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
         ...shared,
         kind: 'money',
         value: { min, max, unit, currency },
-        subject: after.replace(/^(?:in|of|for)\s+/u, ''),
+        subject: after.replace(/^(?:in|of|for)\s+/u, '') || clauseAround(document, quantity),
         context: { head, facet: currency },
       };
     }

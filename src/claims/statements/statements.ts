@@ -1,7 +1,7 @@
 import type { Layers } from '../layers.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { clauseAround } from '../text/phrases.ts';
+import { openingClause } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 
 /** Quotations but for scare quotes, with the one who speaks. */
@@ -58,18 +58,22 @@ export function placeDrafts(document: Document, { places }: Layers): readonly Dr
 }
 
 /** Statements laid to a named source. */
-export function attributionDrafts(document: Document, { attributions }: Layers): readonly Draft[] {
-  return attributions
-    .filter(({ named }) => named)
-    .map(({ start, end, rule, source, scope }) => ({
-      kind: 'attribution',
-      start,
-      end,
-      rule,
-      value: { name: source.name },
-      subject: clauseAround(document, { start, end }),
-      context: { head: [], facet: '', full: scope },
-    }));
+export function attributionDrafts(document: Document, { attributions, quotations }: Layers): readonly Draft[] {
+  return (
+    attributions
+      .filter(({ named, source }) => named && /^\p{Lu}/u.test(source.name))
+      // Who speaks a quotation is told with the quotation.
+      .filter(({ scope }) => !quotations.some((quotation) => overlaps(quotation, scope)))
+      .map(({ start, end, rule, source, scope }) => ({
+        kind: 'attribution',
+        start,
+        end,
+        rule,
+        value: { name: source.name },
+        subject: openingClause(document, scope),
+        context: { head: [scope], facet: '', full: scope },
+      }))
+  );
 }
 
 /** The thing itself, without the phrase that tells with whom: "talks" of "talks with the union". */

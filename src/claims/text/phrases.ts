@@ -27,9 +27,11 @@ export function clauseAround(document: Document, span: Span): string {
   if (!sentence) return '';
   const segments = segmentsOf(document, sentence);
   const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
-  const before = (segments[own] ?? []).filter((token) => token.end <= span.start);
+  const before = sinceLastFigure((segments[own] ?? []).filter((token) => token.end <= span.start));
   const after = (segments[own] ?? []).filter((token) => token.start >= span.end);
-  const behind = segments.slice(own + 1).filter((segment) => !prepositions.has(segment[0]?.lower ?? ''));
+  const behind = segments
+    .slice(own + 1)
+    .filter((segment) => !prepositions.has(segment[0]?.lower ?? '') && !isQuoted(document, segment));
   const candidates = [
     before,
     [...withoutPreposition(before), ...after],
@@ -40,6 +42,16 @@ export function clauseAround(document: Document, span: Span): string {
     .map(cut)
     .filter((tokens) => tokens.length >= 2);
   return spoken(candidates.find(hasVerb) ?? candidates[0] ?? []);
+}
+
+/** The clause that a longer span opens with: what a source is cited for. */
+export function openingClause(document: Document, { start, end }: Span): string {
+  const first = firstTokenAt(document, start);
+  const tokens = document.tokens
+    .slice(first, firstTokenAt(document, end - 1) + 1)
+    .filter(({ text }) => !/^["“”‘’]$/u.test(text));
+  const runs = splitAtMarks(tokens).map(cut);
+  return spoken(runs.find((run) => run.length >= 3 && hasVerb(run)) ?? runs[0] ?? []);
 }
 
 /**
@@ -73,8 +85,12 @@ export function isFiniteVerb(word: string): boolean {
 
 /** Runs of tokens between commas, dashes, brackets and quotation marks. */
 function segmentsOf(document: Document, sentence: Sentence): readonly (readonly Token[])[] {
+  return splitAtMarks(document.tokens.slice(sentence.firstToken, sentence.endToken));
+}
+
+function splitAtMarks(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const segments: Token[][] = [[]];
-  for (const token of document.tokens.slice(sentence.firstToken, sentence.endToken)) {
+  for (const token of tokens) {
     if (/^[,;:()–—"“”.!?]$/u.test(token.text)) segments.push([]);
     else segments.at(-1)?.push(token);
   }
@@ -91,6 +107,18 @@ function cut(tokens: readonly Token[]): readonly Token[] {
   if (clause.length <= LONGEST_PHRASE) return clause;
   const breakAt = clause.findLastIndex(({ lower }, at) => at >= 4 && at <= LONGEST_PHRASE && prepositions.has(lower));
   return clause.slice(0, breakAt < 0 ? LONGEST_PHRASE : breakAt);
+}
+
+/** What follows the last "and" behind a number: "the fire of 1989 and the flood of" is of the flood. */
+function sinceLastFigure(tokens: readonly Token[]): readonly Token[] {
+  const and = tokens.findLastIndex(({ lower }) => lower === 'and' || lower === 'but');
+  const isApart = and >= 0 && tokens.length - and > 2 && tokens.slice(0, and).some(({ kind }) => kind === 'number');
+  return isApart ? tokens.slice(and + 1) : tokens;
+}
+
+function isQuoted(document: Document, segment: readonly Token[]): boolean {
+  const first = segment[0];
+  return first !== undefined && /["“‘]\s*$/u.test(document.text.slice(Math.max(0, first.start - 2), first.start));
 }
 
 const opensBadly = (token: Token): boolean => clauseOpeners.has(token.lower) || prepositions.has(token.lower);

@@ -1,6 +1,12 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween } from '../relations/dates.ts';
+import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
+
+/** The share of the shorter one's words that both have, 0 to 1. */
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  return a.filter((stem) => b.includes(stem)).length / Math.max(1, Math.min(a.length, b.length));
+}
 
 const DAYS_OF_A_WEEK = 7;
 
@@ -17,13 +23,14 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
     case 'count':
       return a.context.facet === b.context.facet || shareHead(a, b);
     case 'quote':
-      // Two quotations that share no word are two utterances, whatever stands around them.
-      return a.context.head.some((stem) => b.context.head.includes(stem));
+      // Two quotations that share few words are two utterances, whatever stands around them.
+      return sharedWords(a.context.head, b.context.head) >= SAME_UTTERANCE;
     case 'status':
       return a.context.agent === undefined || b.context.agent === undefined || a.context.agent === b.context.agent;
     case 'place':
-    case 'attribution':
       return true;
+    case 'attribution':
+      return sharedWords(a.context.head, b.context.head) >= SAME_STATEMENT;
     default:
       return a.claim satisfies never;
   }

@@ -4,8 +4,7 @@ import type { Actor } from '../schema.ts';
 
 /** Puts the id of its actor for each name in the surroundings of claims, so that two names of one actor are one. */
 export function resolveNames(claims: readonly ClaimInContext[], actors: readonly Actor[]): readonly ClaimInContext[] {
-  const ids = new Map(actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((known) => [fold(known), id])));
-  const resolve = (name: string) => ids.get(fold(name)) ?? fold(name);
+  const resolve = actorResolver(actors);
   return claims.map(({ claim, context }) => ({
     claim,
     context: {
@@ -14,4 +13,10 @@ export function resolveNames(claims: readonly ClaimInContext[], actors: readonly
       agent: context.agent === undefined ? undefined : resolve(context.agent),
     },
   }));
+}
+
+/** From a name as written to the id of its actor, or to the folded name where no actor goes by it. */
+export function actorResolver(actors: readonly Actor[]): (name: string) => string {
+  const ids = new Map(actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((known) => [fold(known), id])));
+  return (name) => ids.get(fold(name)) ?? fold(name);
 }

@@ -28,6 +28,10 @@ export const parts: Readonly<Record<ClaimKind, Parts>> = {
 
 /** Two dates that exclude each other are of one act only where what is dated is this alike by itself. */
 export const SAME_ACT = 0.25;
+/** Share of the shorter one's words that two quotations of one utterance, or two statements laid to someone, have in common. */
+export const SAME_UTTERANCE = 0.5;
+export const SAME_STATEMENT = 0.3;
+
 /** How much more evidence counts of something as common as people need to exclude each other. */
 export const COMMON_HEAD = 2;
 /** … and dates on which something was said: a source speaks more than once. */
@@ -58,7 +62,7 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   quote: { equal: 0.3, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
   place: { equal: 0.2, compatible: 0.3, incompatible: 0.4, unknown: 0.4 },
   status: { equal: 0.4, compatible: 0.4, incompatible: 0.45, unknown: 0.5 },
-  attribution: { equal: 0.25, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
+  attribution: { equal: 0.3, compatible: 0.35, incompatible: 0.5, unknown: 0.5 },
 };
 
 /** Two claims of one article that exclude each other are two matters unless their surroundings are this alike. */

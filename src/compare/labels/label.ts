@@ -1,31 +1,30 @@
 import type { ClaimInContext } from '../../claims/index.ts';
-import type { Claim, ClaimKind } from '../../claims/schema.ts';
+import type { ClaimKind } from '../../claims/schema.ts';
 import { isClause } from '../../claims/text/phrases.ts';
+import { stemsOf } from '../../claims/text/stems.ts';
 import { fold } from '../relations/names.ts';
 import type { Group } from '../verdicts/group.ts';
 
 /** Longest label, in characters, that stays on two lines of a table's first column. */
 const LONGEST = 72;
+/** Length, in characters, that tells most at a glance. */
+const GOOD = 36;
 /** A subject of fewer words says too little alone. */
 const TELLING_WORDS = 3;
 
 /** What a group is of, in words that can be understood without the articles, made of the subjects of its claims. */
 export function labelOf(group: Group): string {
   const found = group.witnesses.flatMap(({ claims }) => claims);
-  const subject = lowerFirst(
-    bestSubject(
-      group.kind,
-      found.map(({ claim }) => claim),
-    ),
-  );
-  const label = phrased(group.kind, subject, found[0]?.claim);
+  const subject = lowerFirst(bestSubject(group.kind, found));
+  const label = phrased(group.kind, subject, found[0]);
   const isBare = subject.split(/\s+/u).length < TELLING_WORDS && group.kind !== 'quote';
   const name = isBare ? sharedName(found, subject) : undefined;
   return capitalised(shortened(name === undefined ? label : `${label} (${name})`));
 }
 
-function phrased(kind: ClaimKind, subject: string, first: Claim | undefined): string {
-  const exact = first?.quote.exact ?? '';
+function phrased(kind: ClaimKind, subject: string, first: ClaimInContext | undefined): string {
+  const claim = first?.claim;
+  const exact = claim?.quote.exact ?? '';
   switch (kind) {
     case 'casualty':
       return subject;
@@ -40,29 +39,45 @@ function phrased(kind: ClaimKind, subject: string, first: Claim | undefined): st
           ? `Percentage: ${subject}`
           : `Share of ${subject}`;
     case 'date':
-      return subject === '' ? `Date: ${exact}` : isClause(subject) ? `When ${subject}` : `Date of ${subject}`;
+      if (subject === '') return `Date: ${exact}`;
+      if (!isClause(subject)) return `Date of ${subject}`;
+      return first?.context.facet === 'begin' ? `Since when ${subject}` : `When ${subject}`;
     case 'duration':
       return subject === '' ? `Length: ${exact}` : `How long: ${subject}`;
     case 'quote':
-      return `${subject === '' ? 'Quotation' : subject}: “${first?.kind === 'quote' ? first.value.text : ''}”`;
+      return `${subject === '' ? 'Quotation' : subject}: “${claim?.kind === 'quote' ? claim.value.text : ''}”`;
     case 'place':
       return `Place of the ${subject}`;
     case 'status':
       return `Status of ${subject}`;
     case 'attribution':
-      return `Source: ${subject}`;
+      return `Who says that ${subject}`;
     default:
       return kind satisfies never;
   }
 }
 
-/** The subject that most claims share; among equals one that reads as a clause, then one of a good label's length. */
-function bestSubject(kind: ClaimKind, claims: readonly Claim[]): string {
-  const counts = new Map<string, number>();
-  for (const { subject } of claims) if (subject !== '') counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  const score = ([subject, count]: readonly [string, number]) =>
-    count + (kind === 'date' && isClause(subject) ? 1.5 : 0) - Math.abs(subject.length - LONGEST / 2) / LONGEST;
-  return [...counts].sort((a, b) => score(b) - score(a) || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+/**
+ * The subject that tells most of what the group shares: one that reads as a clause where that is wanted, whose words
+ * stand around many of the claims, of a good label's length.
+ */
+function bestSubject(kind: ClaimKind, found: readonly ClaimInContext[]): string {
+  const subjects = new Set(found.map(({ claim }) => claim.subject).filter((subject) => subject !== ''));
+  const score = (subject: string) =>
+    sharedShare(subject, found) +
+    found.filter(({ claim }) => claim.subject === subject).length / found.length +
+    (kind === 'date' && isClause(subject) ? 1 : 0) -
+    Math.abs(subject.length - GOOD) / LONGEST;
+  return [...subjects].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0] ?? '';
+}
+
+/** How many of the claims, 0 to 1, have the words of a subject around them, on the average of its words. */
+function sharedShare(subject: string, found: readonly ClaimInContext[]): number {
+  const stems = subject.split(/\s+/u).flatMap((word) => stemsOf({ kind: 'word', lower: word.toLowerCase() }));
+  if (stems.length === 0) return 0;
+  const around = found.map(({ context }) => new Set([...context.words.map(([stem]) => stem), ...context.head]));
+  const holders = stems.map((stem) => around.filter((words) => words.has(stem)).length / found.length);
+  return holders.reduce((sum, share) => sum + share, 0) / stems.length;
 }
 
 /** The name that stands in the sentences of most claims, the nearest of several; none that the subject holds. */
