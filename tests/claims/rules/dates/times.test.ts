@@ -33,11 +33,35 @@ describe('forms', () => {
     ['The plague came back in the 17th century.', ['the 17th century = 16']],
     ['The rebels held out from 499-493 BC.', ['499 = BC0499', '493 BC = BC0493']],
     ['The match is at 7.30pm on Saturday.', ['7.30pm = 2024-05-11T19:30', 'Saturday = 2024-05-11']],
-    ['The match starts at 7.30pm on Saturday, and fans will queue.', null],
-    ['Half an hour later the roof fell in.', null],
-    ['A two-and-a-half-year inquiry.', null],
+    [
+      'In June last year and on Monday last week it closed.',
+      ['June last year = 2023-06', 'Monday last week = 2024-05-06'],
+    ],
+    ['It was dear in the second half of this year.', ['the second half of this year = 2024-H2']],
   ])('%s', (text, expected) => {
-    if (expected) expect(read(text)).toEqual(expected);
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('holidays and parts of the day', () => {
+  test.each([
+    ['The pact was signed on Good Friday 1998.', ['Good Friday 1998 = 1998-04-10']],
+    ['Shops shut on Thanksgiving.', ['Thanksgiving = 2023-11-23']],
+    ['The blast came in the early hours of Sunday.', ['the early hours of Sunday = 2024-05-12TMO']],
+    ['Crews worked overnight.', ['overnight = 2024-05-15TNI']],
+    ['At the end of the day, she said, hope for a better tomorrow.', []],
+    ['In fiscal 2009 sales fell.', ['2009 = 2009']],
+    [
+      'It ran from 8 to 10 p.m. on Friday.',
+      ['8 = 2024-05-10T20:00', '10 p.m. = 2024-05-10T22:00', 'Friday = 2024-05-10'],
+    ],
+    ['The quake struck at 0830 GMT.', ['0830 GMT = 2024-05-15T08:30Z']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('a fiscal year has no days of its own', () => {
+    expect(times('In fiscal 2009 sales fell.').map((time) => time.calendar)).toEqual([undefined]);
   });
 });
 
@@ -117,6 +141,13 @@ describe('roles', () => {
     ['It was shut in 1914–18.', ['since', 'until']],
     ['It was shut on 3 May and 9 May.', ['on', 'on']],
     ['It was shut during 1914.', ['during']],
+    ['It was shut from March 2010 until late 2012.', ['since', 'until']],
+    ['It was shut from 1990 to the 2000s.', ['since', 'until']],
+    ['It has been open from 1990 on.', ['since']],
+    ['A letter from May 1999 was read.', ['on']],
+    ['The town was hit by Monday’s storm.', ['on']],
+    ['The town was wrecked by the 1953 floods.', ['on']],
+    ['Nobody had heard of it prior to 1953.', ['before']],
   ])('%s', (text, roles) => {
     expect(times(text).map((time) => time.role)).toEqual(roles);
   });
