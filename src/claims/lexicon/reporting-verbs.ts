@@ -116,6 +116,8 @@ recite recites recited reciting
 rebut rebuts rebutted rebutting
 reassure reassures reassured reassuring
 protest protests protested protesting
+disagree disagrees disagreed disagreeing
+concur concurs concurred concurring
 howl howls howled howling
 holler hollers hollered hollering
 rule rules ruled ruling

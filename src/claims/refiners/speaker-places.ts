@@ -119,6 +119,15 @@ export function sentenceAhead({ document, first, startSentence, cuesIn }: Quoted
   return cuesIn(startSentence - 1).at(-1)?.source;
 }
 
+/** A quotation that opens its paragraph, behind one that ends with what somebody did: "Lind was asked about it. ¶ “…”" */
+export function paragraphAhead({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
+  const { sentences, tokens } = document;
+  const sentence = sentences[startSentence];
+  const ahead = sentences[startSentence - 1];
+  if (!sentence || !ahead || sentence.firstToken !== first || ahead.block === sentence.block) return undefined;
+  return cuesIn(ahead.index).at(-1)?.source ?? subjectOfClause(tokens, ahead, ahead.endToken);
+}
+
 /** The subject of the sentence in which the quotation is woven. */
 export function sentenceSubject({ document, first, startSentence }: QuotedPlace): Phrase | undefined {
   const sentence = document.sentences[startSentence];

@@ -10,6 +10,7 @@ import {
   leadIn,
   nameGiver,
   ownLabel,
+  paragraphAhead,
   relayed,
   sameSentenceBehind,
   sentenceAhead,
@@ -68,6 +69,7 @@ function speakerOf(place: QuotedPlace, quotation: Quotation, previous: SpokenPla
     sameSentenceBehind(place) ??
     goesOnFrom(place, previous) ??
     sentenceAhead(place) ??
+    paragraphAhead(place) ??
     sentenceSubject(place)
   );
 }

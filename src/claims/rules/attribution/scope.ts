@@ -3,6 +3,7 @@ import { prepositions, verbAdverbs } from '../../lexicon/function-words.ts';
 import type { Span } from '../../span.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Cue } from './cues.ts';
+import { phraseAfter } from './source-phrase.ts';
 
 /** A cue with its neighbours in the same sentence, and the quotation that ends right before it. */
 export interface CueContext {
@@ -33,7 +34,7 @@ export function scopeOf(document: Document, context: CueContext): Span | undefin
   }
   switch (stands(tokens, cue)) {
     case 'behind':
-      return spanOf(tokens, startBehind(context, firstToken), cueStart(cue));
+      return spanOf(tokens, startBehind(tokens, context), cueStart(cue));
     case 'within':
       return spanOf(tokens, firstToken, endToken);
     case 'before':
@@ -71,20 +72,12 @@ function behindOrBefore(lead: Token | undefined): Position {
 
 /** "told reporters", "told the council": the one who is told is no part of what is said. */
 function skipAddressee(tokens: readonly Token[], cue: Cue): number {
-  let at = cueEnd(cue);
-  if (cue.verb !== 'tell' && cue.verb !== 'inform') return at;
-  const limit = Math.min(cue.sentence.endToken, at + LONGEST_ADDRESSEE);
-  while (
-    at < limit &&
-    tokens[at]?.kind === 'word' &&
-    !prepositions.has(tokens[at]?.lower ?? '') &&
-    tokens[at]?.lower !== 'that'
-  )
-    at += 1;
-  return at;
+  const end = cueEnd(cue);
+  if (!addressedVerbs.has(cue.verb)) return end;
+  return phraseAfter(tokens, end, cue.sentence.endToken)?.end ?? end;
 }
 
-const LONGEST_ADDRESSEE = 6;
+const addressedVerbs = new Set(['tell', 'inform', 'remind', 'assure', 'warn']);
 
 /** Nothing but when and where it was said: "on Friday", "in a statement", "late Monday". */
 export function isTail(tokens: readonly Token[], from: number, to: number): boolean {
@@ -129,16 +122,17 @@ function startBefore(tokens: readonly Token[], cue: Cue): number {
   return cue.verb === 'tell' ? start : cueEnd(cue);
 }
 
-/** Behind an earlier cue that closed its own statement. */
-function startBehind({ cue, previous }: CueContext, first: number): number {
-  return previous && previous.order !== 'phrase' && cueEnd(previous) < cueStart(cue) && isInsertion(previous)
-    ? cueEnd(previous)
-    : first;
+/** Behind a semicolon, or behind an earlier tag that closed its own statement. */
+function startBehind(tokens: readonly Token[], { cue, previous }: CueContext): number {
+  const { firstToken } = cue.sentence;
+  const start = cueStart(cue);
+  const closed = previous?.order === 'verb-first' && cueEnd(previous) < start ? cueEnd(previous) : firstToken;
+  for (let at = start - 1; at > Math.max(closed, start - LONGEST_CLAUSE); at -= 1)
+    if (tokens[at]?.text === ';') return at + 1;
+  return closed;
 }
 
-function isInsertion(cue: Cue): boolean {
-  return cue.order === 'verb-first';
-}
+const LONGEST_CLAUSE = 80;
 
 /** Up to the next cue that a comma parts from this one: "Lind said it fell, and Hale said it stood". */
 function endBefore({ cue, next }: CueContext, tokens: readonly Token[]): number {

@@ -23,15 +23,18 @@ const LONGEST_REACH = 1500;
 /** Tells whom the phrases of one article name: a pronoun stands for who was cited or named last. */
 export function sourceNamer(document: Document, mentions: readonly Mention[], cues: readonly Cue[]) {
   const fullNames = fullNamesOf(mentions);
+  const pronouns = pronounsOf(mentions, fullNames);
   const names = new Map<number, NamedSource>();
   let lastSpeaker: NamedSource | undefined;
   const read = (phrase: Phrase): NamedSource => {
     const span = spanOf(document, phrase);
-    return nameOf(document, phrase, { span, mentions, fullNames, lastSpeaker });
+    return nameOf(document, phrase, { span, mentions, fullNames, pronouns, lastSpeaker });
   };
   for (const { source } of cues) {
     const named = read(source);
     names.set(source.first, named);
+    const pronoun = document.tokens[source.first]?.lower ?? '';
+    if (named.type === 'person' && isGendered(pronoun)) pronouns.set(named.name, pronoun);
     if (named.type === 'person') lastSpeaker = named;
   }
   return (phrase: Phrase): NamedSource => names.get(phrase.first) ?? read(phrase);
@@ -41,6 +44,8 @@ interface Known {
   readonly span: Span;
   readonly mentions: readonly Mention[];
   readonly fullNames: ReadonlyMap<string, string>;
+  /** Full name to "he" or "she", where a title or an earlier sentence tells. */
+  readonly pronouns: ReadonlyMap<string, string>;
   readonly lastSpeaker: NamedSource | undefined;
 }
 
@@ -115,18 +120,50 @@ const spokenNouns = new Set(
 );
 
 /** The person that a pronoun stands for: who spoke last, if that is near, else who was named last. */
-function antecedent(pronoun: string, { span, mentions, lastSpeaker, fullNames }: Known): Actor | undefined {
-  if (pronoun !== 'he' && pronoun !== 'she') return undefined;
-  const near = (one: Span) => one.end <= span.start && span.start - one.end < LONGEST_REACH;
-  const person = lastPersonBefore(mentions, span.start);
-  if (
-    lastSpeaker &&
-    near(lastSpeaker) &&
-    (!person || person.end <= lastSpeaker.end || span.start - lastSpeaker.end < NEAR_SPEAKER)
-  )
-    return lastSpeaker;
-  if (!person || !near(person)) return undefined;
-  return actorOf(person, { fullNames });
+function antecedent(pronoun: string, known: Known): Actor | undefined {
+  if (!isGendered(pronoun)) return undefined;
+  const { span, lastSpeaker } = known;
+  const person = lastPersonBefore(pronoun, known);
+  if (lastSpeaker && span.start >= lastSpeaker.end && fits(lastSpeaker.name, pronoun, known)) {
+    const distance = span.start - lastSpeaker.end;
+    if (distance < NEAR_SPEAKER || (distance < LONGEST_REACH && (!person || person.end <= lastSpeaker.end)))
+      return lastSpeaker;
+  }
+  return person && actorOf(person, known);
+}
+
+function isGendered(pronoun: string): boolean {
+  return pronoun === 'he' || pronoun === 'she';
+}
+
+function fits(name: string, pronoun: string, { pronouns }: Known): boolean {
+  return (pronouns.get(name) ?? pronoun) === pronoun;
+}
+
+const titlePronouns: Readonly<Record<string, string>> = {
+  mr: 'he',
+  sir: 'he',
+  lord: 'he',
+  king: 'he',
+  prince: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  lady: 'she',
+  queen: 'she',
+  princess: 'she',
+};
+
+function pronounsOf(mentions: readonly Mention[], fullNames: ReadonlyMap<string, string>): Map<string, string> {
+  const pronouns = new Map<string, string>();
+  for (const { name, titles, type } of mentions) {
+    if (type !== 'person') continue;
+    for (const title of titles) {
+      const pronoun = titlePronouns[title.toLowerCase().replace('.', '')];
+      if (pronoun) pronouns.set(fullNames.get(name) ?? name, pronoun);
+    }
+  }
+  return pronouns;
 }
 
 /** A speaker stays the one meant for about two sentences, whoever else is named in them. */
@@ -145,11 +182,12 @@ function holder(words: string, { span, mentions, fullNames }: Known): Actor | un
   return undefined;
 }
 
-function lastPersonBefore(mentions: readonly Mention[], offset: number): Mention | undefined {
-  for (let at = firstMentionAt(mentions, offset) - 1; at >= 0; at -= 1) {
+function lastPersonBefore(pronoun: string, known: Known): Mention | undefined {
+  const { mentions, span, fullNames } = known;
+  for (let at = firstMentionAt(mentions, span.start) - 1; at >= 0; at -= 1) {
     const mention = mentions[at];
-    if (mention && offset - mention.end > LONGEST_REACH) return undefined;
-    if (mention?.type === 'person') return mention;
+    if (!mention || span.start - mention.end > LONGEST_REACH) return undefined;
+    if (mention.type === 'person' && fits(fullNames.get(mention.name) ?? mention.name, pronoun, known)) return mention;
   }
   return undefined;
 }
