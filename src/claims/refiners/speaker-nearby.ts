@@ -1,17 +1,17 @@
 import type { Cue } from '../rules/attribution/cues.ts';
-import { isCapitalised, type Phrase } from '../rules/attribution/source-phrase.ts';
+import { isCapitalised, type Phrase, phraseAfter } from '../rules/attribution/source-phrase.ts';
 import { subjectOfClause } from '../rules/attribution/subject.ts';
 import type { Token } from '../text/document.ts';
-import type { QuotedPlace } from './speakers.ts';
-
-/** How many tokens may part a quotation from the tag behind it: a comma, a dash. */
-const WIDEST_GAP = 2;
+import { type QuotedPlace, sentenceOf } from './quoted-place.ts';
 
 /** "Lind calling it “a farce,” the agency reported": a part is the words of whom the verb before it names. */
 export function relayed(place: QuotedPlace): Phrase | undefined {
   if (place.quotation.form !== 'partial' || tagBehind(place)?.verb !== 'report') return undefined;
   return lastBefore(place);
 }
+
+/** How many tokens may part a quotation from the tag behind it: a comma, a dash. */
+const WIDEST_GAP = 2;
 
 /** What may follow the verb in a sentence that is nothing but a tag: "shouted to the crowd on Friday". */
 const LONGEST_TAIL = 7;
@@ -39,6 +39,19 @@ function isGap(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** "“…” — Rosa Lind, teacher": a name behind a dash, in the line of the quotation or in the next. */
+export function signature({ document, end }: QuotedPlace): Phrase | undefined {
+  const { tokens } = document;
+  if (!dashes.has(tokens[end]?.text ?? '') || !isCapitalised(tokens[end + 1])) return undefined;
+  const sentence = document.sentences[sentenceOf(document, end)];
+  const name = sentence && phraseAfter(tokens, end + 1, sentence.endToken);
+  if (!name || !sentence) return undefined;
+  const next = tokens[name.end];
+  return name.end >= sentence.endToken || next?.kind === 'punctuation' ? name : undefined;
+}
+
+const dashes = new Set(['—', '–', '-', '--', '―']);
+
 /**
  * The last cue before the quotation in its sentence: "Lind said that “…”". Where that is a pronoun within what somebody
  * says ("Lind says she expects “…”"), the one who says it.
@@ -54,32 +67,6 @@ function standsForOther(tokens: readonly Token[], { first, end }: Phrase): boole
   return end - first === 1 && dependentSources.has(tokens[first]?.lower ?? '');
 }
 
-/** One who gives a thing the quoted name: "Lind called it “madness”", "Lind described the plan as “madness”". */
-export function nameGiver({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
-  const { tokens } = document;
-  const cue = cuesIn(startSentence).findLast((one) => one.end <= first);
-  if (!cue?.judging || first - cue.end > LONGEST_OBJECT) return undefined;
-  const lead = articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  return tokens[lead]?.lower === 'as' || namingVerbs.has(cue.verb) ? cue.source : undefined;
-}
-
-/** Tokens between "called" and the name that is given. */
-const LONGEST_OBJECT = 14;
-const namingVerbs = new Set(['call', 'dub', 'brand', 'label', 'deem']);
-const articles = new Set(['a', 'an', 'the']);
-
-/** "“madness” and “folly”": nothing but a conjunction parts them. */
-export function isJoined({ document, first }: QuotedPlace, end: number): boolean {
-  if (first - end > 2) return false;
-  for (let at = end; at < first; at += 1) {
-    const token = document.tokens[at];
-    if (token && !joints.has(token.lower)) return false;
-  }
-  return true;
-}
-
-const joints = new Set(['and', 'or', 'but', ',']);
-
 const dependentSources = new Set([
   'he',
   'she',
@@ -94,60 +81,41 @@ const dependentSources = new Set([
   'everyone',
 ]);
 
-/** A sentence that ends with a colon, in the paragraph or right before it: "Lind went on:" */
-export function leadIn({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
-  const { tokens, sentences } = document;
-  const own = sentences[startSentence];
-  const colon = tokens[first - 1];
-  if (colon?.text !== ':' || !own) return undefined;
-  const sentence = own.firstToken < first ? own : sentences[startSentence - 1];
-  if (!sentence) return undefined;
-  const label = labelAt(tokens, sentence.firstToken, first);
-  return label ?? cuesIn(sentence.index).at(-1)?.source ?? subjectOfClause(tokens, sentence, first);
+/** One who gives a thing the quoted name: "Lind called it “madness”", "Lind described the plan as “madness”". */
+export function nameGiver({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
+  const { tokens } = document;
+  const cue = cuesIn(startSentence).findLast((one) => one.end <= first);
+  if (!cue?.judging || first - cue.end > LONGEST_OBJECT) return undefined;
+  const lead = articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[lead]?.lower === 'as' || namingVerbs.has(cue.verb) ? cue.source : undefined;
 }
+
+/** Tokens between "called" and the name that is given. */
+const LONGEST_OBJECT = 14;
+
+const namingVerbs = new Set(['call', 'dub', 'brand', 'label', 'deem']);
+
+const articles = new Set(['a', 'an', 'the']);
+
+/** "“madness” and “folly”": nothing but a conjunction parts them. */
+export function isJoined({ document, first }: QuotedPlace, end: number): boolean {
+  if (first - end > 2) return false;
+  for (let at = end; at < first; at += 1) {
+    const token = document.tokens[at];
+    if (token && !joints.has(token.lower)) return false;
+  }
+  return true;
+}
+
+const joints = new Set(['and', 'or', 'but', ',']);
 
 /** "according to Lind", "Lind said" later in the sentence. */
 export function sameSentenceBehind({ end, endSentence, cuesIn }: QuotedPlace): Phrase | undefined {
   return cuesIn(endSentence).find((cue) => cue.first >= end)?.source;
 }
 
-/** A quotation that opens its sentence, behind one that tells what somebody said: "Lind called it a farce. “…”" */
-export function sentenceAhead({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
-  const sentence = document.sentences[startSentence];
-  const ahead = document.sentences[startSentence - 1];
-  if (!sentence || sentence.firstToken !== first || ahead?.block !== sentence.block) return undefined;
-  return cuesIn(startSentence - 1).at(-1)?.source;
-}
-
-/** A quotation that opens its paragraph, behind one that ends with what somebody did: "Lind was asked about it. ¶ “…”" */
-export function paragraphAhead({ document, first, startSentence, cuesIn }: QuotedPlace): Phrase | undefined {
-  const { sentences, tokens } = document;
-  const sentence = sentences[startSentence];
-  const ahead = sentences[startSentence - 1];
-  if (!sentence || !ahead || sentence.firstToken !== first || ahead.block === sentence.block) return undefined;
-  return cuesIn(ahead.index).at(-1)?.source ?? subjectOfClause(tokens, ahead, ahead.endToken);
-}
-
 /** The subject of the sentence in which the quotation is woven. */
 export function sentenceSubject({ document, first, startSentence }: QuotedPlace): Phrase | undefined {
   const sentence = document.sentences[startSentence];
   return sentence && sentence.firstToken < first ? subjectOfClause(document.tokens, sentence, first) : undefined;
-}
-
-/** "LIND: We go on." within or before the marks, as in a transcript. */
-export function ownLabel({ document, first }: QuotedPlace): Phrase | undefined {
-  const { tokens } = document;
-  return labelAt(tokens, first + 1, first + LONGEST_LABEL);
-}
-
-const LONGEST_LABEL = 5;
-
-function labelAt(tokens: readonly Token[], from: number, until: number): Phrase | undefined {
-  for (let at = from; at < until; at += 1) {
-    const token = tokens[at];
-    if (token?.text === ':' && at > from) return { first: from, end: at };
-    if (!token || !isCapitalised(token) || token.text !== token.text.toUpperCase() || token.text.length < 2)
-      return undefined;
-  }
-  return undefined;
 }

@@ -1,0 +1,19 @@
+import type { Sentence } from '../../text/document.ts';
+import type { Phrase } from './source-phrase.ts';
+
+/** Words that lay something to somebody, and who that is. Token indices. */
+export interface Cue {
+  readonly sentence: Sentence;
+  /** The first and the token after the last of the verb, or of "according to". */
+  readonly first: number;
+  readonly end: number;
+  /** Base form of the verb; "according" for phrases without one. */
+  readonly verb: string;
+  readonly judging: boolean;
+  /** "Lind said", "said Lind", "according to Lind", "as reported by Lind". */
+  readonly order: 'subject-first' | 'verb-first' | 'phrase' | 'passive';
+  readonly source: Phrase;
+}
+
+/** A cue whose source is still to be found. */
+export type CueVerb = Omit<Cue, 'order' | 'source'>;

@@ -1,0 +1,48 @@
+import type { Mention } from '../../layers.ts';
+
+/** Surname to full name, where one person alone of the article bears it. */
+export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string | undefined>();
+  for (const { name, type } of mentions) {
+    const surname = name.split(' ').at(-1) ?? name;
+    if (type !== 'person' || surname === name) continue;
+    const other = names.get(surname);
+    if (!names.has(surname)) names.set(surname, name);
+    else if (other !== name) names.set(surname, other && sameInitial(other, name) ? longer(other, name) : undefined);
+  }
+  return new Map([...names].flatMap(([surname, name]) => (name === undefined ? [] : [[surname, name] as const])));
+}
+
+function sameInitial(one: string, other: string): boolean {
+  return one.charAt(0) === other.charAt(0);
+}
+
+function longer(one: string, other: string): string {
+  return other.length > one.length ? other : one;
+}
+
+export function pronounsOf(mentions: readonly Mention[], fullNames: ReadonlyMap<string, string>): Map<string, string> {
+  const pronouns = new Map<string, string>();
+  for (const { name, titles, type } of mentions) {
+    if (type !== 'person') continue;
+    for (const title of titles) {
+      const pronoun = titlePronouns[title.toLowerCase().replace('.', '')];
+      if (pronoun) pronouns.set(fullNames.get(name) ?? name, pronoun);
+    }
+  }
+  return pronouns;
+}
+
+const titlePronouns: Readonly<Record<string, string>> = {
+  mr: 'he',
+  sir: 'he',
+  lord: 'he',
+  king: 'he',
+  prince: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  lady: 'she',
+  queen: 'she',
+  princess: 'she',
+};

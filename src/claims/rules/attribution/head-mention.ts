@@ -1,0 +1,55 @@
+import type { Mention } from '../../layers.ts';
+import { statementNouns } from '../../lexicon/source-nouns.ts';
+import type { Span } from '../../span.ts';
+import type { Document } from '../../text/document.ts';
+
+/** The mention that a phrase is about: its last one, unless it only owns or places what follows. */
+export function headMention(document: Document, span: Span, mentions: readonly Mention[]): Mention | undefined {
+  let head: Mention | undefined;
+  for (let at = firstMentionAt(mentions, span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    const rest = document.text.slice(mention.end, span.end).trim();
+    const before = document.text.slice(span.start, mention.start).trim();
+    if (rest === '' && !/(?:^|\s)(?:of|for|in|at|from|with|and|on)$/u.test(before)) return mention;
+    if (isOwnerOfStatement(rest)) head = mention;
+    else if (head === undefined && /^(?:of|for|in|at|from|with|,)\s/u.test(rest) && mention.type === 'person')
+      head = mention;
+  }
+  return head;
+}
+
+/** "Chamber figures", "documents reviewed by the Herald": somebody is named, though not cited in person. */
+export function holdsName(span: Span, mentions: readonly Mention[]): boolean {
+  for (let at = firstMentionAt(mentions, span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) return false;
+    if (mention.type === 'person' || mention.type === 'organisation' || mention.type === 'media') return true;
+  }
+  return false;
+}
+
+/** Index of the first mention that ends behind an offset, by bisection. */
+export function firstMentionAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Lind's message", "the ministry's statement": the words are the owner's. */
+function isOwnerOfStatement(rest: string): boolean {
+  if (!/^['’]/u.test(rest)) return false;
+  const words = rest.toLowerCase().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  return words.length <= 4 && (statementNouns.has(last) || spokenNouns.has(last));
+}
+
+const spokenNouns = new Set(
+  `message messages words remarks comments comment speech tweets posts response reply rhetoric warning claim claims answer
+   account verdict plea appeal argument position view criticism statements`.split(/\s+/u),
+);

@@ -1,0 +1,28 @@
+import type { Mention } from '../../layers.ts';
+import type { Span } from '../../span.ts';
+
+export interface NamedSource extends Span {
+  /** Full name where the text gives one, else the source's own words without article. */
+  readonly name: string;
+  /** As the text has it at this place: "Lind" where `name` is "Rosa Lind"; the same as `name` for a pronoun. */
+  readonly written: string;
+  /** Type of the actor; undefined where no name stands for the source. */
+  readonly type: Mention['type'] | undefined;
+  /** Whether a person, organisation or medium is named in it. */
+  readonly named: boolean;
+}
+
+export type Actor = Pick<NamedSource, 'name' | 'type' | 'named'>;
+
+export interface Known {
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+  readonly fullNames: ReadonlyMap<string, string>;
+  /** Full name to "he" or "she", where a title or an earlier sentence tells. */
+  readonly pronouns: ReadonlyMap<string, string>;
+  readonly lastSpeaker: NamedSource | undefined;
+}
+
+export function actorOf({ name, type }: Mention, { fullNames }: Pick<Known, 'fullNames'>): Actor {
+  return { name: fullNames.get(name) ?? name, type, named: type !== 'group' };
+}

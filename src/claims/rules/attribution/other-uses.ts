@@ -1,0 +1,42 @@
+import { personalPronouns } from '../../lexicon/function-words.ts';
+import type { ReportingForm } from '../../lexicon/reporting-verbs.ts';
+import { sourceNouns } from '../../lexicon/source-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import { isCapitalised } from './source-phrase.ts';
+import { isAdverb } from './verb-group.ts';
+
+/** "alleged to be", "maintained close ties", "…, suggesting a deal": nobody says something here. */
+export function isOtherUse(tokens: readonly Token[], at: number, { base, form }: ReportingForm): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (form === 'past' && next === 'to' && reducedVerbs.has(base)) return true;
+  if (next === 'that') return false;
+  if (base === 'maintain') return form === 'past' || form === 'participle';
+  return form === 'participle' && impersonalVerbs.has(base);
+}
+
+/** "boats alleged to carry drugs": past participles that stand for a clause of their own. */
+const reducedVerbs = new Set(['allege', 'believe', 'think', 'report', 'estimate', 'say']);
+
+/** Their -ing forms tell what a thing does more often than what somebody says. */
+const impersonalVerbs = new Set(
+  `suggest show find indicate signal reveal underscore begin continue read confirm report estimate charge rule hint stress
+   conclude disclose express reject find think`.split(/\s+/u),
+);
+
+/** "its reports of": what stands before is no subject. */
+export function isNounHere(tokens: readonly Token[], at: number): boolean {
+  if (!nounForms.has(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at + 1]?.lower === 'of') return true;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  const isSubject = isCapitalised(before) || personalPronouns.has(before.lower) || sourceNouns.has(before.lower);
+  return !(isSubject || isAdverb(before) || before.lower === 'who');
+}
+
+/** Third persons that are plural nouns as well. */
+const nounForms = new Set(
+  `reports claims states notes charges posts answers comments tweets remarks estimates demands promises pledges vows hints
+   signals shows finds rules calls labels brands attacks quotes jokes cries replies urges concludes boasts recounts`.split(
+    /\s+/u,
+  ),
+);
