@@ -40,7 +40,7 @@ period philosophy plan plans play playoff playoffs pogrom policy premiere prix p
 protocol purge race raid rebellion referendum reform renaissance report reports resolution revolt revolution riots
 rule saga scale scandal season series siege song songs speech statute storm strategy style summer suite summits
 superbike syndrome symphony tax test theorem theory tour tournament treaties treaty trial trials trophy typhoon
-uprising version war wars week weekend winter world worldcup year years virus disease fever model edition bond bonds
+uprising version war wars week weekend winter world worldcup year years virus disease fever model edition draft bond bonds
 visa insurance dream standard index system technology protocol font keyboard engine processor method rights
 `;
 
@@ -79,4 +79,12 @@ export const hungWords = `
 affiliated aligned allied appointed area backed based born bound brokered built controlled designated dominated educated
 era flagged friendly funded held language led like linked listed made mediated occupied owned produced registered ruled
 run speaking sponsored style supported trained type wide
+`;
+
+/** Common nouns that say of a name beside them that it is a work, an event or a thing. Lower case. */
+export const workNouns = `
+album albums song songs single film movie novel book play opera series show game games episode track tracks titled
+called poem painting sculpture magazine-story soundtrack sitcom drama comedy thriller documentary website language
+dialect disease virus drug vaccine festival tournament award prize conference summit law treaty act missile rocket
+aircraft jet helicopter satellite car motorcycle rifle software genus species dish dance holiday
 `;

@@ -4,11 +4,11 @@
 export const mediaEndings = `
 argus chronicle courier daily dispatch echo enquirer examiner express gazette globe herald inquirer insider journal
 magazine mercury mirror monitor news newspaper newspapers observer post press radio record recorder register reporter
-review sentinel standard star sun telegraph times today tribune tv television wire weekly news-press broadcaster podcast
+review sentinel standard star sun telegraph times today tribune tv fm channel television wire weekly news-press broadcaster podcast
 `;
 
 /** Endings that tell a medium by themselves. Lower case. */
-export const strongMediaEndings = `gazette herald tribune times chronicle telegraph newspaper magazine tv radio television`;
+export const strongMediaEndings = `gazette herald tribune times chronicle telegraph newspaper magazine tv fm radio television`;
 
 /** Words before or after a name that say it is a medium: "the magazine …", "… newspaper". Lower case. */
 export const mediaNouns = `newspaper newspapers magazine daily weekly tabloid broadcaster agency newswire channel website outlet station paper`;

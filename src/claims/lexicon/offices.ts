@@ -64,7 +64,8 @@ export const personVerbs = `
 said says told tells asked asks replied recalled joked wrote writes tweeted married died born resigned retired
 graduated studied testified pleaded smiled laughed cried wept insisted explained argued joined thinks thought believes
 believed hopes hoped felt feels knew grew attended lived moved played sang starred acted directed painted composed
-coached batted pitched scored
+coached batted pitched scored declined refused denied apologised apologized admitted warned vowed pledged replied added
+announced declared acknowledged conceded accused urged criticised criticized praised welcomed condemned promised noted
 `;
 
 /** After a name and a comma, or before the name, these words tell a person: "who", "aged". Lower case. */
@@ -73,4 +74,10 @@ export const personPronouns = `who whose whom himself herself`;
 /** What follows the bare name of who leads it: "the Doe administration". Lower case. */
 export const reigns = `
 administration era presidency supporters voters loyalists loyalist campaign cabinet presidencies years aides rally regime
+`;
+
+/** Common nouns for people that are no office. Lower case. */
+export const people = `
+man woman boy girl teenager resident native survivor suspect defendant plaintiff hero star immigrant refugee
+grandmother grandfather mother father pensioner nobleman saint politician civilian
 `;

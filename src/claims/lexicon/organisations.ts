@@ -20,16 +20,16 @@ aerospace auto automotive aviation capital chemicals comics cruises dynamics equ
 industries interactive lines logistics management mining motor networks oil petroleum pictures properties publications
 publishers publishing realty resources restaurants retail securities semiconductor software solutions steel stores
 supermarkets telecommunications toys ventures wireless bakery biosciences therapeutics genetics
-philharmonic choir ensemble band fc afc cf sc rfc cc hc
+works trains music philharmonic choir ensemble band fc afc cf sc rfc cc hc
 `;
 
 /** Heads of names that go on with "of", "for", "on" or "against": "Bank of …", "Office on …". Lower case. */
 export const organisationHeads = `
 academy agency alliance army association assembly bank board bureau centre center chamber church church club coalition
-college command commission committee community confederation congress council court department directorate faculty
+college command commission committee community confederation congress council court department directorate faculty hall
 federation force front fund guild house institute institution league legion library ministry movement museum network
 office order organisation organization parliament party registry royal school secretariat senate society synod
-treasury tribunal trust union university college doctors friends sons daughters knights corps campaign center bishops
+treasury tribunal trust union university college doctors friends sons daughters knights corps campaign scouts guides veterans teamsters center bishops
 citizens mothers physicians reporters lawyers women students workers people
 `;
 
@@ -200,4 +200,13 @@ Lord's Resistance Army
 Wagner Group
 Janjaweed
 Abu Sayyaf
+`;
+
+/** Common nouns that say of a name beside them that it is an organisation's: "the airline …". Lower case. */
+export const bodyNouns = `
+airline airlines automaker band bank brand brewery carmaker carrier chain charity club coalition college company
+conglomerate consortium contractor corporation distributor firm foundation giant group hospital institute insurer label
+lender league manufacturer maker militia ministry operator orchestra organisation organization party producer provider
+publisher retailer school startup subsidiary supermarket supplier team thinktank think-tank trio duo quartet union unit
+university utility watchdog
 `;

@@ -40,3 +40,10 @@ export const placeHeads = `
 bay cape city coast commonwealth county duchy emirate gulf island islands isle isles kingdom lake port principality
 province republic sea state strait straits sultanate town township village straits
 `;
+
+/** Further common nouns that a place can be said to be. Lower case. */
+export const settlementNouns = `
+commune halt mall square stadium mountain river lake park bridge forest suburb ghost-town archipelago atoll cape
+constituency crossroads desert dam farm fort fortress hill oasis peninsula prison reef road street valley volcano
+airfield church cathedral mosque temple castle palace museum hotel building skyscraper tower canal creek bay strait
+`;

@@ -1,10 +1,12 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { looksNamed } from './casing.ts';
+import { definedKind } from './definitions.ts';
 import type { Sign } from './form-signs.ts';
-import { keyOf, knownName } from './gazetteer.ts';
+import { knownName } from './gazetteer.ts';
+import { isOffice } from './offices.ts';
 import { weights } from './weights.ts';
-import { wordLists } from './word-lists.ts';
+import { isCommonWord, wordLists } from './word-lists.ts';
 
 /** What the words around a name say of its kind. */
 export function contextSigns(document: Document, name: Candidate): readonly Sign[] {
@@ -16,6 +18,8 @@ export function contextSigns(document: Document, name: Candidate): readonly Sign
   const next = document.tokens[name.end + 1];
   if (before) addBefore(document, name, before, signs);
   if (before && after && isQuote(before) && isQuote(after)) signs.push({ kind: 'other', weight: weights.quoted });
+  const defined = definedKind(document, name);
+  if (defined) signs.push({ kind: defined, weight: weights.defined });
   if (after) addAfter(document, name, after, next, signs);
   return signs;
 }
@@ -23,16 +27,20 @@ export function contextSigns(document: Document, name: Candidate): readonly Sign
 function addBefore(document: Document, name: Candidate, before: Token, signs: Sign[]): void {
   const key = before.lower;
   if (key === 'in') signs.push({ kind: 'place', weight: weights.in });
-  else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
+  else if (key === 'at' && isOffice(document.tokens[name.start - 2])) {
+    signs.push({ kind: 'organisation', weight: weights.possession });
+  } else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
+  else if (key === 'the' && isPlural(document.tokens[name.start]?.lower ?? '', name))
+    signs.push({ kind: 'organisation', weight: weights.teamAlone });
   else if (key === 'the')
     signs.push({ kind: 'organisation', weight: weights.article }, { kind: 'other', weight: weights.article / 2 });
   else if (key === 'of' && wordLists.placeNouns.has(document.tokens[name.start - 2]?.lower ?? '')) {
     signs.push({ kind: 'place', weight: weights.placeOf });
   } else if (wordLists.vesselNouns.has(key) || isAircraftCarrier(document, name.start - 1))
     signs.push({ kind: 'vessel', weight: weights.vesselNoun });
-  else if (organisationNouns.has(key)) signs.push({ kind: 'organisation', weight: weights.kindNoun });
+  else if (wordLists.bodyNouns.has(key)) signs.push({ kind: 'organisation', weight: weights.kindNoun });
   else if (wordLists.mediaNouns.has(key)) signs.push({ kind: 'media', weight: weights.kindNoun });
-  else if (workNouns.has(key)) signs.push({ kind: 'other', weight: weights.kindNoun });
+  else if (wordLists.workNouns.has(key)) signs.push({ kind: 'other', weight: weights.kindNoun });
   else if (before.kind === 'number' || determiners.has(key)) signs.push({ kind: 'other', weight: weights.counted });
   else if (wordLists.directions.has(key)) signs.push({ kind: 'place', weight: weights.in });
 }
@@ -63,17 +71,6 @@ function addAfterComma(document: Document, name: Candidate, next: Token, signs: 
   if (region?.kind === 'country' || region?.kind === 'region') signs.push({ kind: 'place', weight: weights.region });
 }
 
-/** Whether a word is a noun that tells of the name behind it that it is a work, an event or the like. */
-const workNouns: ReadonlySet<string> = new Set(
-  'album albums song songs single film movie novel book play opera series show game games episode track tracks titled called'.split(
-    ' ',
-  ),
-);
-const organisationNouns: ReadonlySet<string> = new Set(
-  'company firm group band club label team party airline manufacturer maker automaker carmaker carrier retailer bank startup giant conglomerate subsidiary union charity university'.split(
-    ' ',
-  ),
-);
 const ownedByBody: ReadonlySet<string> = new Set(
   'shares stock spokesman spokeswoman spokesperson ceo employees workers staff officials subsidiary executives headquarters revenue profits board shareholders chairman factory plant plants factories'.split(
     ' ',
@@ -89,6 +86,11 @@ const locatives: ReadonlySet<string> = new Set(
   'at near from to around outside inside across into toward towards'.split(' '),
 );
 
+/** "the Otters": an everyday plural with a capital is mostly a team. */
+function isPlural(word: string, name: Candidate): boolean {
+  return name.end - name.start === 1 && !name.opens && /[^s]s$/u.test(word) && isCommonWord(word);
+}
+
 /** "KES 400": a currency. */
 const isMoneyCode = (text: string, after: Token): boolean => after.kind === 'number' && /^\p{Lu}{3}$/u.test(text);
 
@@ -98,6 +100,3 @@ const isQuote = (token: Token): boolean => /^["“”'‘’`]$/u.test(token.tex
 function isAircraftCarrier({ tokens }: Document, at: number): boolean {
   return tokens[at]?.lower === 'carrier' && tokens[at - 1]?.lower === 'aircraft';
 }
-
-/** The folded key of a token, for callers that compare. */
-export const keyOfToken = (token: Token | undefined): string => keyOf(token?.text ?? '');

@@ -36,6 +36,7 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
   else if (headAt > 0) add('other', weights.plainWords);
   const half = keys.length === 2 && isFirstName(first) && surnames.has(last) ? 0.5 : 1;
   if (wordLists.organisationEndings.has(last)) add('organisation', weights.organisationEnding * half);
+  if (isBranch(name, document, keys)) add('organisation', weights.organisationEnding);
   if (wordLists.stateBodies.has(last)) add('organisation', weights.stateBody);
   if (wordLists.strongMediaEndings.has(last)) add('media', weights.strongMedia * half);
   else if (wordLists.mediaEndings.has(last)) add('media', weights.media * half);
@@ -63,6 +64,15 @@ function firstNameWeight(keys: readonly string[], last: string): number {
   if (!isCommonWord(last)) return weights.firstName;
   // "Robert Page" may be a person; "The Robert Page Story" is none.
   return keys.length === 2 || surnames.has(last) ? weights.firstNameBeforeWord : weights.firstNameBeforeWords;
+}
+
+/** "Acme Bank Kenya", "Volkswagen Brasil": an organisation's arm in a country. */
+function isBranch(name: Candidate, { tokens }: Document, keys: readonly string[]): boolean {
+  const country = knownName(tokens, name.end - 1, name.end)?.kind;
+  if (country !== 'country' && country !== 'region') return false;
+  const known = knownName(tokens, name.start, name.end - 1);
+  const isKnown = known?.kind === 'organisation' && known.words.length === keys.length - 1;
+  return isKnown || wordLists.organisationEndings.has(keys.at(-2) ?? '');
 }
 
 /** "the Northport Otters": a place, or the article, and a plural. */

@@ -1,9 +1,11 @@
 import type { Mention } from '../../layers.ts';
+import type { ActorType } from '../../schema.ts';
 import { bySpan } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcronym } from './casing.ts';
 import { nameLength } from './gazetteer.ts';
+import { byFirstWord, namesInHeadline } from './headlines.ts';
 import { kindsOf } from './kinds.ts';
 import { findPairs } from './pairs.ts';
 import { findRuns } from './runs.ts';
@@ -14,28 +16,37 @@ export { actorRules } from './records.ts';
 
 /** Names of persons, organisations, places, vessels, media and groups, in text order; none overlap. */
 export function findMentions(document: Document): readonly Mention[] {
-  const candidates = findRuns(document).flatMap((run) => splitRun(document, run));
-  const sure = candidates.filter((name) => !isDoubtful(document, name));
-  const names = new Set(sure.flatMap((name) => [name.key, ...surnameOf(name)]));
-  const kept = candidates.filter((name) => names.has(name.key));
-  const kinds = kindsOf(document, kept);
-  const found = kept.flatMap((name) => {
-    const type = kinds.get(name.key);
-    const first = document.tokens[name.from ?? name.start];
-    const last = document.tokens[name.end - 1];
-    if (type === undefined || type === 'other' || !first || !last) return [];
-    const end = last.start + nameLength(last.text);
-    const mention: Mention = {
-      start: first.start,
-      end,
-      name: document.text.slice(first.start, end).replace(/\s+/gu, ' '),
-      type,
-      titles: name.titles,
-      rule: `actor/${type}`,
-    };
-    return [mention];
+  const candidates = findCandidates(document);
+  const kinds = kindsOf(document, candidates);
+  const found = candidates.flatMap((name) => {
+    const kind = kinds.get(name.key);
+    const mention = kind === undefined || kind === 'other' ? undefined : mentionOf(document, name, kind);
+    return mention ? [mention] : [];
   });
   return [...found, ...findPairs(document)].sort(bySpan);
+}
+
+function findCandidates(document: Document): readonly Candidate[] {
+  const runs = findRuns(document);
+  const inSentences = runs.filter((run) => run.casing === 'sentence').flatMap((run) => splitRun(document, run));
+  const sure = inSentences.filter((name) => !isDoubtful(document, name));
+  const names = new Set(sure.flatMap((name) => [name.key, ...surnameOf(name)]));
+  const headlines = runs.filter((run) => run.casing !== 'sentence');
+  const known = byFirstWord(headlines.length > 0 ? names : []);
+  return [
+    ...inSentences.filter((name) => names.has(name.key)),
+    ...headlines.flatMap((run) => namesInHeadline(document, run, known)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function mentionOf(document: Document, name: Candidate, type: ActorType): Mention | undefined {
+  const first = document.tokens[name.from ?? name.start];
+  const last = document.tokens[name.end - 1];
+  if (!first || !last) return undefined;
+  const { start } = first;
+  const end = last.start + nameLength(last.text);
+  const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
+  return { start, end, name: words, type, titles: name.titles, rule: `actor/${type}` };
 }
 
 /** The last word of a name that begins like a person's: what the text may call her by from there on. */
@@ -49,7 +60,6 @@ function surnameOf(name: Candidate): readonly string[] {
 /** A name whose capitals may come from its place alone: known only if it stands elsewhere too. */
 function isDoubtful(document: Document, name: Candidate): boolean {
   if (name.entry) return false;
-  if (name.casing !== 'sentence') return true;
   if (!name.opens || name.end - name.start > 1) return false;
   const text = document.tokens[name.start]?.text ?? '';
   return isCommonWord(name.key) && !isAcronym(text) && !wordLists.firstNames.has(name.key);

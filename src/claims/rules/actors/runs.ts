@@ -37,6 +37,12 @@ export function findRuns(document: Document): readonly Run[] {
   return runs;
 }
 
+/** "the Norwegian\nNavy": a line broken in mid-sentence. */
+function isOfCountry(tokens: readonly Token[], at: number): boolean {
+  const kind = knownName(tokens, at, at + 1)?.kind;
+  return kind === 'demonym' || kind === 'country';
+}
+
 /** Longest run, in tokens: what is longer is a list or a headline without an end. */
 const LONGEST = 16;
 
@@ -50,6 +56,8 @@ function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean 
   if (!wordLists.calendar.has(key)) return false;
   // "May" and "April" are names where a surname follows; "March 3" is a date.
   const next = tokens[at + 1];
+  // "The Sunday Argus"
+  if (next !== undefined && looksNamed(next) && wordLists.mediaEndings.has(keyOf(next.text))) return false;
   return !(wordLists.firstNames.has(key) && next !== undefined && looksNamed(next) && tokens[at - 1]?.lower !== 'in');
 }
 
@@ -91,6 +99,12 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   if (looksNamed(token)) return breaksRun(tokens, at, token) ? 0 : 1;
   if (token.text === '&' && namedAt(tokens, at + 1, limit)) return 2;
   if (isNickname(tokens, at, limit)) return 4;
+  if (
+    token.text === ',' &&
+    wordLists.legalForms.has(keyOf(tokens[at + 1]?.text ?? '')) &&
+    namedAt(tokens, at + 1, limit)
+  )
+    return 2;
   if (token.text === "'s" && ownsPlace(tokens, at, limit)) return 2;
   // O' Leary, D' Souza
   if (/^['’]$/u.test(token.text) && /^[OD]$/u.test(tokens[at - 1]?.text ?? '') && namedAt(tokens, at + 1, limit))
@@ -119,11 +133,15 @@ function linkAt(tokens: readonly Token[], at: number, limit: number): number {
     link === 'and'
       ? tokens[at - 2]?.lower === 'of' &&
         wordLists.organisationHeads.has(keyOf(tokens[at - 3]?.text ?? '')) &&
-        isCommonWord(after)
+        isPlain(tokens, target, limit)
       : (link === 'of' ? wordLists.organisationHeads : wordLists.purposeHeads).has(before) ||
         (link === 'of' && (wordLists.placeHeads.has(before) || isOfficeOf(before, after)));
   return goesOn ? target - at + 1 : 0;
 }
+
+/** "and Welfare" goes on with a name, "and Volkswagen" begins another. */
+const isPlain = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  isCommonWord(keyOf(tokens[at]?.text ?? '')) && knownName(tokens, at, limit) === undefined;
 
 const isOfficeOf = (office: string, of: string): boolean =>
   (wordLists.offices.has(office) || wordLists.honorifics.has(office)) &&
@@ -167,6 +185,6 @@ function joinsNext(document: Document, end: number, sentence: Sentence | undefin
   const afterName = before !== undefined && looksNamed(before) && before.end + 2 >= last.start;
   const joins = /^\p{Lu}\.$/u.test(last.text)
     ? afterName && !wordLists.openers.has(key)
-    : isInitial(last) && wordLists.stateBodies.has(key);
+    : wordLists.stateBodies.has(key) && (isInitial(last) || isOfCountry(document.tokens, end - 1));
   return joins ? sentence : undefined;
 }

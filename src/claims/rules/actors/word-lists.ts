@@ -6,6 +6,7 @@ import {
   otherWords,
   particles,
   unitEndings,
+  workNouns,
 } from '../../lexicon/capitals.ts';
 import { commonWords } from '../../lexicon/common-words.ts';
 import { firstNames } from '../../lexicon/first-names.ts';
@@ -14,19 +15,28 @@ import {
   honorifics,
   officeModifiers,
   offices,
+  people,
   personPronouns,
   personVerbs,
   reigns,
   relatives,
 } from '../../lexicon/offices.ts';
 import {
+  bodyNouns,
   legalForms,
   organisationEndings,
   organisationHeads,
   purposeHeads,
   stateBodies,
 } from '../../lexicon/organisations.ts';
-import { directions, placeBeginnings, placeEndings, placeHeads, placeNouns } from '../../lexicon/places.ts';
+import {
+  directions,
+  placeBeginnings,
+  placeEndings,
+  placeHeads,
+  placeNouns,
+  settlementNouns,
+} from '../../lexicon/places.ts';
 import { vesselNouns, vesselPrefixes } from '../../lexicon/vessels.ts';
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
@@ -34,6 +44,7 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
 
 /** The lexicon as sets of single words, folded; made once. */
 export const wordLists = {
+  bodyNouns: setOf(bodyNouns),
   calendar: setOf(calendarNames),
   common: setOf(commonWords),
   directions: setOf(directions),
@@ -53,12 +64,13 @@ export const wordLists = {
   otherEndings: setOf(otherEndings),
   otherWords: setOf(otherWords),
   particles: setOf(particles),
+  people: setOf(people),
   personPronouns: setOf(personPronouns),
   personVerbs: setOf(personVerbs),
   placeBeginnings: setOf(placeBeginnings),
   placeEndings: setOf(placeEndings),
   placeHeads: setOf(placeHeads),
-  placeNouns: setOf(placeNouns),
+  placeNouns: setOf(placeNouns, settlementNouns),
   purposeHeads: setOf(purposeHeads),
   reigns: setOf(reigns),
   relatives: setOf(relatives),
@@ -67,6 +79,7 @@ export const wordLists = {
   unitEndings: setOf(unitEndings),
   vesselNouns: setOf(vesselNouns),
   vesselPrefixes: setOf(vesselPrefixes),
+  workNouns: setOf(workNouns),
 } as const;
 
 const known = new Map<string, boolean>();

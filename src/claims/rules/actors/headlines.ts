@@ -1,0 +1,65 @@
+import type { Document } from '../../text/document.ts';
+import { type Candidate, keyOfTokens } from './candidate.ts';
+import { type Entry, keyOf, knownName } from './gazetteer.ts';
+import type { Run } from './runs.ts';
+import { isCommonWord, wordLists } from './word-lists.ts';
+
+/** Names, by their first word, that the text has outside of headlines. */
+export type NamesByFirstWord = ReadonlyMap<string, readonly string[]>;
+
+export function byFirstWord(keys: Iterable<string>): NamesByFirstWord {
+  const names = new Map<string, string[]>();
+  for (const key of keys) {
+    const first = key.split(' ', 1)[0] ?? '';
+    const list = names.get(first);
+    if (list) list.push(key);
+    else names.set(first, [key]);
+  }
+  for (const list of names.values()) list.sort((a, b) => b.length - a.length);
+  return names;
+}
+
+/** The names in a headline, where every word has a capital: known ones, and those that the text itself has. */
+export function namesInHeadline(document: Document, run: Run, names: NamesByFirstWord): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = run.start; at < run.end; ) {
+    const length = lengthAt(document, run, at, names);
+    if (length > 0) found.push(candidate(document, run, at, at + length));
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** More names than this with one first word are not tried. */
+const MOST_TRIED = 16;
+
+function lengthAt(document: Document, run: Run, at: number, names: NamesByFirstWord): number {
+  const { tokens } = document;
+  const first = keyOf(tokens[at]?.text ?? '');
+  let longest = usable(knownName(tokens, at, run.end), run, first)?.words.length ?? 0;
+  for (const key of (names.get(first) ?? []).slice(0, MOST_TRIED)) {
+    const length = key.split(' ').length;
+    if (length > longest && at + length <= run.end && keyOfTokens(document, at, at + length) === key) longest = length;
+  }
+  return longest > 0 ? longest : lengthOfPerson(document, run, at);
+}
+
+/** "Us" and "It" of a headline are no country and no company; nor is "Reading" a town. */
+function usable(entry: Entry | undefined, run: Run, first: string): Entry | undefined {
+  if (entry === undefined || (entry.words.length === 1 && entry.upper && run.casing === 'upper')) return undefined;
+  return entry.words.length === 1 && isCommonWord(first) && entry.kind !== 'country' ? undefined : entry;
+}
+
+function lengthOfPerson({ tokens }: Document, run: Run, at: number): number {
+  const first = keyOf(tokens[at]?.text ?? '');
+  const last = keyOf(tokens[at + 1]?.text ?? '');
+  const isName = at + 1 < run.end && wordLists.firstNames.has(first) && !isCommonWord(first) && !isCommonWord(last);
+  return isName ? 2 : 0;
+}
+
+function candidate(document: Document, run: Run, start: number, end: number): Candidate {
+  const entry = knownName(document.tokens, start, end);
+  const whole = entry?.words.length === end - start ? entry : undefined;
+  const key = keyOfTokens(document, start, end);
+  return { start, end, opens: false, casing: run.casing, titles: [], entry: whole, key };
+}
