@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { extract } from '../claims/index.ts';
 import type { Claim } from '../claims/schema.ts';
 import { ContentError } from '../stories/errors.ts';
-import { extractArticle, listStory, readArticle, readStoryFile } from '../stories/index.ts';
+import { extractArticle, idOf, listStory, readArticle, readStoryFile } from '../stories/index.ts';
 import { fail, report } from './report.ts';
 
 /** A line of standard input; keys beside these are passed over. */
@@ -24,7 +24,7 @@ function answerFile(file: string): void {
   if (!existsSync(file)) fail(`${file}:1:1 expected a Markdown file, not a path that leads to none. Check the path.`);
   const story = readStoryFile(listStory(dirname(file)));
   const date = 'problems' in story ? undefined : story.meta.date;
-  const article = readArticle({ id: basename(file, '.md'), file, bytes: readFileSync(file) }, date);
+  const article = readArticle({ id: idOf(basename(file, '.md')), file, bytes: readFileSync(file) }, date);
   if ('problems' in article) throw new ContentError(article.problems);
   const claims = extractArticle(article).claims.map(({ claim }) => claim);
   process.stdout.write(line(article.id, article.text, claims));

@@ -41,6 +41,7 @@ export function listStory(folder: string): StoryFolder {
   }
   if (!existsSync(join(folder, STORY_FILE))) problems.push(fileFault(join(folder, STORY_FILE), faults.noStoryFile()));
   if (articles.length === 0) problems.push(fileFault(folder, faults.noArticles()));
+  articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { id, folder, articles, problems: [...problems, ...checkIds(articles)] };
 }
 

@@ -1,6 +1,7 @@
 export { type Article, type ArticleFile, readArticle } from './article.ts';
 export { ContentError, describe, type Problem } from './errors.ts';
 export { listStories, listStory, type StoryFolder } from './folder.ts';
+export { idOf } from './ids.ts';
 export { extractArticle, readClaims, toStoryArticle, toStoryInput } from './input.ts';
 export { type Frontmatter, frontmatter, type StoryFile, storyFile } from './schema.ts';
 export {

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collate } from '../../src/compare/index.ts';
 import { collation as collationSchema } from '../../src/compare/schema.ts';
-import { readClaims, readStory } from '../../src/stories/index.ts';
+import { listStories, readClaims, readStory } from '../../src/stories/index.ts';
 import { temporaryStory } from '../stories/temporary-story.ts';
 
-const stories = readdirSync('content').map((name) => join('content', name));
+const stories = listStories('content');
 
 function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const env = { PATH: process.env.PATH ?? '', ...environment };
