@@ -149,9 +149,13 @@ function spanOf(tokens: readonly Token[], first: number, end: number): Span | un
   let from = first;
   let to = end;
   while (from < to && (edgeMarks.has(tokens[from]?.text ?? '') || tokens[from]?.lower === 'that')) from += 1;
-  while (to > from && (edgeMarks.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.lower === 'as')) to -= 1;
+  while (to > from && (edgeMarks.has(tokens[to - 1]?.text ?? '') || danglingWords.has(tokens[to - 1]?.lower ?? '')))
+    to -= 1;
   return from < to ? { start: tokens[from]?.start ?? 0, end: endOf(tokens, to) } : undefined;
 }
+
+/** "The sale was" of "The sale was confirmed by": what leads to the cue. */
+const danglingWords = new Set(['as', 'was', 'were', 'is', 'are', 'been', 'has', 'have', 'had', 'being', 'and', 'but']);
 
 const edgeMarks = new Set([',', ';', ':', '–', '—', '.']);
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../../src/claims/index.ts';
+import { hedgesNear } from '../../../../src/claims/rules/attribution/index.ts';
+import { readDocument } from '../../../../src/claims/text/index.ts';
+
+function attributionsOf(text: string): [source: string, scope: string][] {
+  return extract({ id: 'a', text }).layers.attributions.map(({ source, scope }) => [
+    source.name,
+    text.slice(scope.start, scope.end),
+  ]);
+}
+
+describe('source and what is laid to it', () => {
+  test.each<[string, [source: string, scope: string][]]>([
+    ['The ferry sank at dawn, police said.', [['police', 'The ferry sank at dawn']]],
+    ['Police said the ferry sank at dawn.', [['Police', 'the ferry sank at dawn']]],
+    ['On Friday, police said that the ferry sank.', [['police', 'the ferry sank']]],
+    ['The ferry, police said, sank at dawn.', [['police', 'The ferry, police said, sank at dawn']]],
+    ['The ferry sank at dawn, police said on Friday in a statement.', [['police', 'The ferry sank at dawn']]],
+    ['Ten died, according to two senior officials.', [['two senior officials', 'Ten died']]],
+    ['According to ministry figures, ten died.', [['ministry figures', 'ten died']]],
+    ['Ten died, according to records reviewed by The Herald.', [['records reviewed by The Herald', 'Ten died']]],
+    ['Two officials told the Herald on Friday that ten died.', [['Two officials', 'ten died']]],
+    ['Earlier this year, The Herald reported that ten died.', [['The Herald', 'ten died']]],
+    [
+      'Police said ten died, and the union said twelve died.',
+      [
+        ['Police', 'ten died'],
+        ['union', 'twelve died'],
+      ],
+    ],
+    ['The ship docked late; witnesses said it was empty.', [['witnesses', 'it was empty']]],
+    ['The sale was confirmed by Rosa Lind on Monday.', [['Rosa Lind', 'The sale']]],
+  ])('%s', (text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+});
+
+describe('nothing is laid to anybody', () => {
+  test.each([
+    'The United States exported more grain than ever.',
+    'Boats alleged to carry arms were stopped.',
+    'The two countries have maintained close ties.',
+    'Sales fell again, suggesting a long winter.',
+    'She was told to go home.',
+    'It said nothing.',
+  ])('%s', (text) => {
+    expect(attributionsOf(text)).toEqual([]);
+  });
+});
+
+describe('hedges of a clause', () => {
+  test.each<[text: string, words: string, hedges: string[]]>([
+    ['The fleet reportedly exceeds forty ships.', 'forty', ['reportedly']],
+    ['A sailor allegedly killed in the raid was buried.', 'killed', ['allegedly']],
+    ['Ten people are believed to have died.', 'Ten', ['are believed to']],
+    ['Ten people died, though the storm reportedly passed.', 'Ten', []],
+    ['Ten people died in the raid.', 'Ten', []],
+  ])('%s', (text, words, hedges) => {
+    const start = text.indexOf(words);
+    expect(hedgesNear(readDocument({ id: 'a', text }), { start, end: start + words.length })).toEqual(hedges);
+  });
+});
