@@ -63,7 +63,7 @@ function unitOf(text: string, quantity: Quantity): string {
   const { noun, number, end, currency, unit, type } = quantity;
   if (noun) return wordsOf(text, noun);
   if (type === 'age') return `${unit} of age`;
-  if (currency === undefined) return unit;
+  if (currency === undefined) return surfaceOf(text, quantity) || unit;
   const behind = text
     .slice(number.end, end)
     .replace(/(?:\/|\s(?:per|an?)\s).*$/su, '')
@@ -71,6 +71,12 @@ function unitOf(text: string, quantity: Quantity): string {
     .trim();
   if (/^[\p{L}\s]+$/u.test(behind) && behind !== '') return behind;
   return /^[A-Z]{3}$/u.test(currency) ? (currencyNames.of(currency) ?? currency).toLowerCase() : currency;
+}
+
+/** The unit as the text writes it, which this form takes as well as its normal name. */
+function surfaceOf(text: string, { number, end, per }: Quantity): string {
+  if (per !== undefined) return '';
+  return text.slice(number.end, end).replace(/^-/u, '').replace(/\s+/gu, ' ').trim();
 }
 
 function wordsOf(text: string, { start, end }: Span): string {

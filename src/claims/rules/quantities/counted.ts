@@ -78,8 +78,8 @@ const ordinalEnding =
 function mayStandAlone(atoms: readonly Token[], at: number, { numeral }: Amount): boolean {
   const after = atoms[at];
   if (after === undefined || !isWord(after) || numeral.form !== 'digits') return true;
-  // "a 5 star hotel", "6 speed gearbox": small numbers are not names before common words.
-  if (numeral.low < 100 && after.text === after.lower) return true;
+  // "a 5 star hotel", "6 speed gearbox": round and small numbers name no model before common words.
+  if (!/^\d{2}[1-9]$/u.test(atoms[numeral.first]?.text ?? '') && after.text === after.lower) return true;
   const word = after.lower;
   if (phraseStops.has(word) || finiteForms.has(word) || orderWords.has(word)) return true;
   return word.endsWith('ed') || irregularPlurals.has(word) || unmarkedPlurals.has(word);

@@ -1,6 +1,7 @@
+import { phraseStops } from '../../lexicon/noun-words.ts';
 import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
-import { isDigits, isHyphen } from './atoms.ts';
+import { isDigits, isHyphen, isWord } from './atoms.ts';
 import { digitsValue, type Numeral } from './numeral.ts';
 
 /** What must not stand before "half" or "quarter" for it to be a part: "the second half of the game". */
@@ -36,6 +37,13 @@ function readHalf(atoms: readonly Token[], first: number): Numeral | undefined {
   return part(first, first + 1, 1 / 2);
 }
 
+/** "fell by a third.", "nearly a quarter were": no noun follows that "a third" could rank. */
+function isAlone(atoms: readonly Token[], first: number, next: number): boolean {
+  if (!/^(?:about|nearly|almost|than|over|roughly|around|by|some)$/u.test(atoms[first - 1]?.lower ?? '')) return false;
+  const after = atoms[next];
+  return after === undefined || !isWord(after) || phraseStops.has(after.lower);
+}
+
 /** "half million", "a half million", "a half-dozen", "quarter million" */
 function readOfMagnitude(atoms: readonly Token[], first: number): Numeral | undefined {
   const at = atoms[first]?.lower === 'a' || atoms[first]?.lower === 'one' ? first + 1 : first;
@@ -50,7 +58,8 @@ function readParts(atoms: readonly Token[], first: number, many: number, article
   const name = atoms[at]?.lower ?? '';
   const denominator = fractionWords.get(name);
   if (denominator === undefined || many >= denominator) return undefined;
-  const ofNext = atoms[at + 1]?.lower === 'of';
+  const behind = atoms[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const ofNext = atoms[behind]?.lower === 'of' || (article && isAlone(atoms, first, at + 1));
   const magnitude = ofNext && atoms[at + 2]?.lower === 'a' ? magnitudes.get(atoms[at + 3]?.lower ?? '') : undefined;
   if (magnitude !== undefined) return part(first, at + 4, (many / denominator) * magnitude, magnitude);
   // "a third suspect", "one fifth grader" and "two quarters" name no part; "a third of" and "two thirds" do.

@@ -40,16 +40,17 @@ export function findQuantities(
   return found;
 }
 
-/** A number that stands in a time; but "a quarter" of something and "1000" of something are read as such. */
+/** A number that stands in a time; but "a quarter" and "1000" of something and "$1999" are read as such. */
 function isTime({ number, noun, type }: Quantity, time: Span | undefined): boolean {
   if (time === undefined) return false;
   const alone = time.start === number.start && time.end === number.end;
-  return !(alone && noun && (type === 'count' || type === 'fraction'));
+  return !(alone && (noun || type === 'money' || type === 'percent' || type === 'measure'));
 }
 
 /** "Group of 20", "Studio 54"; a name that only begins with the number may be what it counts: "Two Boeing jets". */
-function isNamed({ type, number, noun }: Quantity, mention: Span | undefined): boolean {
+function isNamed({ type, number, noun, end }: Quantity, mention: Span | undefined): boolean {
   if (mention === undefined || type === 'money' || type === 'percent') return false;
+  if (type === 'measure' && end > mention.end) return false;
   if (mention.start < number.start) return mention.end >= number.end;
   return noun === undefined || noun.end <= mention.end;
 }

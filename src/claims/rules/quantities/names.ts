@@ -3,6 +3,7 @@ import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels
 import type { Token } from '../../text/document.ts';
 import type { Amount } from './amounts.ts';
 import { isCapital, isDigits, isHyphen, isWord, touches } from './atoms.ts';
+import { boundBefore } from './bounds.ts';
 import { isPlural, readNoun } from './nouns.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -64,7 +65,16 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
   if (/^0\d/u.test(text)) return true;
   if (scale > 1 || next !== first + 1 || !/^\d{4}$/u.test(text)) return false;
   const dated = /^(?:in|since|by|until|till|from|during|before|after|of|year|early|late|mid)$/u;
-  return low >= 1800 && low < (dated.test(atoms[first - 1]?.lower ?? '') ? 2200 : 2100);
+  const before = atoms[first - 1]?.lower ?? '';
+  if (dated.test(before)) return low >= 1500 && low < 2200;
+  return low >= 1800 && low < 2100 && !isRoundCount(atoms, first, next, low);
+}
+
+/** "hired 2000 workers", "more than 1900 homes"; years stand behind prepositions, articles and possessives. */
+function isRoundCount(atoms: readonly Token[], first: number, next: number, low: number): boolean {
+  if (!isPlural(atoms[next]) && !isPlural(atoms[next + 1])) return false;
+  if (boundBefore(atoms, first)) return true;
+  return low % 50 === 0 && !/^(?:the|'s|its|his|her|their|our|this|that|,)$/u.test(atoms[first - 1]?.lower ?? ',');
 }
 
 /** "Route 66", "page 12", "Boeing 747": the word before names it. */
