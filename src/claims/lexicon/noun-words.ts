@@ -11,7 +11,7 @@ export const phraseStops: ReadonlySet<string> = new Set(
   am is are was were be been being do does did done have has had having will would shall should can could may might
   must ought cannot can't won't don't didn't doesn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't
   not never also then now just only even still already again too very quite rather almost nearly always often sometimes
-  perhaps maybe however therefore instead meanwhile later earlier ago away back apart ahead together altogether
+  perhaps maybe however therefore instead meanwhile later earlier soon unlike ago away back apart ahead together altogether
   said says say told tells added adds saying asked reported confirmed announced
   went came took made got gave became began remain remained remains left lost won scored rose fell grew
   more less most least else yesterday today tomorrow tonight

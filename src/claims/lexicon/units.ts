@@ -40,12 +40,12 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...words('square kilometre', [...square('kilometre', 'kilometer'), 'sq km', 'sq . km', 'km2', 'km²', 'km 2']),
   ...words('square metre', [...square('metre', 'meter'), 'sq m', 'sq . m', 'sqm', 'm2', 'm²', 'm 2']),
   ...words('square mile', [...square('mile'), 'sq mi', 'sq miles', 'sq . miles']),
-  ...words('square foot', ['square foot', 'square feet', 'sq ft', 'sq . ft', 'sqft']),
+  ...words('square foot', ['square foot', 'square feet', 'square - foot', 'sq ft', 'sq . ft', 'sqft']),
   ...words('square yard', square('yard')),
   ...words('square inch', ['square inch', 'square inches']),
   ...words('cubic metre', [...cubic('metre', 'meter'), 'm3', 'm³', 'm 3']),
   ...words('cubic kilometre', cubic('kilometre', 'kilometer')),
-  ...words('cubic foot', ['cubic foot', 'cubic feet']),
+  ...words('cubic foot', ['cubic foot', 'cubic feet', 'cubic - foot']),
   ...words('cubic yard', cubic('yard')),
   ...words('cubic centimetre', [...cubic('centimetre', 'centimeter'), 'cc']),
   ...words('acre', ['acre', 'acres']),
@@ -220,11 +220,11 @@ function letters(name: string, list: readonly string[]): readonly (readonly [str
 }
 
 function square(...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => [`square ${name}`, `square ${name}s`]);
+  return names.flatMap((name) => [`square ${name}`, `square ${name}s`, `square - ${name}`]);
 }
 
 function cubic(...names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => [`cubic ${name}`, `cubic ${name}s`]);
+  return names.flatMap((name) => [`cubic ${name}`, `cubic ${name}s`, `cubic - ${name}`]);
 }
 
 function spellings(name: string, others: readonly string[]): readonly (readonly [string, string])[] {

@@ -2,6 +2,7 @@ import { countedInMillions } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { type CurrencyFound, currencyAfter, currencyBefore } from '../money/currency.ts';
 import { isHyphen, isWord, touches } from './atoms.ts';
+import { boundAfter } from './bounds.ts';
 import { inChange } from './changes.ts';
 import { readMeasure } from './measures.ts';
 import { readNoun } from './nouns.ts';
@@ -86,7 +87,10 @@ function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): 
     const { code, unit, next, minor = 1 } = currency;
     return { type: 'money', unit, currency: code, minor, next };
   }
-  const measure = money ? undefined : readMeasure(atoms, start, numeral.form === 'digits');
+  if (money) return undefined;
+  // "five or so miles", "15-plus percent"
+  const bound = boundAfter(atoms, start);
+  const measure = readMeasure(atoms, bound?.next ?? start, bound === undefined && numeral.form === 'digits');
   return measure && { type: measure.type, unit: measure.unit, minor: 1, next: measure.next };
 }
 

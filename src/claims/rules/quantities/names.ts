@@ -20,6 +20,11 @@ export function isName(atoms: readonly Token[], { numeral, numberNext, range }: 
 function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const word = atoms[first];
   if (clockWords.test(atoms[next]?.lower ?? '')) return true;
+  // "one-on-one", "a two-to-one vote"
+  if (isHyphen(atoms[first - 1]) && touches(atoms[first - 1], word) && isWord(atoms[first - 2])) return true;
+  // "the Three Gorges"
+  const before = atoms[first - 1];
+  if (isCapital(word) && isWord(before) && !isCapital(before)) return true;
   if (labelNouns.has(atoms[first - 1]?.lower ?? '') && labels(atoms, first - 1, next)) return true;
   return first > 0 && isCapital(word) && isCapital(atoms[first - 1]) && !isPlural(atoms[next]);
 }
@@ -30,7 +35,8 @@ function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const after = atoms[next];
   if (touches(before, atoms[first])) {
     if (isWord(before)) return true;
-    if (/^[:/#.+^×*=@'’′]$/u.test(before?.text ?? '')) return true;
+    if (/^[:/#.+^×*=@]$/u.test(before?.text ?? '')) return true;
+    if (/^['’′]$/u.test(before?.text ?? '') && isDigits(atoms[first - 2])) return true;
     if (isHyphen(before) && atoms[first - 2]?.text === ')') return true;
     if (isHyphen(before) && touches(atoms[first - 2], before) && isWord(atoms[first - 2])) return true;
     if (isHyphen(before) && touches(atoms[first - 2], before) && isDigits(atoms[first - 2])) return true;
@@ -64,15 +70,20 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
   const text = atoms[first]?.text ?? '';
   if (/^0\d/u.test(text)) return true;
   if (scale > 1 || next !== first + 1 || !/^\d{4}$/u.test(text)) return false;
-  const dated = /^(?:in|since|by|until|till|from|during|before|after|of|year|early|late|mid)$/u;
+  const dated =
+    /^(?:in|since|by|until|till|from|during|before|after|of|year|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
   const before = atoms[first - 1]?.lower ?? '';
   if (dated.test(before)) return low >= 1500 && low < 2200;
   return low >= 1800 && low < 2100 && !isRoundCount(atoms, first, next, low);
 }
 
+/** "below 2005 levels" */
+const yearly = /^(?:levels?|prices?|figures?|highs?|lows?|rates?|standards?|results?|sales|elections?|census|season)$/u;
+
 /** "hired 2000 workers", "more than 1900 homes"; years stand behind prepositions, articles and possessives. */
 function isRoundCount(atoms: readonly Token[], first: number, next: number, low: number): boolean {
   if (!isPlural(atoms[next]) && !isPlural(atoms[next + 1])) return false;
+  if (yearly.test(atoms[next]?.lower ?? '')) return false;
   if (boundBefore(atoms, first)) return true;
   return low % 50 === 0 && !/^(?:the|'s|its|his|her|their|our|this|that|,)$/u.test(atoms[first - 1]?.lower ?? ',');
 }

@@ -67,12 +67,17 @@ function isJoined(atoms: readonly Token[], index: number): boolean {
   return isHyphen(atoms[index - 1]) && touches(atoms[index - 1], atoms[index]);
 }
 
-/** "two sports teams": a plural in front of a plural qualifies it, unless that is a verb ("four men helps"). */
+/** "30 police officers", "two teachers unions": a plural in front of a plural qualifies it. */
 function laterHead(atoms: readonly Token[], index: number): number {
-  const word = atoms[index]?.lower ?? '';
-  const qualifies = unmarkedPlurals.has(word) || word === 'women' || word === 'men';
-  return qualifies && isPlural(atoms[index + 1]) ? index + 1 : index;
+  const [word, next] = [atoms[index]?.lower ?? '', atoms[index + 1]];
+  const qualifies = unmarkedPlurals.has(word) || qualifyingPlurals.has(word) || groupNouns.has(next?.lower ?? '');
+  return qualifies && isPlural(next) ? index + 1 : index;
 }
+
+const qualifyingPlurals: ReadonlySet<string> = new Set(['men', 'women', 'media']);
+const groupNouns: ReadonlySet<string> = new Set(
+  'unions groups associations organisations organizations companies clubs leagues'.split(' '),
+);
 
 function readSingular(atoms: readonly Token[], start: number): CountedNoun | undefined {
   let index = start;
@@ -80,9 +85,14 @@ function readSingular(atoms: readonly Token[], start: number): CountedNoun | und
   while (index < end && isPhraseWord(atoms, index, start) && isAdjective(atoms[index]?.lower ?? '')) index += 1;
   if (index >= end || !isSingular(atoms, index, start)) return lastNounOf(atoms, start, index);
   // "one police officer", "one bus driver"
-  while (index + 1 < end && isSingular(atoms, index + 1, start) && !isAdjective(atoms[index + 1]?.lower ?? ''))
-    index += 1;
+  while (index + 1 < end && mayFollow(atoms, index + 1, start)) index += 1;
   return { first: start, next: index + 1, unit: atoms[index]?.lower ?? '' };
+}
+
+function mayFollow(atoms: readonly Token[], index: number, start: number): boolean {
+  if (!isSingular(atoms, index, start) || (isCapital(atoms[index]) && !isCapital(atoms[index - 1]))) return false;
+  const word = atoms[index]?.lower ?? '';
+  return !isAdjective(word) || /(?:al|ive|ary)$/u.test(word);
 }
 
 function isPhraseWord(atoms: readonly Token[], index: number, start: number): boolean {

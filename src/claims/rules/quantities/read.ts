@@ -41,7 +41,10 @@ export function readQuantity(
 
 function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): ReadQuantity {
   const { numeral, stated, minor } = amount;
-  const bound = boundBefore(atoms, signedFirst(atoms, amount.first)) ?? boundAfter(atoms, amount.next);
+  const bound =
+    boundBefore(atoms, signedFirst(atoms, amount.first)) ??
+    boundAfter(atoms, amount.numberNext) ??
+    boundAfter(atoms, amount.next);
   const end = counted && !counted.numbered ? counted.next : amount.next;
   const rate = readRate(atoms, end, amount.type !== 'percent');
   const next = rate?.next ?? end;
