@@ -75,3 +75,30 @@ export const universalZones: ReadonlySet<string> = new Set(['utc', 'gmt']);
 export const timeZones: ReadonlySet<string> = new Set(
   'est edt et pst pdt pt cst cdt ct cet cest bst ist jst aest aedt msk'.split(' '),
 );
+
+/** Words that a time of day without a.m., p.m. or zone needs before it: "at 9:30", and not "won 3:2". */
+export const clockLeads: ReadonlySet<string> = new Set(
+  'at by until from around about since before after till'.split(' '),
+);
+
+/** Words before "the morning" that make it a time. */
+export const dayPartLeads: ReadonlySet<string> = new Set(
+  'in during throughout by through until late early into'.split(' '),
+);
+
+/** Words that "the morning" may stand before and still be a time by itself. */
+export const dayPartFollowers: ReadonlySet<string> = new Set('and when as but after before by on'.split(' '));
+
+/** Words before "the weekend" without "this" or "last". */
+export const weekendLeads: ReadonlySet<string> = new Set('over at during on throughout by'.split(' '));
+
+/** Words behind a vague phrase that show it to be whole: "the past and", but not "the past tense". */
+export const functionWords: ReadonlySet<string> = new Set([
+  ..."and or to as but that for when of in on at with by is was are were will has had would he she it they we i 's".split(
+    ' ',
+  ),
+  ...'after before if because where which who than from lies looks depends relies'.split(' '),
+]);
+
+/** Words that tell which, before a noun. */
+export const determiners: ReadonlySet<string> = new Set("the a an its his her their this that 's".split(' '));

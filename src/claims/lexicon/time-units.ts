@@ -100,3 +100,13 @@ export const decadeWords: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, 20 + 10 * index]),
 );
+
+/** Vague numbers of units: the least that they mean, and the most where it is told. */
+export const vagueCounts: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+  ['several', [3, null]],
+  ['many', [3, null]],
+  ['few', [2, null]],
+  ['some', [2, null]],
+  ['numerous', [3, null]],
+  ['couple', [2, 2]],
+]);

@@ -1,4 +1,4 @@
-import { timeZones, universalZones } from '../../lexicon/temporal-words.ts';
+import { clockLeads, timeZones, universalZones } from '../../lexicon/temporal-words.ts';
 import { pad } from '../../values/date.ts';
 import { type Line, lowerAt } from './atoms.ts';
 import type { Parsed } from './reading.ts';
@@ -34,7 +34,7 @@ function digital(line: Line, at: number): Parsed | undefined {
   const half = hour <= 12 ? halfOfDay(line, at + 1) : undefined;
   const end = half?.end ?? at + 1;
   // "3:2", "2:15" and "16:9" are also scores, records and ratios: without a mark of time they need a preposition.
-  const led = /^(?:at|by|until|from|around|about|since|before|after|till)$/u.test(lowerAt(line, at - 1));
+  const led = clockLeads.has(lowerAt(line, at - 1));
   if (!half && !led && zoneAt(line, end) === undefined) return undefined;
   return zoned(line, end, `T${pad(half ? (hour % 12) + half.add : hour, 2)}:${pad(minute, 2)}`);
 }

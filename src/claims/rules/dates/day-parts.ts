@@ -1,4 +1,5 @@
 import { dayParts } from '../../lexicon/calendar.ts';
+import { dayPartFollowers, dayPartLeads } from '../../lexicon/temporal-words.ts';
 import { type Line, lowerAt } from './atoms.ts';
 import type { Parsed } from './reading.ts';
 
@@ -9,10 +10,9 @@ export function dayPartTime(line: Line, at: number): Parsed | undefined {
   if (word === 'night' && lowerAt(line, at - 1) === 'at') return time(at + 1, 'TNI');
   if (word !== 'the') return undefined;
   const part = dayParts.get(lowerAt(line, at + 1));
-  const led = /^(?:in|during|throughout|by|through|until|late|early|into)$/u.test(lowerAt(line, at - 1));
+  const led = dayPartLeads.has(lowerAt(line, at - 1));
   const next = line[at + 2];
-  const stands =
-    next === undefined || next.kind !== 'word' || /^(?:and|when|as|but|after|before|by|on)$/u.test(next.lower);
+  const stands = next === undefined || next.kind !== 'word' || dayPartFollowers.has(next.lower);
   return part && led && stands ? time(at + 2, part) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ambiguousMonths, months } from '../../lexicon/calendar.ts';
-import { datePrepositions, nameLeads, nameMonths } from '../../lexicon/temporal-words.ts';
+import { datePrepositions, determiners, nameLeads, nameMonths } from '../../lexicon/temporal-words.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Point } from './reading.ts';
 import { countsNoun, yearAt } from './years.ts';
@@ -84,7 +84,7 @@ function isBareMonth(line: Line, at: number, end: number): boolean {
   if (led && !(isCapital(next) && nameMonths.has(atom?.lower ?? '') && nameLeads.has(before))) return true;
   if (ambiguousMonths.has(atom?.lower ?? '')) {
     const noun = next?.kind === 'word' && !isCapital(next) && !/^(?:on|in|to|for|through|at)$/u.test(next.lower);
-    return noun && /^(?:the|a|an|its|his|their|last|'s|s)$/u.test(before) && atom?.lower !== 'may';
+    return noun && determiners.has(before) && atom?.lower !== 'may';
   }
   return !isCapital(next) && !(line[at - 1] && isCapital(line[at - 1]) && at > 1);
 }

@@ -1,4 +1,4 @@
-import { ordinals, smallNumbers, tens } from '../../lexicon/time-units.ts';
+import { ordinals, smallNumbers, tens, vagueCounts } from '../../lexicon/time-units.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
 
 /** A count of units: how many it may be, and the atom behind it. A vague word has `exact` false. */
@@ -8,15 +8,6 @@ export interface Count {
   readonly exact: boolean;
   readonly end: number;
 }
-
-const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map([
-  ['several', [3, null]],
-  ['many', [3, null]],
-  ['few', [2, null]],
-  ['some', [2, null]],
-  ['numerous', [3, null]],
-  ['couple', [2, 2]],
-]);
 
 /** Reads "three", "twenty-one", "a few", "a dozen", "2.5", "six to eight". */
 export function countAt(line: Line, at: number): Count | undefined {
@@ -59,7 +50,7 @@ function oneCount(line: Line, at: number): Count | undefined {
   const word = lowerAt(line, at);
   const article = word === 'a' || word === 'an';
   const start = article || word === 'the' ? at + 1 : at;
-  const rough = vague.get(lowerAt(line, start));
+  const rough = vagueCounts.get(lowerAt(line, start));
   if (rough && (article || word !== 'the')) {
     const end = start + (lowerAt(line, start) === 'couple' && lowerAt(line, start + 1) === 'of' ? 2 : 1);
     return { min: rough[0], max: rough[1], exact: rough[1] !== null, end };

@@ -1,30 +1,16 @@
 import { dayParts } from '../../lexicon/calendar.ts';
+import { partAdjectives, partNouns } from '../../lexicon/near-times.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Part, Point } from './reading.ts';
 
 /** Reads a date without a word before it that names its part. */
 export type DateReader = (line: Line, at: number) => Parsed | undefined;
 
-const adjectives: ReadonlyMap<string, Part> = new Map([
-  ['early', 'start'],
-  ['mid', 'mid'],
-  ['late', 'end'],
-]);
-
-const nouns: ReadonlyMap<string, Part> = new Map([
-  ['beginning', 'start'],
-  ['start', 'start'],
-  ['middle', 'mid'],
-  ['end', 'end'],
-  ['close', 'end'],
-  ['turn', 'start'],
-]);
-
 /** "early June", "mid-2007", "late last year", "the end of March", "the first half of 2009", "the morning of 3 May". */
 export function partOfDate(line: Line, at: number, read: DateReader): Parsed | undefined {
   const start = lowerAt(line, at) === 'the' ? at + 1 : at;
   const word = lowerAt(line, start);
-  const adjective = adjectives.get(word);
+  const adjective = partAdjectives.get(word);
   if (adjective) return adjectival(line, start, adjective, read);
   if (lowerAt(line, start + 1) === 'of' || lowerAt(line, start + 2) === 'of') return nominal(line, start, read);
   return undefined;
@@ -41,7 +27,7 @@ function adjectival(line: Line, start: number, part: Part, read: DateReader): Pa
 
 function nominal(line: Line, start: number, read: DateReader): Parsed | undefined {
   const word = lowerAt(line, start);
-  const noun = nouns.get(word);
+  const noun = partNouns.get(word);
   if (noun) {
     const inside = read(line, start + 2);
     return inside && withPart(inside, noun);

@@ -1,28 +1,10 @@
 import { ambiguousWeekdays, dayParts, months, seasons, weekdays } from '../../lexicon/calendar.ts';
+import { daysFromToday, periodSteps } from '../../lexicon/near-times.ts';
+import { weekendLeads } from '../../lexicon/temporal-words.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
 import { monthAt } from './months.ts';
 import type { Parsed, Shift } from './reading.ts';
-
-const daysFromToday: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-/** Steps that a word before a unit makes, and from where. */
-const steps: ReadonlyMap<string, readonly [number, Shift['anchor']]> = new Map([
-  ['this', [0, 'speech']],
-  ['last', [-1, 'speech']],
-  ['next', [1, 'speech']],
-  ['coming', [1, 'speech']],
-  ['previous', [-1, 'context']],
-  ['preceding', [-1, 'context']],
-  ['following', [1, 'context']],
-  ['same', [0, 'context']],
-  ['that', [0, 'context']],
-]);
 
 /** "today", "yesterday evening", "tonight". */
 export function nearDay(line: Line, at: number): Parsed | undefined {
@@ -38,7 +20,7 @@ export function nearDay(line: Line, at: number): Parsed | undefined {
 
 /** "Monday", "last Tuesday", "Friday night", "Wednesday last week". */
 export function weekdayDate(line: Line, at: number): Parsed | undefined {
-  const step = steps.get(lowerAt(line, at));
+  const step = periodSteps.get(lowerAt(line, at));
   const start = step && step[1] === 'speech' ? at + 1 : at;
   const atom = line[start];
   const which = atom ? weekdays.get(atom.lower) : undefined;
@@ -61,9 +43,9 @@ export function weekdayDate(line: Line, at: number): Parsed | undefined {
 export function nearPeriod(line: Line, at: number): Parsed | undefined {
   const past = pastPeriod(line, at) ?? theWeekend(line, at);
   if (past) return past;
-  const the = /^(?:the|that|this)$/u.test(lowerAt(line, at)) && steps.has(lowerAt(line, at + 1)) ? at + 1 : at;
+  const the = /^(?:the|that|this)$/u.test(lowerAt(line, at)) && periodSteps.has(lowerAt(line, at + 1)) ? at + 1 : at;
   const word = lowerAt(line, the);
-  const step = steps.get(word);
+  const step = periodSteps.get(word);
   if (!step) return undefined;
   const anchor = the > at ? ('context' as const) : step[1];
   if (
@@ -72,12 +54,15 @@ export function nearPeriod(line: Line, at: number): Parsed | undefined {
   ) {
     return undefined;
   }
-  return stepped(line, the + 1, step[0], the > at && word === 'coming' ? 'speech' : anchor);
+  if (word !== 'coming') return stepped(line, the + 1, step[0], anchor);
+  // "The coming week" may be the next seven days or the next Monday to Sunday.
+  const coming = stepped(line, the + 1, step[0], 'speech');
+  return coming?.reading.kind === 'shift' ? { ...coming, reading: { ...coming.reading, side: 'later' } } : coming;
 }
 
 /** "over the weekend", "at the weekend". */
 function theWeekend(line: Line, at: number): Parsed | undefined {
-  const led = /^(?:over|at|during|on|throughout|by)$/u.test(lowerAt(line, at - 1));
+  const led = weekendLeads.has(lowerAt(line, at - 1));
   if (!led || lowerAt(line, at) !== 'the' || lowerAt(line, at + 1) !== 'weekend') return undefined;
   if (line[at + 2]?.lower === 'of') return undefined;
   const reading: Shift = { kind: 'shift', unit: 'weekend', count: 0, anchor: 'speech' };

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/temporal-words.ts';
 import { pluralUnits } from '../../lexicon/time-units.ts';
 import { vaguePhrases, vagueWords } from '../../lexicon/vague-times.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
@@ -36,7 +37,8 @@ function word(line: Line, at: number): Parsed | undefined {
   if (!value || isHyphen(line[at - 1])) return undefined;
   if (lowerAt(line, at) === 'future') {
     const noun = line[at + 1];
-    const adjective = noun?.kind === 'word' && !isFunctionWord(noun.lower) && !/^(?:'s|better|bright)$/u.test(before);
+    const adjective =
+      noun?.kind === 'word' && !functionWords.has(noun.lower) && !/^(?:'s|better|bright)$/u.test(before);
     return adjective ? vague(at + 1, value) : undefined;
   }
   return vague(at + 1, value);
@@ -45,13 +47,7 @@ function word(line: Line, at: number): Parsed | undefined {
 /** "the past tense", "the present owner": the phrase goes on as a noun. */
 function isNounPart(line: Line, at: number): boolean {
   const next = line[at];
-  return next?.kind === 'word' && !isFunctionWord(next.lower);
-}
-
-function isFunctionWord(word: string): boolean {
-  return /^(?:and|or|to|as|but|that|for|when|of|in|on|at|with|by|is|was|are|were|will|has|had|would|he|she|it|they|we|i|after|before|if|because|where|which|who|than|from|lies|looks|depends|relies|'s)$/u.test(
-    word,
-  );
+  return next?.kind === 'word' && !functionWords.has(next.lower);
 }
 
 function vague(end: number, value: Vague['value']): Parsed {

@@ -1,4 +1,4 @@
-import { countedNouns, datePrepositions, yearLeads } from '../../lexicon/temporal-words.ts';
+import { countedNouns, datePrepositions, determiners, yearLeads } from '../../lexicon/temporal-words.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Point } from './reading.ts';
 
@@ -40,7 +40,7 @@ export function countsNoun(line: Line, at: number, end: number): boolean {
   const next = line[end];
   if (next?.kind !== 'word' || isCapital(next)) return next?.text === '%';
   const before = lowerAt(line, at - 1);
-  if (/^(?:the|a|an|its|his|her|their|this|that|'s)$/u.test(before)) return false;
+  if (determiners.has(before)) return false;
   if (countedNouns.has(next.lower)) return true;
   const series = /^(?:and|or|to|,|-|–)$/u.test(before) && /^[12]\d{3}$/u.test(lowerAt(line, at - 2));
   return /^\p{Ll}{2,}[^s']s$/u.test(next.lower) && next.lower !== 'this' && !series && !yearLeads.has(before);
@@ -52,7 +52,7 @@ export function eraAt(line: Line, at: number): number | undefined {
 
 /** Whether a name stands before the number: "Windows 2000", but "The 2003 vote" and "Theatre 1861-1863" are years. */
 function isNamed(line: Line, at: number): boolean {
-  if (!isCapital(line[at - 1]) || /^(?:the|a|an|its|his|their|this|in|by|since)$/u.test(lowerAt(line, at - 1)))
+  if (!isCapital(line[at - 1]) || determiners.has(lowerAt(line, at - 1)) || yearLeads.has(lowerAt(line, at - 1)))
     return false;
   return !(/^[-–—/]$/u.test(lowerAt(line, at + 1)) && line[at + 2]?.kind === 'number');
 }
