@@ -15,8 +15,22 @@ for (const [concept, words] of Object.entries(concepts)) {
  * of a claim's matter.
  */
 export function stemsOf(token: Pick<Token, 'kind' | 'lower'>): readonly string[] {
-  if (token.kind !== 'word') return [];
-  const word = fold(token.lower);
+  if (token.kind !== 'word') return none;
+  const known = memory.get(token.lower);
+  if (known) return known;
+  const stems = readStems(token.lower);
+  if (memory.size >= MEMORY) memory.clear();
+  memory.set(token.lower, stems);
+  return stems;
+}
+
+const none: readonly string[] = [];
+/** Stems of words met before: news repeats its words, and stemming is slow. Held to a size. */
+const memory = new Map<string, readonly string[]>();
+const MEMORY = 50_000;
+
+function readStems(lower: string): readonly string[] {
+  const word = fold(lower);
   if (!word.includes('-')) return isTelling(word) ? [stemmer(word)] : [];
   return [word.replaceAll('-', ''), ...word.split('-')].filter(isTelling).map((part) => stemmer(part));
 }
