@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Collation, Comparison } from '../../src/compare/schema.ts';
+import { firstCollation, pathsByKind } from './page-kinds.ts';
+import { useSession } from './session.ts';
+
+const { visit, address } = useSession();
+
+let record: Collation;
+let shared: Comparison;
+let report: string;
+beforeAll(async () => {
+  record = await firstCollation();
+  const found = record.comparisons.find(({ verdict, readings }) => verdict !== 'agree' && readings.length > 1);
+  if (found === undefined) throw new Error('Expected a story with a difference.');
+  shared = found;
+  report = `${record.story.path.slice(1)}articles/${found.readings[0]?.article}/`;
+});
+
+describe('from difference to difference', () => {
+  const chosen = (page: Page) => page.evaluate(() => document.querySelector(':target')?.id);
+  const inOrder = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('mark[id][data-verdict]:not([data-verdict="agree"], [data-verdict="single"])')].map(
+        ({ id }) => id,
+      ),
+    );
+
+  test('by the buttons, round and round, with the focus on the words', async () => {
+    const page = await visit(report);
+    const marks = await inOrder(page);
+    const next = page.locator('[data-step="next"]');
+    await next.click();
+    expect(await chosen(page)).toBe(marks[0]);
+    await next.click();
+    expect(await chosen(page)).toBe(marks[1 % marks.length]);
+    const previous = page.locator('[data-step="previous"]');
+    await previous.click();
+    await previous.click();
+    expect(await chosen(page)).toBe(marks.at(-1));
+    expect(await page.evaluate(() => document.activeElement?.closest('mark')?.id)).toBe(marks.at(-1));
+    expect(await page.locator('mark:target').isVisible()).toBe(true);
+  });
+
+  test('by the keyboard alone', async () => {
+    const page = await visit(report);
+    const marks = await inOrder(page);
+    await page.keyboard.press('Alt+n');
+    expect(await chosen(page)).toBe(marks[0]);
+    await page.keyboard.press('Alt+p');
+    expect(await chosen(page)).toBe(marks.at(-1));
+  });
+
+  test('leaves no trail for the back button to walk', async () => {
+    const page = await visit('');
+    await page.goto(address() + report);
+    await page.keyboard.press('Alt+n');
+    await page.keyboard.press('Alt+n');
+    await page.goBack();
+    await page.waitForURL(address());
+  });
+});
+
+test('marked words and their note show that they belong together', async () => {
+  const page = await visit(report);
+  const mark = page.locator(`#m-${shared.readings[0]?.claims[0]}`);
+  await mark.hover();
+  const note = (await mark.locator('a').first().getAttribute('href')) ?? '';
+  expect(await page.locator(note).getAttribute('data-paired')).toBe('');
+  await page.locator('h1').hover();
+  expect(await page.locator('[data-paired]').count()).toBe(0);
+});
+
+test('the link of a comparison is copied as it stands in the address bar', async () => {
+  const page = await visit(shared.path.slice(1), { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('copy-link button').click();
+  await page.locator('copy-link [role="status"]').getByText('Copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('chosen colours are kept from page to page', async () => {
+  const page = await visit('', { colorScheme: 'light' });
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await page.locator('[data-theme-switch]').click();
+  expect(await scheme()).toBe('dark');
+  await page.goto(address() + (await pathsByKind()).about);
+  expect(await scheme()).toBe('dark');
+  await page.locator('[data-theme-switch]').click();
+  expect(await scheme()).toBe('light');
+});
+
+test('without script nothing is offered that would not work', async () => {
+  for (const path of [report, shared.path.slice(1)]) {
+    const page = await visit(path, { javaScriptEnabled: false });
+    expect(
+      await page.locator('difference-steps:visible, copy-link button:visible, [data-theme-switch]:visible').count(),
+    ).toBe(0);
+  }
+});
