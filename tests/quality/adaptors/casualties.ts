@@ -41,13 +41,19 @@ function tollsOf(casualties: readonly Casualty[]): readonly object[] {
   return [...figures.values()];
 }
 
+/** What most reports say; of figures that equally many say the lowest, for a report may add up other events too. */
 function combined(reports: readonly ReadDocument[]): Figures {
   const figures = reports.map(figuresOf);
   return {
-    killed: Math.max(...figures.map(({ killed }) => killed)),
-    injured: Math.max(...figures.map(({ injured }) => injured)),
-    date: figures.map(({ date }) => date).find((date) => date !== undefined),
+    killed: mostSaid(figures.map(({ killed }) => killed).filter((killed) => killed > 0)) ?? 0,
+    injured: mostSaid(figures.map(({ injured }) => injured).filter((injured) => injured > 0)) ?? 0,
+    date: mostSaid(figures.map(({ date }) => date).filter((date) => date !== undefined)),
   };
+}
+
+function mostSaid<Value extends number | string>(values: readonly Value[]): Value | undefined {
+  const times = [...Map.groupBy(values, (value) => value)].map(([value, { length }]) => ({ value, length }));
+  return times.toSorted((a, b) => b.length - a.length || (a.value < b.value ? -1 : 1))[0]?.value;
 }
 
 function figuresOf({ extraction }: ReadDocument): Figures {
