@@ -113,7 +113,9 @@ function words(list: string): readonly string[] {
 }
 
 function kind(word: string): string {
-  return generic.has(word) ? 'person' : word.replace('-member', ' member').replace('-worker', ' worker');
+  return generic.has(word)
+    ? 'person'
+    : word.replace(/^(aid|construction|sex|refugee|family|crew|gang|audience)-/u, '$1 ');
 }
 
 function plural(word: string): string {

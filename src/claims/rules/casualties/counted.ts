@@ -1,7 +1,9 @@
 import type { Quantity } from '../../layers.ts';
 import { determiners, timeWords } from '../../lexicon/grammar-words.ts';
 import { animals } from '../../lexicon/people-nouns.ts';
+import type { Span } from '../../span.ts';
 import type { Token } from '../../text/index.ts';
+import { cueOf } from './cues.ts';
 import { endsHead, findHead } from './heads.ts';
 import type { People, Sources } from './people.ts';
 
@@ -18,7 +20,7 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
   if (head) return { ...counted, end: head.end, who: head.who, bare: false };
   const next = tokens[after];
   if (next && animals.has(next.lower)) return undefined;
-  if (quantity.noun && !endsCount(tokens, after, to)) return undefined;
+  if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) return undefined;
   if (isAge(tokens, position, after)) return undefined;
   return { ...counted, end: after, who: 'person', bare: true };
 }
@@ -36,11 +38,13 @@ function hedgeStart(tokens: readonly Token[], position: number, hedge: string | 
   return words.every((word, index) => tokens[first + index]?.lower === word) ? first : position;
 }
 
-function endsCount(tokens: readonly Token[], position: number, to: number): boolean {
+function endsCount(tokens: readonly Token[], position: number, to: number, noun: Span): boolean {
   const token = tokens[position];
-  return (
-    token === undefined || position >= to || endsHead(token) || timeWords.has(token.lower) || token.lower.endsWith('ly')
-  );
+  if (token === undefined || position >= to) return true;
+  // "12 free throws", "12 strike pilots": the verb is part of a noun.
+  const cue = cueOf(token.lower);
+  if (cue?.type === 'verb' && cue.form.base && !cue.form.past && noun.end > token.end) return false;
+  return endsHead(token) || timeWords.has(token.lower) || token.lower.endsWith('ly');
 }
 
 /** "Ann Smith, 22, who", "between the ages of 16 and 18": numbers that count years. */

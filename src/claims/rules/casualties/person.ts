@@ -28,9 +28,25 @@ export function readPerson(sources: Sources, { position, to, opens }: Reach): Pe
   const both = token.lower === 'both' ? findHead(tokens, position + 1, to) : undefined;
   if (both) return { ...one, min: 2, max: 2, end: both.end, who: both.who };
   const determined = determiners.has(token.lower);
-  if (!determined && !opens && !sources.names.has(token.start) && !isAged(token)) return undefined;
-  const noun = nounFrom(sources, determined ? position + 1 : position, to);
+  const noun =
+    determined || sources.names.has(token.start) || isAged(token)
+      ? nounFrom(sources, determined ? position + 1 : position, to)
+      : opens
+        ? headlineNoun(sources, position)
+        : undefined;
   return noun && { ...one, ...noun };
+}
+
+/** "Man shot", "Off-duty Ohio policeman killed": at most two words before the noun, the second a name. */
+function headlineNoun(sources: Sources, position: number): Noun | undefined {
+  for (let at = position; at <= position + 2; at += 1) {
+    const token = sources.tokens[at];
+    if (!token || sources.names.has(token.start) || endsHead(token)) return undefined;
+    const noun = commonNoun(sources, at);
+    if (noun) return isPossessive(sources.tokens[noun.end]) ? undefined : noun;
+    if (at > position && !/^\p{Lu}/u.test(token.text)) return undefined;
+  }
+  return undefined;
 }
 
 interface Noun {

@@ -1,5 +1,5 @@
 import type { Casualty, TimeExpression } from '../../layers.ts';
-import { elsewhereWords } from '../../lexicon/casualty-words.ts';
+import { casualtyNouns, elsewhereWords } from '../../lexicon/casualty-words.ts';
 import { eventNouns } from '../../lexicon/event-words.ts';
 import { determiners, prepositions, relatives } from '../../lexicon/grammar-words.ts';
 import type { Span } from '../../span.ts';
@@ -45,7 +45,7 @@ function eventAhead(scene: Scene, first: number): Span | undefined {
 
 /** "arrest" and "murder" are what was done to people, not what did it. */
 function isEvent(word: string): boolean {
-  return eventNouns.has(word) && cueOf(word) === undefined;
+  return eventNouns.has(word) && !casualtyNouns.has(word);
 }
 
 /** The noun with the words between it and its determiner or preposition. */

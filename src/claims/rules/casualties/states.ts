@@ -15,7 +15,9 @@ export function readState(scene: Scene, position: number, cue: Cue): Finding | u
   const verb = linking.has(before) ? position - 1 : position;
   const linked = verb === position ? auxiliaries : auxiliariesOf(scene, verb);
   if (!linked.actual) return undefined;
-  const finite = verb !== position || auxiliaries.passive;
+  // "was taken to hospital and pronounced dead": the verb before lends its subject.
+  const shared = auxiliaries.first < position && lowerAt(scene, auxiliaries.first - 1) === 'and';
+  const finite = verb !== position || auxiliaries.passive || shared;
   const people = finite
     ? subjectOf(scene, linked.first, linked.plural)
     : (peopleUntil(scene, auxiliaries.first) ?? held(scene, position, cue));

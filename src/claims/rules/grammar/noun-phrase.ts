@@ -64,7 +64,7 @@ function isVerbBehindNoun({ lower }: Token, place: number): boolean {
 }
 
 const commonFinites: ReadonlySet<string> = new Set(
-  `hit came went made took said began led ran fell rose grew left held kept got saw drew gave told sent met won lost marks
+  `hit hurt cost came went made took said began led ran fell rose grew left held kept got saw drew gave told sent met won lost marks
   represents signals comes means follows threatens shows reflects raises remains appears seems takes makes goes leaves
   continues begins affects applies underscores highlights brings puts sends says`.split(/\s+/u),
 );

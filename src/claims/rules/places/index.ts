@@ -70,7 +70,8 @@ function eventBefore(words: Stretch, preposition: number): number | undefined {
     if (eventNouns.has(word) && isHead(words, position)) return position;
     if (eventVerbs.has(word) && isDone(words, position)) return forEnds ? undefined : position;
     if (word === 'for') forEnds = true;
-    if (clauseEnds.has(word) || relatives.has(word)) return undefined;
+    // "said to carry" doesn't end the clause.
+    if ((clauseEnds.has(word) && lowerAt(words, position + 1) !== 'to') || relatives.has(word)) return undefined;
   }
   return undefined;
 }
