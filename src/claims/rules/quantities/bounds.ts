@@ -1,4 +1,4 @@
-import { type BoundWord, boundsAfter, boundsBefore } from '../../lexicon/bound-words.ts';
+import { type BoundWord, boundsAfter, boundsBefore, ordinaryBehind } from '../../lexicon/bound-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isHyphen } from './atoms.ts';
 
@@ -51,11 +51,15 @@ export function boundAfter(atoms: readonly Token[], next: number): Bound | undef
   return undefined;
 }
 
+function isOrdinary(atoms: readonly Token[], index: number): boolean {
+  return ordinaryBehind.get(atoms[index]?.lower ?? '')?.has(atoms[index - 1]?.lower ?? '') ?? false;
+}
+
 function phraseEndingAt(atoms: readonly Token[], end: number): Bound | undefined {
   if (!lastWords.has(atoms[end - 1]?.lower ?? '')) return undefined;
   for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length -= 1) {
     const word = boundsBefore.get(phrase(atoms, end - length, end));
-    if (word) return { ...word, first: end - length, next: end };
+    if (word && !(length === 1 && isOrdinary(atoms, end - 1))) return { ...word, first: end - length, next: end };
   }
   return undefined;
 }

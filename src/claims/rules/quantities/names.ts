@@ -24,7 +24,7 @@ function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean 
   if (isHyphen(atoms[first - 1]) && touches(atoms[first - 1], word) && isWord(atoms[first - 2])) return true;
   // "the Three Gorges"
   const before = atoms[first - 1];
-  if (isCapital(word) && isWord(before) && !isCapital(before)) return true;
+  if (isCapital(word) && isWord(before) && (!isCapital(before) || before?.lower === 'the')) return true;
   if (labelNouns.has(atoms[first - 1]?.lower ?? '') && labels(atoms, first - 1, next)) return true;
   return first > 0 && isCapital(word) && isCapital(atoms[first - 1]) && !isPlural(atoms[next]);
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { boundedInterval } from '../../values/quantity.ts';
 import { type Age, readAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { type Bound, boundAfter, boundBefore } from './bounds.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
 import { readChange } from './changes.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { isName, isScore } from './names.ts';
@@ -45,6 +45,7 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     boundBefore(atoms, signedFirst(atoms, amount.first)) ??
     boundAfter(atoms, amount.numberNext) ??
     boundAfter(atoms, amount.next);
+  const words = bound ?? betweenBefore(atoms, amount);
   const end = counted && !counted.numbered ? counted.next : amount.next;
   const rate = readRate(atoms, end, amount.type !== 'percent');
   const next = rate?.next ?? end;
@@ -59,8 +60,8 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     unit: counted?.unit ?? amount.unit,
     currency: amount.currency,
     bound: kind,
-    hedge: hedgeOf(atoms, bound, numeral),
-    hedgeSpan: bound && { start: startOf(atoms, bound.first), end: endOf(atoms, bound.next) },
+    hedge: hedgeOf(atoms, words, numeral),
+    hedgeSpan: words && { start: startOf(atoms, words.first), end: endOf(atoms, words.next) },
     ...readChange(atoms, amount.first, next, amount.type),
     number: { start: startOf(atoms, numeral.first), end: endOf(atoms, amount.numberNext) },
     noun: counted && { start: startOf(atoms, counted.first), end: endOf(atoms, counted.next) },
@@ -125,7 +126,17 @@ function ruleOf({ type, numeral }: Amount): string {
   return numeral.form === 'vague' ? 'count/vague' : 'count/number';
 }
 
-function hedgeOf(atoms: readonly Token[], bound: Bound | undefined, numeral: Numeral): string | undefined {
+interface Words {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** "between 5 and 9": the word that opens a range is kept as its hedge. */
+function betweenBefore(atoms: readonly Token[], { first, range }: Amount): Words | undefined {
+  return range && atoms[first - 1]?.lower === 'between' ? { first: first - 1, next: first } : undefined;
+}
+
+function hedgeOf(atoms: readonly Token[], bound: Words | undefined, numeral: Numeral): string | undefined {
   const words = bound ? textOf(atoms, bound.first, bound.next) : '';
   const vague = numeral.form === 'vague' ? textOf(atoms, numeral.first, numeral.next) : '';
   return `${words} ${vague}`.trim() || undefined;

@@ -86,9 +86,53 @@ describe('bounds', () => {
     ['40-odd cows', 36, 44, 'about', 'odd'],
     ['nearly 40 cows', 36, 40, 'about', 'nearly'],
     ['just over 40 cows', 40, 44, 'at-least', 'just over'],
+    ['just shy of 40 cows', 36, 40, 'at-most', 'just shy of'],
+    ['not below 40 cows', 40, null, 'at-least', 'not below'],
+    ['never more than 40 cows', null, 40, 'at-most', 'never more than'],
+    ['a minimum of 40 cows', 40, null, 'at-least', 'a minimum of'],
+    ['between 40 and 60 cows', 40, 60, 'range', 'between'],
   ])('%s', (text, min, max, bound, hedge) => {
     expect(read(`They saw ${text} there.`)).toMatchObject([{ min, max, bound, hedge }]);
   });
+});
+
+test.each(['They talked about 40 cows.', 'The victory over 40 rivals.', 'He took over 40 farms.'])(
+  'no bound in: %s',
+  (text) => {
+    expect(read(text)).toMatchObject([{ min: 40, max: 40, bound: 'exact' }]);
+  },
+);
+
+test.each([
+  ['9/11 came first.'],
+  ['The one-on-one talks.'],
+  ['A two-to-one vote.'],
+  ['The Three Gorges dam.'],
+  ['Emissions fell below 2005 levels.'],
+  ['It was the October of 1789.'],
+  ['She is 5\'11" tall.'],
+  ['The 10^5 factor.'],
+  ['Call 1-(800)-555-0142 or 911.'],
+  ['The IP is 10.0.0.1.'],
+  ['No one came.'],
+  ["We met at three o'clock."],
+  ['The final is in the top 10.'],
+])('no quantity in: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test.each([
+  ['It burned 5 or so miles.', { min: 4.5, max: 5.5, unit: 'mile', hedge: 'or so' }],
+  ['A magnitude 6.5 quake.', { min: 6.5, max: 6.5, unit: 'magnitude' }],
+  ['It is 3-1/2 inches wide.', { min: 3.5, max: 3.5, unit: 'inch' }],
+  ['It weighs 90 kg.', { min: 90, max: 90, unit: 'kilogram' }],
+  ['The loss was -$50.8bn.', { min: -50_800_000_000, max: -50_800_000_000, currency: 'USD' }],
+  ['A 1,280-square-foot flat.', { min: 1280, max: 1280, unit: 'square foot' }],
+  ['He earns £2,000-a-week.', { min: 2000, per: 'week', currency: 'GBP' }],
+  ['Oil cost more than $80 per barrel.', { min: 80, max: null, per: 'barrel' }],
+  ['They hired 2000 workers.', { min: 2000, max: 2000, unit: 'worker' }],
+])('%s', (text, expected) => {
+  expect(read(text)).toMatchObject([expected]);
 });
 
 test('a change keeps which number it came from and which it went to', () => {
