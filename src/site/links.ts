@@ -6,6 +6,7 @@ export interface Links {
   readonly to: (path: string) => string;
   readonly home: () => string;
   readonly about: () => string;
+  readonly style: () => string;
   readonly search: () => string;
   readonly searchRecords: () => string;
   readonly story: (story: string) => string;
@@ -40,6 +41,7 @@ export function createLinks(base: string): Links {
     to,
     home: () => to('/'),
     about: () => to('/about/'),
+    style: () => to('/about/style/'),
     search: () => to('/search/'),
     searchRecords: () => to('/search/records.json'),
     story: (story) => to(storyPath(story)),

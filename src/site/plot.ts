@@ -65,6 +65,11 @@ export function plotOf({ kind, readings }: ComparisonView): Plot | undefined {
   return layOut(items, kind === 'date' ? dayTicks : figureTicks);
 }
 
+/** A plot of figures given directly. */
+export function drawStretches(items: readonly Lettered[]): Plot {
+  return layOut(items, figureTicks);
+}
+
 const keyOf = ({ min, max }: Stretch): string => `${min} ${max}`;
 
 function stretchOf(claim: Claim): Stretch | undefined {
@@ -84,7 +89,8 @@ function stretchOf(claim: Claim): Stretch | undefined {
   }
 }
 
-interface Lettered extends Stretch {
+/** A stretch with the letters of the reports that give it. */
+export interface Lettered extends Stretch {
   readonly letters: readonly string[];
 }
 
