@@ -19,7 +19,7 @@ export interface SearchRecord {
   readonly source?: string | undefined;
   /** What a date means, EDTF: "2024-03-05" for "on Tuesday". */
   readonly date?: string | undefined;
-  /** Numbers that the record stands for and its title does not show: 76 for "seventy-six". */
+  /** Numbers that the record stands for, however they are worded: 76 for "seventy-six". */
   readonly numbers?: readonly number[] | undefined;
 }
 

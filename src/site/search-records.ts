@@ -69,7 +69,7 @@ function ofComparison(
     verdict,
     title: label,
     text: said.join(' · '),
-    ...numbersOf(read, label),
+    ...numbersOf(read),
     url: (links, story) => links.comparison(story, id),
   };
 }
@@ -83,7 +83,7 @@ function ofClaim(claim: Claim, article: Article, verdict: Verdict | undefined): 
     text: excerpt(article.text, claim, longestText),
     source: sourceOf(article),
     ...(claim.kind === 'date' ? { date: claim.value.edtf } : {}),
-    ...numbersOf([claim], claim.quote.exact),
+    ...numbersOf([claim]),
     url: (links, story) => links.mark(story, article.id, claim.id),
   };
 }
@@ -122,14 +122,13 @@ function verdictsByClaim(comparisons: readonly Comparison[]): ReadonlyMap<string
   );
 }
 
-/** The numbers that claims mean and a title does not show as digits. */
-function numbersOf(claims: readonly Claim[], title: string): { numbers?: readonly number[] } {
+/** The numbers that claims mean, each once, by size. */
+function numbersOf(claims: readonly Claim[]): { numbers?: readonly number[] } {
   const bounds = claims.flatMap((claim) => {
     const quantity = quantityOf(claim);
-    return quantity === undefined ? [] : [quantity.min, quantity.max];
+    return [quantity?.min ?? [], quantity?.max ?? []].flat();
   });
-  const hidden = [...new Set(bounds)].filter((bound) => bound !== null && !title.includes(String(bound)));
-  const numbers = hidden.filter((bound) => bound !== null).sort((a, b) => a - b);
+  const numbers = [...new Set(bounds)].sort((a, b) => a - b);
   return numbers.length === 0 ? {} : { numbers };
 }
 

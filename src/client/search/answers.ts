@@ -32,7 +32,8 @@ export function answersTo(term: Term, index: RecordIndex, similar: FindSimilarWo
   }
 }
 
-const fieldWeight: Readonly<Record<SearchedField, number>> = { title: 1, text: 0.6, date: 0.6 };
+/** What a record is about weighs more than what it mentions. */
+const fieldWeight: Readonly<Record<SearchedField, number>> = { numbers: 1.2, title: 1, text: 0.6, date: 0.6 };
 
 function answer(term: Term, similar: readonly SimilarWord[], postings: Postings): TermAnswer {
   const scores = new Map<number, number>();
@@ -40,7 +41,7 @@ function answer(term: Term, similar: readonly SimilarWord[], postings: Postings)
   for (const { word, closeness } of similar) {
     terms.set(termKey({ type: term.type, text: word }), word.includes(term.text) ? term.text : '');
     for (const [place, fields] of postings.get(word) ?? []) {
-      const weight = fieldWeight[fields.has('title') ? 'title' : 'text'];
+      const weight = Math.max(...[...fields].map((field) => fieldWeight[field]));
       scores.set(place, Math.max(scores.get(place) ?? 0, closeness * weight));
     }
   }

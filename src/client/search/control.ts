@@ -35,7 +35,7 @@ export function controlSearch(box: HTMLElement): void {
 }
 
 /** As many results as one looks through before typing another letter. */
-const longestList = { page: 100, dialog: 20 };
+const longestList = { page: 50, dialog: 20 };
 /** Milliseconds: shorter than a pause in typing that one notices, longer than between two letters. */
 const pause = 90;
 

@@ -83,8 +83,9 @@ function passes(record: SearchRecord, { kind, story }: SearchQuery): boolean {
 
 function weightOf(record: SearchRecord, phrase: string): number {
   const verdict = record.verdict === undefined ? 1 : verdictWeight[record.verdict];
-  // A claim's title is a quotation, not a name: "12" is said in many places and none of them is *the* 12.
-  const name = record.type === 'claim' ? 1 : phraseWeightOf(fold(record.title), phrase);
+  // A claim's title is a quotation, not a name; and no name is about a number that it happens to hold.
+  const named = record.type !== 'claim' && /\p{L}/u.test(phrase);
+  const name = named ? phraseWeightOf(fold(record.title), phrase) : 1;
   return typeWeight[record.type] * verdict * name;
 }
 

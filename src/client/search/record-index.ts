@@ -1,8 +1,8 @@
 import type { SearchRecord } from '../../site/search-record.ts';
 import { plainNumber, termsOf } from './terms.ts';
 
-export const searchedFields = ['title', 'text', 'date'] as const;
-export type SearchedField = (typeof searchedFields)[number];
+const writtenFields = ['title', 'text', 'date'] as const;
+export type SearchedField = (typeof writtenFields)[number] | 'numbers';
 
 /** The records in which a term stands, by field. */
 export type Postings = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<SearchedField>>>;
@@ -18,13 +18,13 @@ export interface RecordIndex {
 export function indexRecords(records: readonly SearchRecord[]): RecordIndex {
   const postings = { word: new Map(), number: new Map(), day: new Map() } satisfies Record<string, GrowingPostings>;
   for (const [place, record] of records.entries()) {
-    for (const field of searchedFields) {
+    for (const field of writtenFields) {
       for (const term of termsOf(record[field] ?? '')) {
         post(postings[term.type], term.text, place, field);
         if (term.type === 'day') post(postings.number, plainNumber(term.text.slice(0, 4)), place, field);
       }
     }
-    for (const number of record.numbers ?? []) post(postings.number, plainNumber(String(number)), place, 'title');
+    for (const number of record.numbers ?? []) post(postings.number, plainNumber(String(number)), place, 'numbers');
   }
   return { records, words: postings.word, numbers: postings.number, days: postings.day };
 }

@@ -89,6 +89,14 @@ describe('order', () => {
     expect(order.found.map(({ url }) => url)).toEqual(['same', 'begins', 'word', 'text']);
   });
 
+  test('what a number is the value of comes before what only names it', () => {
+    const order = searchOver([
+      record('named', 'Since when 12 people are missing', '', { type: 'comparison' }),
+      record('value', 'People missing', 'A: twelve', { type: 'comparison', numbers: [12] }),
+    ])({ text: '12' });
+    expect(order.found.map(({ url }) => url)).toEqual(['value', 'named']);
+  });
+
   test('what is written as typed comes before what only begins so', () => {
     const order = searchOver([record('longer', 'x shipyard', ''), record('same', 'x ship', '')])({ text: 'ship' });
     expect(order.found.map(({ url }) => url)).toEqual(['same', 'longer']);
