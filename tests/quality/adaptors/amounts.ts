@@ -4,6 +4,11 @@ import type { Format } from '../format.ts';
 /** Amounts as spans: MONEY, PERCENT, QUANTITY; the words that bound a number are part of it, its unit and noun are not. */
 export const amounts: Format = {
   fits: (gold) => 'entities' in gold && /"type":"(?:MONEY|PERCENT|QUANTITY)"/.test(JSON.stringify(gold.entities)),
+  scorer: 'ner/score.mjs',
+  headlines: [
+    ['relaxed typed', 'relaxed typed', 'F1'],
+    ['strict typed', 'strict typed', 'F1'],
+  ],
   predict: (documents) =>
     documents.map(({ source, extraction }) => ({
       id: source.id,

@@ -10,12 +10,22 @@ interface Figures {
 /** Killed, injured and the day of the event, of one article. */
 export const casualties: Format = {
   fits: (gold) => 'killed' in gold && !('incident' in gold),
+  headlines: [
+    ['killed accuracy', 'killed', 'accuracy'],
+    ['injured accuracy', 'injured', 'accuracy'],
+    ['date accuracy', 'date', 'accuracy'],
+  ],
   predict: (documents) => documents.map((document) => ({ id: document.source.id, ...figuresOf(document) })),
 };
 
 /** The same of an incident that several articles report. */
 export const incidents: Format = {
   fits: (gold) => 'killed' in gold && 'incident' in gold,
+  headlines: [
+    ['killed accuracy', 'killed', 'accuracy'],
+    ['injured accuracy', 'injured', 'accuracy'],
+    ['date accuracy', 'date', 'accuracy'],
+  ],
   predict: (documents) =>
     [...Map.groupBy(documents, ({ source }) => source.incident)].map(([id, reports]) => ({
       id,
@@ -27,6 +37,11 @@ export const incidents: Format = {
 /** Every figure of killed and injured that an article gives, each once. */
 export const tolls: Format = {
   fits: (gold) => Array.isArray(gold.casualties),
+  scorer: 'casualty/score-claims.mjs',
+  headlines: [
+    ['all numbers', 'all numbers', 'F1'],
+    ['two or more', 'n>=2', 'F1'],
+  ],
   predict: (documents) =>
     documents.map(({ source, extraction }) => ({ id: source.id, casualties: tollsOf(extraction.layers.casualties) })),
 };

@@ -6,6 +6,10 @@ import type { Format, QualityDocument, ReadDocument } from '../format.ts';
 /** Which of the given mentions mean one actor: all documents are read as one story. */
 export const clusters: Format = {
   fits: (gold) => /"cluster"/.test(JSON.stringify(gold.mentions ?? '')),
+  headlines: [
+    ['pairs with other words', 'cross-surface pairs', 'F1'],
+    ['B-cubed', 'B-cubed', 'F1'],
+  ],
   predict: (documents) => {
     const actorAt = actorsByPlace(documents);
     return documents.map(({ source, extraction }) => ({

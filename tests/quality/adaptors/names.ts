@@ -4,6 +4,11 @@ import type { Format } from '../format.ts';
 /** People, organisations and places as spans. A demonym ("Kenyan") is none of them. */
 export const names: Format = {
   fits: (gold) => 'entities' in gold && /"type":"(?:PER|ORG|LOC)"/.test(JSON.stringify(gold.entities)),
+  scorer: 'ner/score.mjs',
+  headlines: [
+    ['strict typed', 'strict typed', 'F1'],
+    ['relaxed typed', 'relaxed typed', 'F1'],
+  ],
   predict: (documents) =>
     documents.map(({ source, extraction }) => ({
       id: source.id,

@@ -6,6 +6,12 @@ import type { Format, ReadDocument } from '../format.ts';
 /** Value, unit and bound of every quantity; in this form a length of time is one, also within a date. */
 export const quantities: Format = {
   fits: (gold) => 'quantities' in gold,
+  headlines: [
+    ['value', 'value', 'F1'],
+    ['value and unit', 'value+unit', 'F1'],
+    ['value and bound', 'value+bound', 'F1'],
+    ['bounded only', 'bounded only (~ > <)', 'F1'],
+  ],
   predict: (documents) =>
     documents.map((document) => ({
       id: document.source.id,

@@ -7,6 +7,10 @@ import type { Format } from '../format.ts';
  */
 export const quotes: Format = {
   fits: (gold) => 'quotes' in gold,
+  headlines: [
+    ['span', 'span exact', 'F1'],
+    ['span and speaker', 'span+speaker', 'F1'],
+  ],
   predict: (documents) =>
     documents.map(({ source, extraction: { document, layers } }) => ({
       id: source.id,
