@@ -13,7 +13,7 @@ export function findBlocks(text: string): Block[] {
 export function linePieces(text: string, span: Span): Span[] {
   const pieces: Span[] = [];
   for (const lines of paragraphs(text, span)) {
-    const width = wrapWidth(lines);
+    const width = isColumnOfItems(text, lines) ? Number.POSITIVE_INFINITY : wrapWidth(lines);
     let start = 0;
     for (const [index, line] of lines.entries()) {
       if (index === 0) start = line.start;
@@ -58,6 +58,17 @@ function wrapWidth(lines: readonly Span[]): number {
   return lines.length > 2 && width <= WIDEST_COLUMN && width >= NARROWEST_COLUMN ? width : 0;
 }
 
+/** Three short lines or more of which none ends a sentence or leaves one open: a list without marks, a menu. */
+function isColumnOfItems(text: string, lines: readonly Span[]): boolean {
+  return (
+    lines.length > 2 &&
+    lines.every(({ start, end }) => end - start < NARROWEST_COLUMN && !unfinished.test(text.slice(start, end)))
+  );
+}
+
+/** Ends a sentence, or leaves it open with a comma or a hyphen. */
+const unfinished = /[.!?…,;:-]["'”’)]*$/u;
+
 /** Whether the line at `index` goes on with what the line before it left open. */
 function goesOn(text: string, lines: readonly Span[], index: number, width: number): boolean {
   const previous = lines[index - 1];
@@ -66,6 +77,7 @@ function goesOn(text: string, lines: readonly Span[], index: number, width: numb
   const next = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (listMarker.test(next)) return false;
   const ending = text.slice(Math.max(previous.start, previous.end - 24), previous.end);
+  if (width === Number.POSITIVE_INFINITY) return false;
   if (/^\p{Ll}/u.test(next) || openEnding.test(ending)) return true;
   const firstWord = next.split(/\s/u, 1)[0] ?? '';
   return width > 0 && previous.end - previous.start + 1 + firstWord.length > width;

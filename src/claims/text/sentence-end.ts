@@ -69,6 +69,7 @@ function endsBefore(tokens: readonly Token[], place: Place): boolean {
   if (isListNumber(tokens, place.first, place.index)) return false;
   if (isInsideSign(tokens, place.index)) return false;
   if (isEllipsis(tokens, place.index)) return !isOnlyEllipsis(tokens, place) && isCapitalStart(tokens, place.after);
+  if (mark.text === '!' && trailingAbbreviations.has(next.lower.replace('.', ''))) return false;
   if (place.quoted && mark.text !== '.') return !isSpeakerTag(tokens, place.after);
   return true;
 }
