@@ -120,7 +120,7 @@ export function accordingTo(tokens: readonly Token[], sentence: Sentence, at: nu
   const end = per ? at + 1 : at + 2;
   const source = withProvenance(tokens, phraseAfter(tokens, end, sentence.endToken), sentence.endToken);
   if (!source || isMeasure(tokens, source) || (per && !isCapitalised(tokens[source.first]))) return undefined;
-  return { sentence, first: at, end, verb: 'according', judging: false, order: 'phrase', source };
+  return { sentence, first: at, end, verb: 'according', judging: false, unsaid: false, order: 'phrase', source };
 }
 
 /** "according to plan", "according to size": a bare noun that cannot be cited. */

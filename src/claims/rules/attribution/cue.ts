@@ -10,6 +10,8 @@ export interface Cue {
   /** Base form of the verb; "according" for phrases without one. */
   readonly verb: string;
   readonly judging: boolean;
+  /** Denied, or only possible: "did not say", "would say". */
+  readonly unsaid: boolean;
   /** "Lind said", "said Lind", "according to Lind", "as reported by Lind". */
   readonly order: 'subject-first' | 'verb-first' | 'phrase' | 'passive';
   readonly source: Phrase;

@@ -41,8 +41,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, at: number, previou
   if (lower === 'according' || lower === 'per') return accordingTo(tokens, sentence, at);
   const known = reportingForms.get(lower) ?? judgingForms.get(lower);
   if (!known) return undefined;
-  const verb = { sentence, first: at, end: at + 1, verb: known.base, judging: !reportingForms.has(lower) };
   const group = verbGroupBefore(tokens, sentence.firstToken, at);
+  const judging = !reportingForms.has(lower);
+  const verb = { sentence, first: at, end: at + 1, verb: known.base, judging, unsaid: group.unsaid };
   if (group.passive && known.form === 'past') return byPhrase(tokens, verb);
   if (known.form === 'base' && !canBeBase(tokens, group)) return undefined;
   const inverted = known.form === 'past' || known.form === 'third' ? sourceAfter(tokens, verb) : undefined;

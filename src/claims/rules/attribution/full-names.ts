@@ -1,4 +1,5 @@
 import type { Mention } from '../../layers.ts';
+import { mensNames, womensNames } from '../../lexicon/given-names.ts';
 
 /** Surname to full name, where one person alone of the article bears it. */
 export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
@@ -25,12 +26,21 @@ export function pronounsOf(mentions: readonly Mention[], fullNames: ReadonlyMap<
   const pronouns = new Map<string, string>();
   for (const { name, titles, type } of mentions) {
     if (type !== 'person') continue;
+    const given = givenPronoun(fullNames.get(name) ?? name);
+    if (given) pronouns.set(fullNames.get(name) ?? name, given);
     for (const title of titles) {
       const pronoun = titlePronouns[title.toLowerCase().replace('.', '')];
       if (pronoun) pronouns.set(fullNames.get(name) ?? name, pronoun);
     }
   }
   return pronouns;
+}
+
+/** What the first word of a full name tells. */
+function givenPronoun(name: string): string | undefined {
+  const space = name.indexOf(' ');
+  const first = name.slice(0, Math.max(0, space)).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return womensNames.has(first) ? 'she' : mensNames.has(first) ? 'he' : undefined;
 }
 
 const titlePronouns: Readonly<Record<string, string>> = {

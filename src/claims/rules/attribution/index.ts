@@ -62,7 +62,7 @@ function isTagOf({ tokens }: Document, cue: Cue, quotation: Quotation): boolean 
 
 /** Whether the cue lays a statement to somebody, and not only a name or a gesture. */
 function lays(cue: Cue): boolean {
-  return statingBases.has(cue.verb);
+  return statingBases.has(cue.verb) && !cue.unsaid;
 }
 
 function sameSentence(cue: Cue, other: Cue | undefined): Cue | undefined {

@@ -77,7 +77,7 @@ function skipAddressee(tokens: readonly Token[], cue: Cue): number {
   return phraseAfter(tokens, end, cue.sentence.endToken)?.end ?? end;
 }
 
-const addressedVerbs = new Set(['tell', 'inform', 'remind', 'assure', 'warn']);
+const addressedVerbs = new Set(['tell', 'inform', 'remind', 'assure']);
 
 /** Nothing but when and where it was said: "on Friday", "in a statement", "late Monday". */
 export function isTail(tokens: readonly Token[], from: number, to: number): boolean {
@@ -117,9 +117,13 @@ function startBefore(tokens: readonly Token[], cue: Cue): number {
   const start = skipAddressee(tokens, cue);
   const limit = Math.min(cue.sentence.endToken, start + LONGEST_TAIL);
   const head = tokens[start];
-  if (!head || !opensTail(head)) return start;
-  for (let at = start; at < limit; at += 1) if (tokens[at]?.lower === 'that') return at + 1;
-  return cue.verb === 'tell' ? start : cueEnd(cue);
+  if (!head || !(opensTail(head) || addressedVerbs.has(cue.verb))) return start;
+  for (let at = start; at < limit && !endsTail(tokens[at]); at += 1) if (tokens[at]?.lower === 'that') return at + 1;
+  return addressedVerbs.has(cue.verb) ? start : cueEnd(cue);
+}
+
+function endsTail(token: Token | undefined): boolean {
+  return token?.lower !== 'that' && (token?.text === ';' || finiteWords.has(token?.lower ?? ''));
 }
 
 /** Behind a semicolon, or behind an earlier tag that closed its own statement. */

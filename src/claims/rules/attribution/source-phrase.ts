@@ -52,6 +52,7 @@ export function phraseAfter(tokens: readonly Token[], first: number, until: numb
   if (!head || first >= until || head.kind === 'punctuation' || noSources.has(head.lower)) return undefined;
   if (sourcePronouns.has(head.lower)) return { first, end: first + 1 };
   if (prepositions.has(head.lower) || clauseWords.has(head.lower) || auxiliaries.has(head.lower)) return undefined;
+  if (phraseLinks.has(head.lower) && !isCapitalised(head)) return undefined;
   let end = first;
   for (; end < until && end - first < LONGEST_PHRASE; end += 1) {
     const token = tokens[end];
@@ -159,10 +160,10 @@ function goesOn(tokens: readonly Token[], at: number, until: number): boolean {
   if (isCapitalised(token)) return true;
   if (clauseWords.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) return false;
   if (sourcePronouns.has(lower) || verbAdverbs.has(lower)) return determiners.has(lower);
-  return (
-    sourceNouns.has(lower) ||
-    !(pastReporting.has(lower) || lower.endsWith('ly') || (isCapitalised(tokens[at - 1]) && !sourceNouns.has(lower)))
-  );
+  if (sourceNouns.has(lower)) return true;
+  // Behind a name a small word is a verb, unless it leads to a noun: "the British medical journal".
+  if (isCapitalised(tokens[at - 1]) && !sourceNouns.has(next?.lower ?? '')) return false;
+  return !(pastReporting.has(lower) || lower.endsWith('ly'));
 }
 
 /** Leaves out conjunctions, adverbs and opening words that the walk took for a capitalised name. */

@@ -10,6 +10,8 @@ const LONGEST_INSERTION = 30;
 /** The subject of the verb group that starts at the token `verb`: over brackets, appositions and relative clauses. */
 export function subjectBefore(tokens: readonly Token[], sentence: Sentence, verb: number): Phrase | undefined {
   const from = sentence.firstToken;
+  const end = beforeTime(tokens, from, verb);
+  if (end < verb) return subjectBefore(tokens, sentence, end);
   const before = tokens[verb - 1];
   if (!before || verb <= from) return undefined;
   if (before.text === ')') return overBrackets(tokens, sentence, verb);
@@ -21,6 +23,24 @@ export function subjectBefore(tokens: readonly Token[], sentence: Sentence, verb
   }
   return provenanceBefore(tokens, from, phraseBefore(tokens, from, verb));
 }
+
+/** "police on Monday", "the firm last month": the end of what stands before a time. */
+function beforeTime(tokens: readonly Token[], from: number, end: number): number {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (!timeNouns.has(last)) return end;
+  let at = end - 1;
+  while (at > from && end - at < 4 && timeLeads.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at > from && (at < end - 1 || weekdays.has(last)) ? at : end;
+}
+
+const weekdays = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'.split(' '),
+);
+const timeNouns = new Set([
+  ...weekdays,
+  ...'week month year morning afternoon evening night day summer winter spring'.split(' '),
+]);
+const timeLeads = new Set([...weekdays, ...'on last this next late early earlier later that the'.split(' ')]);
 
 /** "Lind (Greens) said" */
 function overBrackets(tokens: readonly Token[], sentence: Sentence, verb: number): Phrase | undefined {
@@ -38,10 +58,19 @@ function overApposition(tokens: readonly Token[], sentence: Sentence, comma: num
     if (!opensApposition(tokens, at + 1)) break;
     const phrase = phraseBefore(tokens, sentence.firstToken, at);
     if (!phrase || !holdsSource(tokens, phrase)) break;
+    const name = nameWithin(tokens, at + 1, comma);
+    if (name && !isCapitalised(tokens[phrase.end - 1])) return name;
     found = phrase;
     if (tokens[phrase.first - 1]?.text !== mark) break;
   }
   return found;
+}
+
+/** "a lawyer for the club, Rosa Lind, said": the name between the commas. */
+function nameWithin(tokens: readonly Token[], first: number, end: number): Phrase | undefined {
+  if (end - first < 2 || end - first > 4) return undefined;
+  for (let at = first; at < end; at += 1) if (!isCapitalised(tokens[at])) return undefined;
+  return { first, end };
 }
 
 /** ", the mayor", ", 45", ", who", ", speaking", ", a", ", Oslo" */
