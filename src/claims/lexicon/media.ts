@@ -2,8 +2,8 @@
 
 /** A name that ends with one of these is a medium's, when a place or a name goes before: "Harbour Gazette". Lower case. */
 export const mediaEndings = `
-argus chronicle courier daily dispatch echo enquirer examiner express gazette globe herald inquirer insider journal
-magazine mercury mirror monitor news newspaper newspapers observer post press radio record recorder register reporter
+argus chronicle courier daily dispatch echo enquirer express gazette globe herald inquirer journal
+magazine mercury mirror monitor news newspaper newspapers observer post press radio record register
 review sentinel standard star sun telegraph times today tribune tv fm channel television wire weekly news-press broadcaster podcast
 `;
 
@@ -25,6 +25,8 @@ Axios
 BBC=British Broadcasting Corporation,BBC News
 Bloomberg=Bloomberg News
 Boston Globe
+Christian Science Monitor
+San Francisco Examiner
 BuzzFeed=BuzzFeed News
 CBC=CBC News
 CBS=CBS News

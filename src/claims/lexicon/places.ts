@@ -47,3 +47,9 @@ commune halt mall square stadium mountain river lake park bridge forest suburb g
 constituency crossroads desert dam farm fort fortress hill oasis peninsula prison reef road street valley volcano
 airfield church cathedral mosque temple castle palace museum hotel building skyscraper tower canal creek bay strait
 `;
+
+/** What stands behind the name of the place that it belongs to: "Arden police". Lower case. */
+export const localNouns = `
+police residents resident native natives neighborhood neighbourhood suburb suburbs firefighters schools outskirts
+shoreline downtown metro skyline streets voters
+`;

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { wordLists } from './word-lists.ts';
+import { isCommonWord, wordLists } from './word-lists.ts';
 
 /** What a capital letter means in a sentence: a name, hardly anything (headline), or nothing. */
 export type Casing = 'sentence' | 'title' | 'upper';
@@ -19,18 +19,23 @@ export function casingOf(document: Document, sentence: Sentence): Casing {
   let capital = 0;
   let upper = 0;
   let small = 0;
+  let plain = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = document.tokens[index];
     if (token?.kind !== 'word' || token.text.length < LONG) continue;
     words++;
     if (token.text === token.text.toUpperCase()) upper++;
-    if (startsUpper(token.text)) capital++;
-    else if (!wordLists.openers.has(token.lower)) small++;
+    if (startsUpper(token.text)) {
+      capital++;
+      if (isCommonWord(token.lower)) plain++;
+    } else if (!wordLists.openers.has(token.lower)) small++;
   }
   if (words >= FEWEST_WORDS - 1 && upper >= words * UPPER_SHARE) return 'upper';
-  // A full stop ends a sentence, and one small word of weight tells that the capitals are names.
+  // One small word of weight tells that the capitals are names; behind a full stop they are, unless most are plain words.
   const last = document.tokens[sentence.endToken - 1]?.text;
-  return capital >= FEWEST_WORDS && small === 0 && last !== '.' && last !== ';' ? 'title' : 'sentence';
+  const isStopped = last === '.' || last === ';';
+  const isTitle = capital >= FEWEST_WORDS && small === 0 && (!isStopped || plain * 2 > capital);
+  return isTitle ? 'title' : 'sentence';
 }
 
 /** Whether the first letter is a capital. */
@@ -51,7 +56,12 @@ export function isInitial(token: Token): boolean {
   return /^(?:\p{Lu}\.){1,3}$/u.test(token.text) || /^\p{Lu}$/u.test(token.text);
 }
 
-/** "NATO", "R&D": two capitals or more, and no small letter. */
+/** "NATO", "R&D": two capitals or more, and no small letter; what is longer than this is a word that is shouted. */
+const LONGEST_ACRONYM = 5;
+
 export function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*$/u.test(text);
+  return (
+    text.length <= LONGEST_ACRONYM + (text.includes('.') ? text.length / 2 : 0) &&
+    /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*$/u.test(text)
+  );
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { looksNamed } from './casing.ts';
 import { definedKind } from './definitions.ts';
 import type { Sign } from './form-signs.ts';
-import { knownName } from './gazetteer.ts';
+import { keyOf, knownName } from './gazetteer.ts';
 import { isOffice } from './offices.ts';
 import { weights } from './weights.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
@@ -41,7 +41,7 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
   else if (wordLists.bodyNouns.has(key)) signs.push({ kind: 'organisation', weight: weights.kindNoun });
   else if (wordLists.mediaNouns.has(key)) signs.push({ kind: 'media', weight: weights.kindNoun });
   else if (wordLists.workNouns.has(key)) signs.push({ kind: 'other', weight: weights.kindNoun });
-  else if (before.kind === 'number' || determiners.has(key)) signs.push({ kind: 'other', weight: weights.counted });
+  else if (isCounted(document, name, before)) signs.push({ kind: 'other', weight: weights.counted });
   else if (wordLists.directions.has(key)) signs.push({ kind: 'place', weight: weights.in });
 }
 
@@ -51,6 +51,8 @@ function addAfter(document: Document, name: Candidate, after: Token, next: Token
   if (isMoneyCode(document.tokens[name.start]?.text ?? '', after))
     signs.push({ kind: 'other', weight: weights.counted });
   if (name.end - name.start === 1 && wordLists.reigns.has(key)) signs.push({ kind: 'person', weight: weights.reign });
+  if (wordLists.localNouns.has(key)) signs.push({ kind: 'place', weight: weights.local });
+  if (isDateline(document, name, after)) signs.push({ kind: 'place', weight: weights.dateline });
   if (wordLists.personPronouns.has(key)) signs.push({ kind: 'person', weight: weights.who });
   else if (wordLists.personVerbs.has(key)) signs.push({ kind: 'person', weight: weights.personVerb });
   else if (key === ',' && next) addAfterComma(document, name, next, signs);
@@ -68,7 +70,9 @@ function addAfterComma(document: Document, name: Candidate, next: Token, signs: 
   }
   if (!looksNamed(next) || name.end - name.start > 3) return;
   const region = knownName(document.tokens, name.end + 1, document.tokens.length);
-  if (region?.kind === 'country' || region?.kind === 'region') signs.push({ kind: 'place', weight: weights.region });
+  const isState = next.text.endsWith('.') && wordLists.stateAbbreviations.has(keyOf(next.text));
+  if (isState || region?.kind === 'country' || region?.kind === 'region')
+    signs.push({ kind: 'place', weight: weights.region });
 }
 
 const ownedByBody: ReadonlySet<string> = new Set(
@@ -89,6 +93,23 @@ const locatives: ReadonlySet<string> = new Set(
 /** "the Otters": an everyday plural with a capital is mostly a team. */
 function isPlural(word: string, name: Candidate): boolean {
   return name.end - name.start === 1 && !name.opens && /[^s]s$/u.test(word) && isCommonWord(word);
+}
+
+/** "34 KOs", "an ERA of 3"; but "her BBC contract" counts the contract, and "in 2012 Acme" nothing. */
+function isCounted({ tokens }: Document, name: Candidate, before: Token): boolean {
+  if (name.end - name.start > 1 || /^(?:1\d|20)\d\d$/u.test(before.text)) return false;
+  if (before.kind !== 'number' && !determiners.has(before.lower)) return false;
+  const next = tokens[name.end];
+  return next?.kind !== 'word' || wordLists.openers.has(next.lower) || next.lower === "'s";
+}
+
+/** "NAIROBI (Agency) —" at the start of a text or paragraph. */
+function isDateline({ tokens, text }: Document, name: Candidate, after: Token): boolean {
+  const first = tokens[name.start];
+  const last = tokens[name.end - 1];
+  if (!first || !last || !name.opens || !/^(?:[—–(-]|--)$/u.test(after.text)) return false;
+  const words = text.slice(first.start, last.end);
+  return words.length > 3 && words === words.toUpperCase();
 }
 
 /** "KES 400": a currency. */

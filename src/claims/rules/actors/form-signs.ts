@@ -54,6 +54,12 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
   return signs;
 }
 
+/** "R-TX": a party and a state. */
+const isSeat = (text: string): boolean => /^[RDI]-\p{Lu}/u.test(text);
+
+/** "Wis." behind a town. */
+const isState = (text: string, key: string): boolean => text.endsWith('.') && wordLists.stateAbbreviations.has(key);
+
 /** "A380", "EZ2DJ", "F-16": a product and no actor. */
 const isModel = (text: string): boolean => /^(?=.*\d)\p{Lu}[\p{Lu}\d-]*s?$/u.test(text) && !/^MI[56]$/u.test(text);
 
@@ -92,14 +98,19 @@ const surnames: ReadonlySet<string> = new Set(
 type Add = (kind: Kind, weight: number) => void;
 
 function addSingle(text: string, key: string, add: Add): void {
-  if (wordLists.otherWords.has(key) || isModel(text)) add('other', weights.otherWord);
-  else if (isAcronym(text) && !(text.length > 5 && isCommonWord(key))) add('organisation', weights.acronym);
+  if (isOther(text, key)) add('other', weights.otherWord);
+  else if (isAcronym(text)) add('organisation', weights.acronym);
   else if (wordLists.firstNames.has(key)) add('person', weights.firstNameAlone);
-  else if (wordLists.stateBodies.has(key) && /army|navy|marines|senate|congress|parliament|treasury/u.test(key)) {
-    add('organisation', weights.stateBody);
-  } else if (isCommonWord(key)) add('other', weights.plainWord);
+  else if (bodies.test(key)) add('organisation', weights.stateBody);
+  else if (isCommonWord(key)) add('other', weights.plainWord);
   else add('person', weights.strangeWord);
 }
+
+/** Bodies of a state that need no word more. */
+const bodies = /^(?:army|navy|marines|senate|congress|parliament|treasury)$/u;
+
+const isOther = (text: string, key: string): boolean =>
+  wordLists.otherWords.has(key) || wordLists.directions.has(key) || isModel(text) || isSeat(text) || isState(text, key);
 
 function addPerson(words: Document['tokens'], keys: readonly string[], add: Add): void {
   const first = keys[0] ?? '';
@@ -110,7 +121,10 @@ function addPerson(words: Document['tokens'], keys: readonly string[], add: Add)
   const plain = keys.filter((key) => isCommonWord(key) && !wordLists.particles.has(key)).length;
   if (plain === 0 && keys.length <= 3) add('person', weights.strangeWords);
   if (plain === keys.length) add('other', weights.plainWords);
-  else if (plain > 0) add('organisation', weights.mixedWords);
+  else if (plain > 0) {
+    add('organisation', weights.mixedWords);
+    if (keys.length === 2) add('person', weights.halfStrange);
+  }
 }
 
 function weightOfEntry(kind: EntryKind, keys: readonly string[]): number {

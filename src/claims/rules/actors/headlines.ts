@@ -41,7 +41,16 @@ function lengthAt(document: Document, run: Run, at: number, names: NamesByFirstW
     const length = key.split(' ').length;
     if (length > longest && at + length <= run.end && keyOfTokens(document, at, at + length) === key) longest = length;
   }
-  return longest > 0 ? longest : lengthOfPerson(document, run, at);
+  return longest > 0 ? longest + lengthOfBody(document, run, at + longest) : lengthOfPerson(document, run, at);
+}
+
+/** "Navy" behind "United States". */
+function lengthOfBody({ tokens }: Document, run: Run, at: number): number {
+  const kind = knownName(tokens, at - 1, at)?.kind ?? knownName(tokens, at - 2, at)?.kind;
+  const isState = kind === 'country' || kind === 'demonym';
+  return isState && at < run.end && /^(?:navy|army|senate|parliament|congress)$/u.test(keyOf(tokens[at]?.text ?? ''))
+    ? 1
+    : 0;
 }
 
 /** "Us" and "It" of a headline are no country and no company; nor is "Reading" a town. */

@@ -30,7 +30,7 @@ function findCandidates(document: Document): readonly Candidate[] {
   const runs = findRuns(document);
   const inSentences = runs.filter((run) => run.casing === 'sentence').flatMap((run) => splitRun(document, run));
   const sure = inSentences.filter((name) => !isDoubtful(document, name));
-  const names = new Set(sure.flatMap((name) => [name.key, ...surnameOf(name)]));
+  const names = new Set(sure.flatMap((name) => [name.key, ...shortNames(name)]));
   const headlines = runs.filter((run) => run.casing !== 'sentence');
   const known = byFirstWord(headlines.length > 0 ? names : []);
   return [
@@ -49,18 +49,32 @@ function mentionOf(document: Document, name: Candidate, type: ActorType): Mentio
   return { start, end, name: words, type, titles: name.titles, rule: `actor/${type}` };
 }
 
-/** The last word of a name that begins like a person's: what the text may call her by from there on. */
-function surnameOf(name: Candidate): readonly string[] {
+/** What the text may call a person by, once it has named her in full. */
+function shortNames(name: Candidate): readonly string[] {
   const words = name.key.split(' ');
   const last = words.at(-1) ?? '';
   if (words.length < 2 || words.length > 4) return [];
-  return name.role === 'office' || wordLists.firstNames.has(words[0] ?? '') ? [last] : [];
+  const first = words[0] ?? '';
+  if (wordLists.firstNames.has(first)) return [first, last];
+  return name.role === 'office' ? [last] : [];
 }
 
 /** A name whose capitals may come from its place alone: known only if it stands elsewhere too. */
 function isDoubtful(document: Document, name: Candidate): boolean {
   if (name.entry) return false;
+  if (isShouted(document, name)) return true;
   if (!name.opens || name.end - name.start > 1) return false;
   const text = document.tokens[name.start]?.text ?? '';
-  return isCommonWord(name.key) && !isAcronym(text) && !wordLists.firstNames.has(name.key);
+  return isCommonWord(name.key) && !isAcronym(text);
+}
+
+/** "SAVE A QUARTER": plain words in capitals. */
+function isShouted({ tokens }: Document, name: Candidate): boolean {
+  let isPlain = false;
+  for (let at = name.start; at < name.end; at++) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (text !== text.toUpperCase()) return false;
+    isPlain ||= text.length > 3 && isCommonWord(lower);
+  }
+  return isPlain;
 }

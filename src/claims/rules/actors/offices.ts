@@ -21,6 +21,9 @@ export function officeIn(tokens: readonly Token[], from: number, to: number): Of
   return undefined;
 }
 
+/** A title in lower case has no more words than this. */
+const LONGEST_TITLE = 6;
+
 /** Titles, and their role, that stand in lower case right before token `at`: "the actor", "his late wife". */
 export function titlesBefore(
   document: Document,
@@ -33,7 +36,7 @@ export function titlesBefore(
   if (wordLists.relatives.has(key)) return { titles: [last.text], role: 'relative' };
   if (!isOffice(last)) return { titles: [] };
   let start = at - 1;
-  while (isModifier(tokens[start - 1]) || isOffice(tokens[start - 1])) start--;
+  while (at - start < LONGEST_TITLE && (isModifier(tokens[start - 1]) || isOffice(tokens[start - 1]))) start--;
   const first = tokens[start];
   return { titles: first ? [document.text.slice(first.start, last.end).replace(/\s+/gu, ' ')] : [], role: 'office' };
 }

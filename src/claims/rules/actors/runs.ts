@@ -99,12 +99,7 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   if (looksNamed(token)) return breaksRun(tokens, at, token) ? 0 : 1;
   if (token.text === '&' && namedAt(tokens, at + 1, limit)) return 2;
   if (isNickname(tokens, at, limit)) return 4;
-  if (
-    token.text === ',' &&
-    wordLists.legalForms.has(keyOf(tokens[at + 1]?.text ?? '')) &&
-    namedAt(tokens, at + 1, limit)
-  )
-    return 2;
+  if (token.text === ',' && isNameEnding(keyOf(tokens[at + 1]?.text ?? '')) && namedAt(tokens, at + 1, limit)) return 2;
   if (token.text === "'s" && ownsPlace(tokens, at, limit)) return 2;
   // O' Leary, D' Souza
   if (/^['’]$/u.test(token.text) && /^[OD]$/u.test(tokens[at - 1]?.text ?? '') && namedAt(tokens, at + 1, limit))
@@ -116,6 +111,9 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   }
   return 0;
 }
+
+/** ", Inc.", ", Jr." */
+const isNameEnding = (key: string): boolean => wordLists.legalForms.has(key) || key === 'jr' || key === 'sr';
 
 const hasHungWord = (token: Token | undefined): boolean =>
   token !== undefined && nameLength(token.text) < token.text.length;

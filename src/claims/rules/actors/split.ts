@@ -39,6 +39,12 @@ interface Stretch {
 function splitNames(document: Document, stretch: Stretch): readonly Candidate[] {
   const { start, end, context, run } = stretch;
   if (start >= end) return [];
+  // "Democrat Jane Doe": party and faith are no part of a name.
+  const first = keyOf(document.tokens[start]?.text ?? '');
+  const next = keyOf(document.tokens[start + 1]?.text ?? '');
+  if (wordLists.otherWords.has(first) && end - start > 2 && wordLists.firstNames.has(next)) {
+    return splitNames(document, { ...stretch, start: start + 1 });
+  }
   const entry = knownName(document.tokens, start, end);
   const length = entry?.words.length ?? 0;
   if (entry === undefined || length === 0) return [candidate(document, stretch, undefined)];

@@ -29,6 +29,8 @@ export const weights = {
   plainWord: 3,
   plainWords: 2,
   mixedWords: 0.5,
+  /** Something unknown of two words, one of them an everyday word. */
+  halfStrange: 0.9,
   strangeWord: 0,
   brand: 1,
   brandAlone: 2.5,
@@ -53,6 +55,8 @@ export const weights = {
   kindNoun: 4,
   defined: 4,
   placeOf: 4,
+  local: 2.5,
+  dateline: 5,
   article: 0.5,
   /** Part of a person's full name found in the same text. */
   namesake: 5,

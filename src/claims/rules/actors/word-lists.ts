@@ -1,3 +1,4 @@
+import { stateAbbreviations } from '../../lexicon/abbreviations.ts';
 import {
   calendarNames,
   openers,
@@ -31,6 +32,7 @@ import {
 } from '../../lexicon/organisations.ts';
 import {
   directions,
+  localNouns,
   placeBeginnings,
   placeEndings,
   placeHeads,
@@ -38,6 +40,8 @@ import {
   settlementNouns,
 } from '../../lexicon/places.ts';
 import { vesselNouns, vesselPrefixes } from '../../lexicon/vessels.ts';
+
+const withoutPoints = (words: Iterable<string>): string => [...words].join(' ').replaceAll('.', '');
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
@@ -52,6 +56,7 @@ export const wordLists = {
   foreignArticles: setOf(foreignArticles),
   honorifics: setOf(honorifics),
   legalForms: setOf(legalForms),
+  localNouns: setOf(localNouns),
   mediaEndings: setOf(mediaEndings),
   mediaNouns: setOf(mediaNouns),
   mediaVerbs: setOf(mediaVerbs),
@@ -75,6 +80,7 @@ export const wordLists = {
   reigns: setOf(reigns),
   relatives: setOf(relatives),
   stateBodies: setOf(stateBodies),
+  stateAbbreviations: setOf(withoutPoints(stateAbbreviations)),
   strongMediaEndings: setOf(strongMediaEndings),
   unitEndings: setOf(unitEndings),
   vesselNouns: setOf(vesselNouns),
@@ -95,17 +101,24 @@ export function isCommonWord(word: string): boolean {
 }
 
 function isCommonForm(word: string): boolean {
-  return wordLists.common.has(word) || stemsOf(word).some((stem) => stem.length > 2 && wordLists.common.has(stem));
+  if (wordLists.common.has(word)) return true;
+  // "James" is no form of "jam".
+  return !wordLists.firstNames.has(word) && stemsOf(word).some((stem) => stem.length > 2 && wordLists.common.has(stem));
 }
 
 function stemsOf(word: string): readonly string[] {
   const stems: string[] = [];
-  for (const ending of ['s', 'es', 'ed', 'ing', 'er', 'ers', 'est', 'ly', 'd']) {
+  for (const ending of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    stems.push(stem, `${stem}e`);
+    stems.push(stem);
+    if (ending !== 's' && ending !== 'ly') stems.push(`${stem}e`);
     if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`);
     if (stem.at(-1) === stem.at(-2)) stems.push(stem.slice(0, -1));
   }
+  if (/(?:[sxzo]|ch|sh)es$/u.test(word)) stems.push(word.slice(0, -2));
+  if (word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`);
   return stems;
 }
+
+const endings = ['s', 'ed', 'ing', 'er', 'ers', 'est', 'ly'] as const;
