@@ -12,7 +12,7 @@ parkway pass passage peak peninsula pier place plains plateau plaza point pond p
 quarter railway railroad ranch range raion rapids reef refinery region republic reserve reservoir ridge river road route
 row ruins sea shore shores sound springs square stadium state station strait straits street suburb summit swamp
 terminal territory tower towers town township trail triangle tunnel turnpike valley village villas volcano wadi wall
-waterway wetlands wharf wood woods zone jail penitentiary monument memorial airbase base constituency dock docks farms fields gym hollow meadows mill mills playfield playground playing-field riding rink skyway ward wetland cliff copse empire reich interchange mission estates underpass viaduct aqueduct boulevard speedway raceway racecourse villa chateau
+waterway wetlands wharf wood woods zone jail penitentiary monument memorial airbase base constituency dock docks farms fields gym hollow meadows mill mills playfield playground playing-field riding rink skyway ward wetland cliff copse empire reich interchange mission estates st rd ln hwy pkwy underpass viaduct aqueduct boulevard speedway raceway racecourse villa chateau
 `;
 
 /** A name that begins with one of these, and goes on, is a place's: "Lake Arden", "Mount Kells". Lower case. */

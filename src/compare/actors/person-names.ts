@@ -1,3 +1,5 @@
+import { wordLists } from '../../claims/rules/actors/word-lists.ts';
+
 /** A person's name taken apart; words are folded. */
 export interface PersonName {
   readonly given: string;
@@ -22,7 +24,7 @@ export function readPersonName(words: readonly string[]): PersonName | undefined
 /** Whether two names can be one person's: initials stand for names, and middle names may be left out. */
 export function canBeOnePerson(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
-  if (!sameOrInitial(a.given, b.given)) return false;
+  if (!sameOrInitial(a.given, b.given) && !(a.surname === b.surname && isMisspelt(a.given, b.given))) return false;
   if (a.surname === b.surname) return middlesFit(a.middle, b.middle);
   // Two surnames, of which the second is often left out: "Elena Ruiz Prado" is "Elena Ruiz".
   return a.given === b.given && (dropsSecondSurname(a, b) || dropsSecondSurname(b, a));
@@ -45,4 +47,22 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
 
 function sameOrInitial(a: string, b: string): boolean {
   return a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
+}
+
+/** Shortest first name of which a reporter's slip can be told. */
+const LONG_NAME = 6;
+
+/** "Delmontay" and "Delmontey": rare names one letter apart. "Marie" and "Maria" are both first names, so two people's. */
+function isMisspelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONG_NAME) return false;
+  if (wordLists.firstNames.has(a) && wordLists.firstNames.has(b)) return false;
+  return isOneLetterApart(a, b);
+}
+
+function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
 }

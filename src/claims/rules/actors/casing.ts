@@ -9,7 +9,7 @@ const UPPER_SHARE = 0.8;
 /** Lines with fewer long words than this tell nothing of their casing. */
 const FEWEST_WORDS = 4;
 /** A word this long is capitalised in a headline, but for the small words of the language. */
-const LONG = 4;
+const LONG = 3;
 /** Headlines are no longer than this, in tokens. */
 const LONGEST_HEADLINE = 30;
 

@@ -99,6 +99,7 @@ type Add = (kind: Kind, weight: number) => void;
 
 function addSingle(text: string, key: string, add: Add): void {
   if (isOther(text, key)) add('other', weights.otherWord);
+  else if (/-(?:TV|FM|AM)$/u.test(text)) add('media', weights.strongMedia);
   else if (isAcronym(text)) add('organisation', weights.acronym);
   else if (wordLists.firstNames.has(key)) add('person', weights.firstNameAlone);
   else if (bodies.test(key)) add('organisation', weights.stateBody);

@@ -22,7 +22,7 @@ function addPersonParts(words: readonly string[], tallies: Tallies): void {
   const [given = ''] = words;
   for (const part of new Set([words.slice(-2).join(' '), words.at(-1) ?? '', given])) {
     const tally = part === words.join(' ') ? undefined : tallies.get(part);
-    const weight = part === given ? weights.namesake / 2 : weights.namesake;
+    const weight = part === given ? weights.givenName : weights.namesake;
     if (tally) addAll(tally, [{ kind: 'person', weight }]);
   }
 }

@@ -16,6 +16,9 @@ export function officeIn(tokens: readonly Token[], from: number, to: number): Of
     if (end === undefined) continue;
     let start = at;
     while (start > from && isModifier(tokens[start - 1])) start--;
+    // "Arden County Sheriff": the county is named, and no part of the office.
+    if (start > from && /^(?:county|city|state|district)$/u.test(keyOf(tokens[start]?.text ?? '')) && start < at)
+      start++;
     return { start, end };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { type Casing, casingOf, isInitial, looksNamed } from './casing.ts';
 import { keyOf, knownName, nameLength } from './gazetteer.ts';
+import { isOffice } from './offices.ts';
 import { isPair } from './pairs.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
@@ -31,7 +32,7 @@ export function findRuns(document: Document): readonly Run[] {
       }
       if (token.kind === 'word' || token.kind === 'number' || token.text === ')') opens = false;
       // Words after a colon or a quotation mark may have a capital for that alone.
-      if (/^[:“"‘]$/u.test(token.text)) opens = true;
+      if (/^[:“"‘`]$/u.test(token.text)) opens = true;
     }
   }
   return runs;
@@ -101,6 +102,9 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   if (isNickname(tokens, at, limit)) return 4;
   if (token.text === ',' && isNameEnding(keyOf(tokens[at + 1]?.text ?? '')) && namedAt(tokens, at + 1, limit)) return 2;
   if (token.text === "'s" && ownsPlace(tokens, at, limit)) return 2;
+  if (/^['’]s?$/u.test(token.text) && ownsBody(tokens, at, limit)) return 2;
+  const listed = listAt(tokens, at, limit);
+  if (listed > 0) return listed;
   // O' Leary, D' Souza
   if (/^['’]$/u.test(token.text) && /^[OD]$/u.test(tokens[at - 1]?.text ?? '') && namedAt(tokens, at + 1, limit))
     return 2;
@@ -162,6 +166,32 @@ function ownsPlace(tokens: readonly Token[], at: number, limit: number): boolean
   const place = keyOf(tokens[at + 1]?.text ?? '');
   if (!namedAt(tokens, at + 1, limit) || namedAt(tokens, at + 2, limit)) return false;
   return wordLists.placeEndings.has(place) && knownName(tokens, at - 1, at) === undefined;
+}
+
+/** "Sheriff's Office", "Teachers' Union": whom a body is for is part of its name. */
+function ownsBody(tokens: readonly Token[], at: number, limit: number): boolean {
+  const owner = tokens[at - 1];
+  if (owner === undefined || !namedAt(tokens, at + 1, limit)) return false;
+  const body = keyOf(tokens[at + 1]?.text ?? '');
+  return (
+    wordLists.organisationEndings.has(body) &&
+    (isOffice(owner) || /s$|^(?:women|men|children|people)$/u.test(owner.lower)) &&
+    isCommonWord(keyOf(owner.text))
+  );
+}
+
+/** ", Tobacco and Spirits" behind "Bureau of Alcohol". */
+function listAt(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== ',' || tokens[at - 2]?.lower !== 'of') return 0;
+  if (!wordLists.organisationHeads.has(keyOf(tokens[at - 3]?.text ?? ''))) return 0;
+  for (let next = at + 1; next < Math.min(limit, at + 10); next += 2) {
+    if (!namedAt(tokens, next, limit) || !isPlain(tokens, next, limit)) return 0;
+    const link = tokens[next + 1]?.lower === ',' && tokens[next + 2]?.lower === 'and' ? next + 2 : next + 1;
+    if (tokens[link]?.lower === 'and')
+      return namedAt(tokens, link + 1, limit) && isPlain(tokens, link + 1, limit) ? link + 2 - at : 0;
+    if (tokens[link]?.text !== ',') return 0;
+  }
+  return 0;
 }
 
 function namedAt(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -12,7 +12,7 @@ export const weights = {
   organisationHead: 7,
   stateBody: 5.32,
   strongMedia: 6,
-  media: 3,
+  media: 6,
   placeEnding: 4.5,
   placeBeginning: 2,
   otherEnding: 5,
@@ -30,7 +30,7 @@ export const weights = {
   plainWords: 2,
   mixedWords: 0.5,
   /** Something unknown of two words, one of them an everyday word. */
-  halfStrange: 0.9,
+  halfStrange: 0.45,
   strangeWord: 0,
   brand: 1,
   brandAlone: 2.5,
@@ -38,7 +38,7 @@ export const weights = {
   mediaVerb: 1.5,
   reign: 4,
   quoted: 3,
-  counted: 3,
+  counted: 6,
   subject: 0.6,
   acronym: 1.25,
   /** Something unknown of two or three words, none of them everyday words. */
@@ -54,12 +54,13 @@ export const weights = {
   possession: 2.5,
   kindNoun: 4,
   defined: 4,
-  placeOf: 4,
+  placeOf: 8,
   local: 2.5,
   dateline: 5,
   article: 0.5,
   /** Part of a person's full name found in the same text. */
   namesake: 5,
+  givenName: 5.5,
   expansion: 6,
 } as const;
 
