@@ -1,6 +1,6 @@
 import type { ClaimInContext } from '../claims/index.ts';
 import { claimKinds } from '../claims/schema.ts';
-import { groupClaims } from './align/group.ts';
+import { alignClaims } from './align/group.ts';
 import { resolveNames } from './align/names.ts';
 import { labelOf } from './labels/label.ts';
 import { distinctNames, slugOf } from './labels/slug.ts';
@@ -17,7 +17,8 @@ export function compareClaims(
   actors: readonly Actor[],
 ): readonly Comparison[] {
   const byId = new Map(claims.map((found) => [found.claim.id, found]));
-  const groups = groupClaims(resolveNames(claims, actors))
+  const groups = alignClaims(resolveNames(claims, actors))
+    .flatMap(({ groups }) => groups)
     .map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []))
     .map((members) => groupOf(witnesses, members))
     .map((group) => ({ group, judgement: judge(group) }))

@@ -1,13 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
+import { type Companions, sentenceKey } from './companions.ts';
 import { COMPANION_WEIGHT, CONCEPT_SHARE, NAME_WEIGHT, NEXT_NAME, UNSHARED_SHARE } from './weights.ts';
-
-/** For each sentence, the matters of other kinds that it speaks of: two counts beside one toll are likely one count. */
-export type Companions = ReadonlyMap<string, readonly string[]>;
-
-export function sentenceKey(article: string, sentence: number): string {
-  return `${article} ${sentence}`;
-}
 
 /** A claim's surroundings as weighted words, made comparable over the story. */
 export interface Vector {

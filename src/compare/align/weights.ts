@@ -78,6 +78,9 @@ export const LINKAGE = 0.8;
 /** Two members that exclude each other and can't be of one act count against the join, so much of a pair that can. */
 export const MISFIT_SHARE = 0.5;
 
+/** Of each group so many members are asked whether it should join another, so that large groups cost no more. */
+export const MEMBERS_ASKED = 12;
+
 /** Each claim is held against so many others that share one of its tellingest words: cost grows with the claims, not their pairs. */
 export const CANDIDATES_PER_WORD = 24;
 export const TELLING_WORDS = 10;

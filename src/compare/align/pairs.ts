@@ -1,0 +1,31 @@
+import type { ClaimInContext } from '../../claims/index.ts';
+import { candidatePairs } from './candidates.ts';
+import type { Companions } from './companions.ts';
+import { type Item, type Pair, scorePair } from './score.ts';
+import { vectorsOf } from './vectors.ts';
+
+/** The claims of one kind, and each pair of them that was held against each other. */
+export interface Pairing {
+  readonly items: readonly Item[];
+  readonly pairs: readonly Pair[];
+  /** The pair of two items, by their places; undefined where they were not held against each other. */
+  readonly between: (a: number, b: number) => Pair | undefined;
+}
+
+export function pairClaims(claims: readonly ClaimInContext[], companions: Companions): Pairing {
+  const vectors = vectorsOf(claims, companions);
+  const items = claims.flatMap((found, at): Item[] => {
+    const vector = vectors[at];
+    return vector ? [{ at, found, vector }] : [];
+  });
+  const known = new Map<number, Pair>();
+  for (const [a, b] of candidatePairs(items)) {
+    const pair = scorePair(a, b);
+    if (pair) known.set(a.at * items.length + b.at, pair);
+  }
+  return {
+    items,
+    pairs: [...known.values()].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b),
+    between: (a, b) => known.get(Math.min(a, b) * items.length + Math.max(a, b)),
+  };
+}
