@@ -147,6 +147,15 @@ export const wholes: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Nouns whose size "of" and a number tells: "a crowd of 40,000". */
+export const containers: ReadonlySet<string> = new Set(
+  `population crowd group crew staff fleet force workforce audience attendance membership team panel jury cast party
+  delegation convoy congregation readership viewership caseload gathering garrison army squad herd flock family
+  household class squadron contingent turnout`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 /** Adjectives between "the" and a model's number: "the new 737". */
 export const modelAdjectives: ReadonlySet<string> = new Set(
   'new newer newest old older oldest larger largest smaller smallest bigger latest modified ageing aging stretched'.split(

@@ -136,7 +136,7 @@ export const vagueWords: ReadonlyMap<string, readonly [low: number, high: number
   ['couple', [2, 3]],
   ['few', [2, 9]],
   ['handful', [2, 9]],
-  ['several', [3, 12]],
+  ['several', [3, 20]],
   ['dozens', [12, 100]],
   ['scores', [20, 200]],
 ]);

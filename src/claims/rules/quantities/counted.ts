@@ -9,8 +9,8 @@ import { readNumeral } from './numerals.ts';
 /** What a number counts; `partitive`: the number picks from it, "12 of the 40 seats". */
 export interface Counted extends CountedNoun {
   readonly partitive?: boolean;
-  /** A number of its own stands before it: "40" in "12 of the 40 seats". */
-  readonly numbered?: boolean;
+  /** It stands apart from the number: "seats" in "12 of the 40 seats", "crew" in "a crew of 12". */
+  readonly apart?: boolean;
 }
 
 const determiners: ReadonlySet<string> = new Set('the its their his her our my those these all'.split(' '));
@@ -49,7 +49,7 @@ function readPartitive(atoms: readonly Token[], of: number, amount: Amount): Cou
   const noun = amount.type === 'fraction' ? readWhole(atoms, at) : readNoun(atoms, at);
   if (noun === undefined) return amount.numeral.high === 1 ? 'none' : undefined;
   const partitive = amount.type === 'count' && (picked || inner !== undefined);
-  return { ...noun, partitive, numbered: inner !== undefined };
+  return { ...noun, partitive, apart: inner !== undefined };
 }
 
 /** "a quarter of its dealers", "half of the workforce", "a third of the cathedral" */

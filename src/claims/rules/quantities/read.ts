@@ -6,6 +6,7 @@ import { type Amount, readAmount } from './amounts.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { readChange } from './changes.ts';
 import { type Counted, readCounted } from './counted.ts';
+import { nounElsewhere } from './elsewhere.ts';
 import { isName, isScore } from './names.ts';
 import type { Numeral } from './numerals.ts';
 import { readRate } from './rates.ts';
@@ -13,7 +14,9 @@ import { readRate } from './rates.ts';
 /** A quantity, and the atom behind it. */
 export interface ReadQuantity {
   readonly quantity: Quantity;
+  readonly first: number;
   readonly next: number;
+  readonly noun?: Counted | undefined;
 }
 
 /**
@@ -36,7 +39,10 @@ export function readQuantity(
   if (amount.type === 'count' && (isScore(atoms, bare) || isName(atoms, amount))) return undefined;
   const after = boundAfter(atoms, amount.next);
   const counted = readCounted(atoms, after?.next ?? amount.next, amount);
-  return counted === 'none' ? undefined : assemble(atoms, amount, counted);
+  if (counted === 'none') return undefined;
+  const elsewhere = counted === undefined && amount.type === 'count' && amount.stated[1] > 1;
+  const noun = elsewhere ? nounElsewhere(atoms, amount, before) : undefined;
+  return assemble(atoms, amount, noun ? { ...noun, apart: true } : counted);
 }
 
 function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): ReadQuantity {
@@ -46,7 +52,7 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     boundAfter(atoms, amount.numberNext) ??
     boundAfter(atoms, amount.next);
   const words = bound ?? betweenBefore(atoms, amount);
-  const end = counted && !counted.numbered ? counted.next : amount.next;
+  const end = counted && !counted.apart ? counted.next : amount.next;
   const rate = readRate(atoms, end, amount.type !== 'percent');
   const next = rate?.next ?? end;
   const kind = bound?.bound ?? (amount.range ? 'range' : numeral.form === 'vague' ? 'vague' : 'exact');
@@ -68,7 +74,7 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     partitive: counted?.partitive || undefined,
     per: rate?.per,
   };
-  return { quantity, next };
+  return { quantity, first: amount.first, next, noun: counted };
 }
 
 /** "more than 40 miles (64 km)": the same amount in another unit, between brackets. */
@@ -85,11 +91,12 @@ function isConversion(
 }
 
 /** It is bounded as the amount that it stands for. */
-function boundLike({ quantity: { bound, hedge } }: ReadQuantity, { quantity, next }: ReadQuantity): ReadQuantity {
-  if (bound !== 'about' && bound !== 'at-least' && bound !== 'at-most') return { quantity, next };
+function boundLike({ quantity: { bound, hedge } }: ReadQuantity, read: ReadQuantity): ReadQuantity {
+  if (bound !== 'about' && bound !== 'at-least' && bound !== 'at-most') return read;
+  const { quantity } = read;
   const { min, max } = quantity;
   const interval = min === null || max === null ? { min, max } : boundedInterval([min, max], bound);
-  return { quantity: { ...quantity, ...interval, bound, hedge }, next };
+  return { ...read, quantity: { ...quantity, ...interval, bound, hedge } };
 }
 
 function ageOf(atoms: readonly Token[], { first, low }: Numeral, { next, numberNext, high, unit }: Age): ReadQuantity {
@@ -104,7 +111,7 @@ function ageOf(atoms: readonly Token[], { first, low }: Numeral, { next, numberN
     stated: [low, high],
     number,
   };
-  return { quantity, next };
+  return { quantity, first, next };
 }
 
 /** "1.9 × 10" of a power of ten, which no rule reads. */

@@ -69,6 +69,21 @@ export const countRules: readonly RuleRecord[] = [
         with: { unit: 'seat', partitive: true },
       },
       {
+        text: 'The number of new cases in the north rose to 83 on Friday.',
+        finds: '83',
+        with: { min: 83, max: 83, unit: 'case', movement: 'to', change: 'up' },
+      },
+      {
+        text: 'The yacht sailed with a crew of six.',
+        finds: 'six',
+        with: { min: 6, max: 6, unit: 'crew' },
+      },
+      {
+        text: 'The bank cut 40 jobs in Leeds, 30 in York and about 12 in Hull.',
+        finds: '30',
+        with: { min: 30, max: 30, unit: 'job' },
+      },
+      {
         text: 'A 17-member panel will hear the appeal.',
         finds: '17-member',
         with: { min: 17, max: 17, unit: 'member' },
@@ -101,7 +116,7 @@ export const countRules: readonly RuleRecord[] = [
       {
         text: 'The quake damaged several historic churches.',
         finds: 'several historic churches',
-        with: { min: 3, max: 12, unit: 'church', bound: 'vague', hedge: 'several' },
+        with: { min: 3, max: 20, unit: 'church', bound: 'vague', hedge: 'several' },
       },
       {
         text: 'Hundreds of thousands of commuters were late.',

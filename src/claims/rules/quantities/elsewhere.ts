@@ -1,0 +1,73 @@
+import { containers } from '../../lexicon/noun-words.ts';
+import { singlePerson } from '../../lexicon/people-nouns.ts';
+import type { Token } from '../../text/document.ts';
+import { isWord } from './atoms.ts';
+import type { Counted } from './counted.ts';
+import { readNoun } from './nouns.ts';
+
+/** How far before a number "the number of" may stand: "The number of new cases in the north rose to 83." */
+const WINDOW = 12;
+
+/** A count whose noun does not stand behind it, as atoms `[first, next)`. */
+export interface BareCount {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The noun of a count that stands elsewhere; it is no part of the number's own place. */
+export function nounElsewhere(
+  atoms: readonly Token[],
+  count: BareCount,
+  before: (BareCount & { readonly noun?: Counted | undefined }) | undefined,
+): Counted | undefined {
+  return containerBefore(atoms, count.first) ?? numberOf(atoms, count.first) ?? listed(atoms, count, before);
+}
+
+/** "a crowd of 40,000", "a crew of six" */
+function containerBefore(atoms: readonly Token[], first: number): Counted | undefined {
+  const of = hedgeStart(atoms, first) - 1;
+  const noun = atoms[of - 1];
+  if (atoms[of]?.lower !== 'of' || noun === undefined || !containers.has(noun.lower)) return undefined;
+  return { first: of - 1, next: of, unit: noun.lower };
+}
+
+/** "The number of voters rose to 3.2 million." */
+function numberOf(atoms: readonly Token[], first: number): Counted | undefined {
+  for (let index = first - 2; index >= first - WINDOW && index >= 0; index -= 1) {
+    const word = atoms[index]?.lower ?? '';
+    if (/^[.;:()"“”]$/u.test(word)) return undefined;
+    if (word !== 'number' || atoms[index + 1]?.lower !== 'of') continue;
+    const noun = readNoun(atoms, index + 2);
+    return noun && noun.next <= first && !isCasualty(noun.unit) ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** The dead, the injured and "the number of people killed" are counted by the rules for casualties. */
+function isCasualty(unit: string): boolean {
+  return singlePerson.has(unit) || /^(?:dead|wounded|injured|missing|homeless)$/u.test(unit);
+}
+
+/** "40 jobs in the north, 30 in the south and 12 at sea": the members of a list count what the first does. */
+function listed(
+  atoms: readonly Token[],
+  { first, next }: BareCount,
+  before: (BareCount & { readonly noun?: Counted | undefined }) | undefined,
+): Counted | undefined {
+  if (before?.noun === undefined || first - before.next > 8) return undefined;
+  const joint = atoms[hedgeStart(atoms, first) - 1]?.lower;
+  if (joint !== ',' && joint !== 'and') return undefined;
+  if (!/^(?:in|at|from|on|near|for|aboard|of)$/u.test(atoms[before.next]?.lower ?? '')) return undefined;
+  return atoms[before.next]?.lower === atoms[next]?.lower ? before.noun : undefined;
+}
+
+/** Where the words before a number start that only bound it. */
+function hedgeStart(atoms: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && isWord(atoms[at - 1]) && hedges.has(atoms[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+const hedges: ReadonlySet<string> = new Set(
+  'about around some nearly almost over at least more than up to another a further roughly approximately'.split(' '),
+);
