@@ -272,7 +272,7 @@ export const ordinaryBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ],
   ['around', set('sat gathered centred centered revolve revolves revolved turned wrapped built')],
   ['under', set('serve served serves serving worked lived living hidden buried trapped filed sued charged listed')],
-  ['above', set('stood flew hovered towered floor rose')],
+  ['above', set('stood flew hovered towered')],
 ]);
 
 function set(words: string): ReadonlySet<string> {

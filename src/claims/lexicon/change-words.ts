@@ -5,7 +5,7 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
     `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb
     climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
     gained gaining advance advances advanced advancing expand expands expanded expanding rallies rallied spike
-    spikes spiked swell swells swelled swollen upped raise raises raised raising higher boost boosts boosted hike hiked
+    spikes spiked swell swells swelled swollen upped widen widens widened widening higher hike hiked
     accelerate accelerated upward upwards ballooned skyrocketed rebounded`,
   ),
   ...direction(

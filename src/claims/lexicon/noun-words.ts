@@ -14,6 +14,7 @@ export const phraseStops: ReadonlySet<string> = new Set(
   perhaps maybe however therefore instead meanwhile later earlier soon unlike ago away back apart ahead together altogether
   said says say told tells added adds saying asked reported confirmed announced
   went came took made got gave became began remain remained remains left lost won scored rose fell grew
+  aboard onboard overboard apiece alive nearby
   more less most least else yesterday today tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december`

@@ -31,6 +31,19 @@ export function readAge(atoms: readonly Token[], numeral: Numeral): Age | undefi
     : undefined;
 }
 
+/** "aged 19, 22 and 25": a number behind an age is one where only a comma or "and" parts them. */
+export function readListedAge(
+  atoms: readonly Token[],
+  { first, next, form, high }: Numeral,
+  end: number,
+): Age | undefined {
+  if (form !== 'digits' || high > OLDEST || first <= end || first - end > 2) return undefined;
+  for (let index = end; index < first; index += 1) {
+    if (!/^(?:,|and|or)$/u.test(atoms[index]?.lower ?? '')) return undefined;
+  }
+  return endsApposition(atoms[next]) ? { next, numberNext: next, high, unit: 'year' } : undefined;
+}
+
 function readOld(atoms: readonly Token[], start: number): { next: number; unit: string } | undefined {
   let at = start;
   if (isHyphen(atoms[at])) at += 1;

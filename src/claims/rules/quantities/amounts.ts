@@ -82,7 +82,7 @@ interface UnitBehind extends Kind {
 function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): UnitBehind | undefined {
   const linked = atoms[numeral.next]?.lower === 'of' && (numeral.form === 'vague' || numeral.form === 'words');
   const start = linked ? numeral.next + 1 : numeral.next;
-  const currency = currencyAfter(atoms, start, numeral.low >= 1000);
+  const currency = currencyAfter(atoms, start, numeral.scale >= 1000 || numeral.low >= 10_000);
   if (currency) {
     const { code, unit, next, minor = 1 } = currency;
     return { type: 'money', unit, currency: code, minor, next };

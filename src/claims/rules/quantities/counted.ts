@@ -65,6 +65,8 @@ function readWhole(atoms: readonly Token[], start: number): CountedNoun | undefi
 /** "a 17-member panel", "two-car crash": what a joined number counts stands behind the hyphen, in the singular. */
 function readJoined(atoms: readonly Token[], hyphen: number, amount: Amount, one: boolean): Counted | 'none' {
   const word = atoms[hyphen + 1];
+  // "the 1,200-strong workforce"
+  if (word?.lower === 'strong') return readNoun(atoms, hyphen + 2, true) ?? 'none';
   const counts = word && isWord(word) && touches(atoms[hyphen], word) && /^\p{Ll}{3,}$/u.test(word.text);
   if (!counts || one || amount.type !== 'count' || ordinalEnding.test(word.text)) return 'none';
   if (phraseStops.has(word.lower) || /(?:ed|al|ly|ing)$/u.test(word.lower)) return 'none';

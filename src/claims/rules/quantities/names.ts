@@ -12,6 +12,7 @@ export function isName(atoms: readonly Token[], { numeral, numberNext, range }: 
   const number = { ...numeral, next: numberNext };
   if (isTelephone(atoms, numeral)) return true;
   if (numeral.form !== 'digits') return isWordName(atoms, number);
+  if (range && isPlural(atoms[number.first - 1]) && readNoun(atoms, numberNext) === undefined) return true;
   if (isLabelled(atoms, number) || isAddress(atoms, number)) return true;
   return !range && (isJoined(atoms, number) || isCode(atoms, number));
 }

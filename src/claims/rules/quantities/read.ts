@@ -1,7 +1,7 @@
 import type { Quantity } from '../../layers.ts';
 import type { Token } from '../../text/document.ts';
 import { boundedInterval } from '../../values/quantity.ts';
-import { type Age, readAge } from './ages.ts';
+import { type Age, readAge, readListedAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { readChange } from './changes.ts';
@@ -28,7 +28,8 @@ export function readQuantity(
   bare: Numeral,
   before: ReadQuantity | undefined,
 ): ReadQuantity | undefined {
-  const age = readAge(atoms, bare);
+  const age =
+    readAge(atoms, bare) ?? (before?.quantity.type === 'age' ? readListedAge(atoms, bare, before.next) : undefined);
   if (age) return ageOf(atoms, bare, age);
   const amount = readAmount(atoms, bare, before?.next ?? 0);
   if (amount === undefined || isScientific(atoms, bare)) return undefined;
@@ -85,8 +86,8 @@ function isConversion(
   before: ReadQuantity | undefined,
 ): before is ReadQuantity {
   if (before === undefined || before.next !== first - 1 || quantity.bound !== 'exact') return false;
-  if (atoms[first - 1]?.text !== '(' || atoms[next]?.text !== ')' || before.quantity.type !== quantity.type)
-    return false;
+  const [opening, closing] = [atoms[first - 1]?.text ?? '', atoms[next]?.text ?? ''];
+  if (!/^[(;]$/u.test(opening) || !/^[);]$/u.test(closing) || before.quantity.type !== quantity.type) return false;
   return before.quantity.unit !== quantity.unit || before.quantity.currency !== quantity.currency;
 }
 
