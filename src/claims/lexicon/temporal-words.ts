@@ -102,3 +102,6 @@ export const functionWords: ReadonlySet<string> = new Set([
 
 /** Words that tell which, before a noun. */
 export const determiners: ReadonlySet<string> = new Set("the a an its his her their this that 's".split(' '));
+
+/** Words behind "morning" that make it the morning of the day spoken of. */
+export const tradingWords: ReadonlySet<string> = new Set(['trading', 'trade', 'dealings', 'session']);

@@ -14,6 +14,7 @@ import { quarterDate } from './quarters.ts';
 import type { Parsed } from './reading.ts';
 import { recurrence } from './recurrences.ts';
 import { besideDay, nearDay, nearPeriod, thePeriod, weekdayDate, withinPeriod } from './relative.ts';
+import { samePeriod } from './same-period.ts';
 import { seasonDate } from './seasons.ts';
 import { vaguePeriod, vagueTime } from './vague.ts';
 import { bareYear } from './years.ts';
@@ -35,6 +36,7 @@ const readers: readonly DateReader[] = [
   isoDate,
   slashDate,
   (line, at) => partOfDate(line, at, insidePart),
+  (line, at) => samePeriod(line, at, periodBehind),
   withinPeriod,
   besideDay,
   clockTime,
@@ -63,6 +65,11 @@ export function readAt(line: Line, at: number): Parsed | undefined {
 
 function insidePart(line: Line, at: number): Parsed | undefined {
   return plainDate(line, at) ?? thePeriod(line, at) ?? bareYear(line, at);
+}
+
+/** "a year ago", "last year", "the previous year". */
+function periodBehind(line: Line, at: number): Parsed | undefined {
+  return lengthOrShift(line, at) ?? nearPeriod(line, at);
 }
 
 function plainDate(line: Line, at: number): Parsed | undefined {

@@ -23,6 +23,8 @@ export interface Point {
   readonly feast?: Feast;
   /** The name is the calendar's but the bounds may be others': "fiscal 2009". */
   readonly loose?: true;
+  /** "The same month" of another year: what is the same as in the date last spoken of. */
+  readonly same?: string;
   /** The week or year that it lies in, as a step from elsewhere: "August of that year". */
   readonly within?: Shift;
 }

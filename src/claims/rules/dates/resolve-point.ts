@@ -43,6 +43,12 @@ export function resolvePoint(point: Point, { tense, sentence }: Setting, timelin
   return { point: { ...point, year: nearestYear(point, tense, reference) }, from: 'published' };
 }
 
+/** The month of the date last spoken of, where it is told of the year before or after the one meant. */
+function sameMonth(same: string, year: number, { last }: Timeline): { readonly month?: number } {
+  const told = last?.month !== undefined && Math.abs(last.year - year) <= 1 && (same === 'month' || same === 'period');
+  return told && last.month !== undefined ? { month: last.month } : {};
+}
+
 function resolveFeast(point: Point, feast: Feast, setting: Setting, timeline: Timeline): ResolvedPoint {
   const { feast: _, ...plain } = point;
   const inYear = (year: number): Point => ({ ...plain, ...dayOfFeast(feast, year) });
@@ -57,7 +63,7 @@ function resolveFeast(point: Point, feast: Feast, setting: Setting, timeline: Ti
 
 /** "August of that year", "Tuesday of last week", "the 5th of this month". */
 function resolveWithin(point: Point, within: Shift, timeline: Timeline): ResolvedPoint {
-  const { within: _, ...plain } = point;
+  const { within: _, same, ...plain } = point;
   const { point: period, calendar, from } = resolveShift(within, timeline);
   const monday = within.unit === 'week' ? parseIsoDay(calendar?.from ?? undefined) : undefined;
   if (monday && point.weekday !== undefined) {
@@ -65,6 +71,7 @@ function resolveWithin(point: Point, within: Shift, timeline: Timeline): Resolve
   }
   if (period?.year === undefined || within.unit === 'week') return { point: plain, from: 'none' };
   const { year, bc } = period;
+  if (same !== undefined) return { point: { ...plain, ...sameMonth(same, year, timeline), year }, from };
   return { point: { ...plain, year, ...(bc ? { bc } : {}) }, from };
 }
 
