@@ -105,3 +105,8 @@ export const determiners: ReadonlySet<string> = new Set("the a an its his her th
 
 /** Words behind "morning" that make it the morning of the day spoken of. */
 export const tradingWords: ReadonlySet<string> = new Set(['trading', 'trade', 'dealings', 'session']);
+
+/** Words beside a year that show it to be no calendar year: "fiscal 2009", "the 2024-25 season". */
+export const looseYears: ReadonlySet<string> = new Set(
+  'fiscal financial fy academic school season campaign'.split(' '),
+);

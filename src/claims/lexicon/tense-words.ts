@@ -6,21 +6,26 @@ export const irregularPasts: ReadonlySet<string> = new Set(
     'drove bought wore chose sought threw caught dealt won sold shot fought taught struck flew hid swept sank sang swore',
     'fled rode shook stole arose awoke bore beat blew bound dug drank ate forbade forgot forgave froze hung hit',
     'knew laid lay lent lit overcame overtook overthrew saw slew slept slid spun sprang stuck stung swam swung tore thought',
-    'withdrew withheld woke wept wound undertook died resigned',
+    'withdrew withheld woke wept wound undertook',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Words that put what follows into the future. */
 export const futureWords: ReadonlySet<string> = new Set(
-  "will shall 'll won't would should could may might must can going tomorrow upcoming".split(' '),
+  "will shall 'll won't would should could may might must can upcoming".split(' '),
 );
 
-/** Words of plans: with "be" in the present or alone they point ahead. */
-export const planWords: ReadonlySet<string> = new Set(
-  [
-    'expected scheduled due set planned slated likely plans plan expects hopes aims intends deadline hearing upcoming',
-    'proposed projected forecast anticipated bound wants vows pledges promises need needs',
-  ].flatMap((line) => line.split(' ')),
+/** Participles and adjectives of plans: with "be" in the present they point ahead. */
+export const planWords: ReadonlySet<string> = new Set('expected scheduled due set planned slated likely'.split(' '));
+
+/** Verbs and nouns of plans, which point ahead when "to" and a verb follow. */
+export const intentWords: ReadonlySet<string> = new Set(
+  'plans plan expects expect hopes hope aims aim intends intend wants want vows pledges going'.split(' '),
+);
+
+/** Verbs that news puts into the present of what is on the calendar: "the summit ends on Friday". */
+export const scheduleVerbs: ReadonlySet<string> = new Set(
+  'opens closes ends starts begins comes takes expires resumes returns meets arrives'.split(' '),
 );
 
 /** Present forms of "be", "have" and "do". */

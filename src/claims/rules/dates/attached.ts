@@ -22,12 +22,13 @@ function isClockOnly({ clock, day, month, weekday }: Point): boolean {
 function withDay(line: Line, parsed: Parsed, reading: Point, read: DateReader): Parsed {
   const joint = lowerAt(line, parsed.end);
   const skip = joint === ',' || joint === 'on' ? 1 : 0;
-  const date = read(line, parsed.end + skip);
+  const on = joint === 'on' || (skip > 0 && lowerAt(line, parsed.end + 1) === 'on');
+  const date = read(line, parsed.end + skip + (on && joint !== 'on' ? 1 : 0));
   if (!date) return parsed;
   const clock = reading.clock ?? '';
   const day = dayOf(attach(line, date, read).reading);
   if (!day) return parsed;
-  const end = joint === 'on' ? parsed.end : attach(line, date, read).end;
+  const end = on ? parsed.end : attach(line, date, read).end;
   return { ...parsed, end, reading: { ...day, clock } };
 }
 

@@ -21,6 +21,8 @@ export interface Placed {
   readonly phrase: Phrase;
   readonly role: TimeExpression['role'];
   readonly sentence: number;
+  /** Whether it is a weekday that follows on the one just read. */
+  readonly follows: boolean;
 }
 
 /** Works out a phrase's value, and remembers the date for those that follow. */
@@ -54,7 +56,7 @@ type Value = Pick<TimeExpression, 'type' | 'value' | 'calendar' | 'length' | 'he
 function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value {
   const { line, phrase, role, sentence } = placed;
   const tense = role === 'since' ? 'past' : tenseAt(line, phrase.start, phrase.end);
-  const { point, from } = resolvePoint(reading, { tense, sentence }, timeline);
+  const { point, from } = resolvePoint(reading, { tense, sentence, follows: placed.follows }, timeline);
   const impossible =
     point.year !== undefined &&
     point.month !== undefined &&

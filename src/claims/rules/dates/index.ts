@@ -3,7 +3,16 @@ import type { Document } from '../../text/document.ts';
 import { type Line, readAtoms } from './atoms.ts';
 import { express } from './express.ts';
 import { mayHold, mayOpen } from './openers.ts';
-import { continuation, leadingDay, leadingTime, leadingYear, type Phrase, shareYear } from './ranges.ts';
+import {
+  alike,
+  continuation,
+  followsOn,
+  leadingDay,
+  leadingTime,
+  leadingYear,
+  type Phrase,
+  shareYear,
+} from './ranges.ts';
 import { readAt } from './read.ts';
 import { roleOf } from './roles.ts';
 import { startTimeline } from './timeline.ts';
@@ -20,7 +29,8 @@ export function findTimes(document: Document): readonly TimeExpression[] {
     const phrases = shareYear(line, readPhrases(line));
     for (const [index, phrase] of phrases.entries()) {
       const role = roleOf(line, phrase, phrases[index - 1], phrases[index + 1]);
-      times.push(express({ line, phrase, role, sentence: sentence.index }, timeline));
+      const follows = followsOn(line, phrases[index - 1], phrase);
+      times.push(express({ line, phrase, role, sentence: sentence.index, follows }, timeline));
     }
   }
   return times;
@@ -41,8 +51,8 @@ function readPhrases(line: Line): readonly Phrase[] {
       leadingYear(line, phrase.start - 2, phrase) ??
       leadingTime(line, phrase.start - 2, phrase);
     if (leading && (phrases.at(-1)?.end ?? 0) <= leading.start) phrases.push(leading);
-    phrases.push(phrase);
     const second = continuation(line, phrase);
+    phrases.push(alike(phrase, second));
     if (second) phrases.push(second);
     at = second?.end ?? phrase.end;
   }

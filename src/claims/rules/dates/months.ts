@@ -6,7 +6,7 @@ import { countsNoun, yearAt } from './years.ts';
 
 /** Reads "12 May 2011", "May 12, 2011", "the 12th of May", "May 2011" and "May". */
 export function monthDate(line: Line, at: number): Parsed | undefined {
-  return dayFirst(line, at) ?? monthFirst(line, at);
+  return dayFirst(line, at) ?? monthFirst(line, at) ?? bareDay(line, at);
 }
 
 export function monthAt(line: Line, at: number): { readonly month: number; readonly end: number } | undefined {
@@ -29,6 +29,17 @@ export function dayNumberAt(line: Line, at: number): { readonly value: number; r
 
 /** Short names that are whole: a full stop behind them ends the sentence. */
 const fullMonths = /^(?:may|june|july|march|april|[a-z]{5,})$/u;
+
+/** "on the 12th": a day of the month last spoken of. */
+function bareDay(line: Line, at: number): Parsed | undefined {
+  const day = lowerAt(line, at) === 'the' && line[at + 1]?.kind === 'ordinal' ? dayNumberAt(line, at + 1) : undefined;
+  const led = /^(?:on|by|until|since)$/u.test(lowerAt(line, at - 1));
+  const next = day && line[day.end];
+  const stands = next === undefined || (next.kind === 'mark' && !/^[-–/]$/u.test(next.text));
+  return day && led && stands
+    ? { end: day.end, reading: { kind: 'point', day: day.value }, rule: 'date/day' }
+    : undefined;
+}
 
 function monthFirst(line: Line, at: number): Parsed | undefined {
   const month = monthAt(line, at);

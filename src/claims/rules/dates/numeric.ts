@@ -1,8 +1,17 @@
 import { isDay } from '../../values/date.ts';
-import type { Line } from './atoms.ts';
+import { type Line, lowerAt } from './atoms.ts';
 import type { Parsed } from './reading.ts';
 
-/** "25/12/2025", "12/25/2025", "2025/12/25": read only where day and month can't be taken for each other. */
+/** "9/11" stands for one day everywhere. */
+export function namedDay(line: Line, at: number): Parsed | undefined {
+  const tight = !line[at + 1]?.spaced && !line[at + 2]?.spaced && line[at + 3]?.text !== '/';
+  if (!tight || lowerAt(line, at) !== '9' || lowerAt(line, at + 1) !== '/' || lowerAt(line, at + 2) !== '11') {
+    return undefined;
+  }
+  return { end: at + 3, reading: { kind: 'point', year: 2001, month: 9, day: 11 }, rule: 'date/day' };
+}
+
+/** "25/12/2025, "12/25/2025", "2025/12/25": read only where day and month can't be taken for each other. */
 export function slashDate(line: Line, at: number): Parsed | undefined {
   const atom = line[at];
   if (atom?.kind !== 'slash') return undefined;

@@ -1,3 +1,4 @@
+import { looseYears } from '../../lexicon/temporal-words.ts';
 import { type Line, lowerAt } from './atoms.ts';
 import { leadingHour } from './clock.ts';
 import { dayNumberAt } from './months.ts';
@@ -18,7 +19,7 @@ export function continuation(line: Line, first: Phrase): Phrase | undefined {
   const { reading } = first;
   if (reading.kind !== 'point' || !joints.has(lowerAt(line, first.end))) return undefined;
   const at = first.end + 1;
-  if (reading.day !== undefined && reading.month !== undefined && reading.clock === undefined) {
+  if (reading.day !== undefined && reading.month !== undefined) {
     return dayContinuation(line, at, reading);
   }
   if (reading.year === undefined || reading.season !== undefined || reading.bc) return undefined;
@@ -66,6 +67,24 @@ export function shareYear(line: Line, phrases: readonly Phrase[]): Phrase[] {
   return shared.reverse();
 }
 
+/** "the 2024-25 season": what is true of the second year is of the first. */
+export function alike(first: Phrase, second: Phrase | undefined): Phrase {
+  if (first.reading.kind !== 'point' || second?.reading.kind !== 'point' || !second.reading.loose) return first;
+  return { ...first, reading: { ...first.reading, loose: true } };
+}
+
+/** "Wednesday, Thursday and Friday", "from Monday to Friday": a weekday that follows on the one before it. */
+export function followsOn(line: Line, first: Phrase | undefined, second: Phrase): boolean {
+  if (first?.reading.kind !== 'point' || second.reading.kind !== 'point') return false;
+  const bare = (point: Point) => point.weekday !== undefined && point.day === undefined && point.within === undefined;
+  return (
+    bare(first.reading) &&
+    bare(second.reading) &&
+    second.start - first.end === 1 &&
+    joints.has(lowerAt(line, first.end))
+  );
+}
+
 function joins(line: Line, first: Phrase, second: Phrase): boolean {
   const gap = second.start - first.end;
   const joint = lowerAt(line, first.end);
@@ -111,7 +130,8 @@ function yearContinuation(line: Line, at: number, year: number): Phrase | undefi
   }
   const second = Math.floor(year / 100) * 100 + Number(atom.text);
   if (second <= year) return undefined;
-  return { start: at, end: at + 1, reading: { kind: 'point', year: second }, rule: 'date/year' };
+  const loose = looseYears.has(lowerAt(line, at + 1)) ? { loose: true as const } : {};
+  return { start: at, end: at + 1, reading: { kind: 'point', year: second, ...loose }, rule: 'date/year' };
 }
 
 function isPreposition(word: string): boolean {

@@ -8,7 +8,7 @@ import { isoDate } from './iso.ts';
 import { lengthOrShift } from './lengths.ts';
 import { looseLength } from './loose-lengths.ts';
 import { monthDate } from './months.ts';
-import { slashDate } from './numeric.ts';
+import { namedDay, slashDate } from './numeric.ts';
 import { type DateReader, partOfDate } from './parts.ts';
 import { quarterDate } from './quarters.ts';
 import type { Parsed } from './reading.ts';
@@ -35,6 +35,7 @@ const dateReaders: readonly DateReader[] = [
 const readers: readonly DateReader[] = [
   isoDate,
   slashDate,
+  namedDay,
   (line, at) => partOfDate(line, at, insidePart),
   (line, at) => samePeriod(line, at, periodBehind),
   withinPeriod,

@@ -26,8 +26,9 @@ export function weekdayDate(line: Line, at: number): Parsed | undefined {
   const which = atom ? weekdays.get(atom.lower) : undefined;
   if (which === undefined || !isCapital(atom)) return undefined;
   if (ambiguousWeekdays.has(atom?.lower ?? '')) return undefined;
+  const dot = atom && atom.lower.length <= 5 && line[start + 1]?.text === '.' ? 1 : 0;
   const part = dayParts.get(lowerAt(line, start + 1));
-  const end = start + (part ? 2 : 1);
+  const end = start + 1 + (part ? 1 : dot);
   const clock = part ? { clock: part } : {};
   if (start > at && step) {
     return {
@@ -142,7 +143,9 @@ function stepped(line: Line, at: number, count: number, anchor: Shift['anchor'])
     return { end: at + 1, reading: { ...base, unit: 'season', which: season }, rule: 'date/season' };
   }
   const month = monthAt(line, at);
-  if (month && months.has(word)) {
+  // "said that May would resign"
+  const person = lowerAt(line, at - 1) === 'that' && line[at + 1]?.kind === 'word';
+  if (month && months.has(word) && !person) {
     return { end: month.end, reading: { ...base, unit: 'calendar-month', which: month.month }, rule: 'date/month' };
   }
   return undefined;

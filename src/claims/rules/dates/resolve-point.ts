@@ -19,6 +19,8 @@ const nearSentences = 3;
 export interface Setting {
   readonly tense: Tense;
   readonly sentence: number;
+  /** A weekday that follows on the one just read. */
+  readonly follows: boolean;
 }
 
 /** Days that a day without year is hardly away, where the other one is within `nearDays` ahead or `recentDays` behind. */
@@ -27,20 +29,19 @@ const nearDays = 95;
 const recentDays = 30;
 
 /** Fills in what a point leaves out from the day of publication, by tense, or from the date last spoken of. */
-export function resolvePoint(point: Point, { tense, sentence }: Setting, timeline: Timeline): ResolvedPoint {
-  if (point.feast) return resolveFeast(point, point.feast, { tense, sentence }, timeline);
+export function resolvePoint(point: Point, setting: Setting, timeline: Timeline): ResolvedPoint {
+  if (point.feast) return resolveFeast(point, point.feast, setting, timeline);
   if (point.within) return resolveWithin(point, point.within, timeline);
   if (point.year !== undefined || point.century !== undefined) return { point, from: 'text' };
   if (point.decade !== undefined) return resolveDecade(point, timeline);
-  if (point.weekday !== undefined && point.month === undefined)
-    return resolveWeekday(point, { tense, sentence }, timeline);
+  if (point.weekday !== undefined && point.month === undefined) return resolveWeekday(point, setting, timeline);
   if (point.clock !== undefined && point.month === undefined && point.day === undefined)
-    return resolveClock(point, sentence, timeline);
+    return resolveClock(point, setting.sentence, timeline);
   if (point.month === undefined && point.day !== undefined) return resolveBareDay(point, timeline);
   if (timeline.narrative && timeline.last) return narrativeYear(point, timeline);
   const { reference } = timeline;
   if (!reference) return { point, from: 'none' };
-  return { point: { ...point, year: nearestYear(point, tense, reference) }, from: 'published' };
+  return { point: { ...point, year: nearestYear(point, setting.tense, reference) }, from: 'published' };
 }
 
 /** The month of the date last spoken of, where it is told of the year before or after the one meant. */
@@ -86,11 +87,19 @@ function resolveDecade(point: Point, timeline: Timeline): ResolvedPoint {
   };
 }
 
-function resolveWeekday(point: Point, { tense, sentence }: Setting, timeline: Timeline): ResolvedPoint {
+function resolveWeekday(point: Point, { tense, sentence, follows }: Setting, timeline: Timeline): ResolvedPoint {
   const { reference, narrative, last, lastSentence } = timeline;
   const told = sentence - lastSentence <= nearSentences ? lastDay(last) : undefined;
   const anchor = narrative ? told : reference;
   if (!anchor || point.weekday === undefined) return { point, from: 'none' };
+  const before = follows ? lastDay(last) : undefined;
+  if (before) {
+    const day = addDays(before, (point.weekday - isoWeekday(before) + 7) % 7);
+    const ahead = reference !== undefined && daysFromCivil(day) > daysFromCivil(reference);
+    if (tense !== 'past' || narrative || !ahead) {
+      return { point: { ...point, ...day }, from: narrative ? 'previous' : 'published' };
+    }
+  }
   const back = (isoWeekday(anchor) - point.weekday + 7) % 7;
   const day = addDays(anchor, tense === 'future' && back > 0 ? 7 - back : -back);
   return { point: { ...point, ...day }, from: narrative ? 'previous' : 'published' };
@@ -106,7 +115,7 @@ function resolveClock(point: Point, sentence: number, timeline: Timeline): Resol
 
 function resolveBareDay(point: Point, timeline: Timeline): ResolvedPoint {
   const { last, reference } = timeline;
-  const month = last?.month === undefined ? reference : { year: last.year, month: last.month };
+  const month = last?.month === undefined || last.bc ? reference : { year: last.year, month: last.month };
   if (!month) return { point, from: 'none' };
   const day = { year: month.year, month: month.month, day: point.day ?? 0 };
   return isDay(day) ? { point: { ...point, ...day }, from: last ? 'previous' : 'published' } : { point, from: 'none' };

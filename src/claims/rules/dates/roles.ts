@@ -8,6 +8,7 @@ type Role = TimeExpression['role'];
 /** How the word before a phrase bounds what happens; `next` and `previous` are its neighbours in the sentence. */
 export function roleOf(line: Line, phrase: Phrase, previous: Phrase | undefined, next: Phrase | undefined): Role {
   // "by Monday's storm", "after the May 3 vote": the word goes with the noun behind.
+  if (phrase.reading.kind === 'length') return wordRole(line, phrase);
   if (/^['’]s?$/u.test(lowerAt(line, phrase.end))) return 'on';
   if (previous && phrase.start - previous.end === 1 && isRange(line, previous, phrase.start - 1)) return 'until';
   if (next && next.start - phrase.end <= 2 && isRange(line, phrase, phrase.end)) return 'since';

@@ -1,4 +1,4 @@
-import { countedNouns, datePrepositions, determiners, yearLeads } from '../../lexicon/temporal-words.ts';
+import { countedNouns, datePrepositions, determiners, looseYears, yearLeads } from '../../lexicon/temporal-words.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Point } from './reading.ts';
 
@@ -16,7 +16,8 @@ export function bareYear(line: Line, at: number): Parsed | undefined {
   if (!year.point.bc && next && countsNoun(line, at, year.end)) return undefined;
   const led = datePrepositions.has(before?.lower ?? '') || before === undefined || before.kind === 'mark';
   if (!year.point.bc && !led && (value < 1800 || isNamed(line, at))) return undefined;
-  const loose = before?.lower === 'fiscal' || lowerAt(line, at - 2) === 'fiscal' || before?.lower === 'fy';
+  const loose =
+    looseYears.has(before?.lower ?? '') || looseYears.has(lowerAt(line, at - 2)) || looseYears.has(next?.lower ?? '');
   const reading: Point = { kind: 'point', ...year.point, ...(loose ? { loose: true } : {}) };
   return { end: year.end, reading, rule: 'date/year' };
 }
