@@ -1,4 +1,3 @@
-import { months } from '../../lexicon/calendar.ts';
 import { type Day, isDay, parseIsoDay } from '../../values/date.ts';
 import type { Point } from './reading.ts';
 
@@ -20,23 +19,24 @@ export interface Timeline {
   lastSentence: number;
 }
 
-/** So many years named, most of them well before the reference, make a text a history. */
+/** So many years well before the reference, and so many months or eras named, make a text a history. */
 const historyYears = 5;
+const historyMonths = 10;
 
-/** So many of them stand behind a month or an era: news looks back by bare years. */
-const historyDates = 2;
+/** A short history has fewer, but close together: a month or a year in so many characters. */
+const charactersToOneDate = 100;
 
-/** A history has one of them in so many characters at least; a magazine piece that looks back has fewer. */
-const charactersToOneDate = 4000;
+/** News speaks from its own day: more than one such word for so many months and years makes a text news. */
+const datesToOneNearDay = 10;
 
-/** News speaks from its own day: more than one such word for so many years makes a text news. */
-const yearsToOneNearDay = 5;
+const yearPattern = /(?<![\d.,$£€-])(?:1[0-9]{3}|20[0-9]{2})(?!\d|[.,]\d)/gu;
 
-const yearPattern =
-  /(?<month>\b[A-Z]\p{Ll}{2,8}\.?,?\s+(?:\d{1,2},?\s+)?(?:of\s+)?)?(?<![\d.,$£€-])(?<year>1[0-9]{3}|20[0-9]{2})(?!\d|[.,]\d)|(?<era>\d\s+BCE?)\b/gu;
+const eraPattern = /\d\s+BCE?\b/gu;
+
+const monthPattern = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
 
 const nearDayPattern =
-  /\b(?:yesterday|tomorrow|today|tonight|last\s+(?:week|month|night)|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+  /\b(?:yesterday|tomorrow|today|tonight|last\s+(?:week|month|night|year)|this\s+(?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
 
 export function startTimeline(reference: string | undefined, text: string): Timeline {
   const day = parseIsoDay(reference);
@@ -44,20 +44,18 @@ export function startTimeline(reference: string | undefined, text: string): Time
 }
 
 function isHistory(text: string, today: number | undefined): boolean {
-  let [years, past, dated] = [0, 0, 0];
-  for (const { groups } of text.matchAll(yearPattern)) {
-    years += 1;
-    if (groups?.era === undefined && today !== undefined && Number(groups?.year) >= today - 1) continue;
-    past += 1;
-    if (groups?.era !== undefined || isMonth(groups?.month)) dated += 1;
-  }
-  if (past < historyYears || dated < Math.max(historyDates, text.length / charactersToOneDate) || past * 2 <= years)
-    return false;
-  return [...text.matchAll(nearDayPattern)].length * yearsToOneNearDay <= past;
+  const years = [...text.matchAll(yearPattern)].map((found) => Number(found[0]));
+  const eras = count(text, eraPattern);
+  const past = years.filter((year) => today === undefined || year < today - 1).length + eras;
+  if (past < historyYears || past * 2 <= years.length + eras) return false;
+  const months = count(text, monthPattern) + eras;
+  const dates = months + past;
+  if (months < historyMonths && dates * charactersToOneDate < text.length) return false;
+  return count(text, nearDayPattern) * datesToOneNearDay <= dates;
 }
 
-function isMonth(words: string | undefined): boolean {
-  return words !== undefined && months.has((/^\p{L}+/u.exec(words)?.[0] ?? '').toLowerCase());
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
 }
 
 /** Remembers a date that the text spoke of; a date of a coarser grain forgets the finer parts. */
