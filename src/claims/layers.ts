@@ -114,6 +114,8 @@ export interface Attribution extends Found {
   readonly scope: Span;
   /** Whether the source is a named person, organisation or medium and not "officials" or "he". */
   readonly named: boolean;
+  /** Who the source spoke to, where that is named: "told the Herald". */
+  readonly medium?: (Span & { readonly name: string }) | undefined;
 }
 
 /** A thing put into a state: "suspended intelligence sharing", "reversed a ban". */

@@ -136,7 +136,14 @@ function isMeasure(tokens: readonly Token[], { first, end }: Phrase): boolean {
 
 /** "was described by Lind as", "reported by the agency" */
 export function byPhrase(tokens: readonly Token[], base: CueVerb): Cue | undefined {
-  if (tokens[base.end]?.lower !== 'by') return undefined;
+  if (tokens[base.end]?.lower !== 'by' || !(base.judging || passiveVerbs.has(base.verb))) return undefined;
   const source = phraseAfter(tokens, base.end + 1, base.sentence.endToken);
   return source && { ...base, end: base.end + 1, order: 'passive', source };
 }
+
+/** "found by the police" lays nothing to them. */
+const passiveVerbs = new Set(
+  `report confirm announce disclose reveal state estimate note claim suggest allege post write say acknowledge`.split(
+    ' ',
+  ),
+);

@@ -1,10 +1,11 @@
 import type { Attribution, Layers, Quotation } from '../../layers.ts';
 import { personalPronouns } from '../../lexicon/function-words.ts';
 import { statingBases } from '../../lexicon/reporting-verbs.ts';
-import { contains, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import { type Cue, findCues } from './cues.ts';
-import { cueEnd, cueStart, isTail, scopeOf } from './scope.ts';
+import { quotedElsewhere } from './quoted.ts';
+import { addresseeOf, type CueContext, cueEnd, cueStart, isTail, scopeOf } from './scope.ts';
 import { type NamedSource, sourceNamer } from './source-names.ts';
 
 export { hedgesNear } from './hedges.ts';
@@ -23,22 +24,40 @@ export function findAttributions(
     const start = document.tokens[cueStart(cue)]?.start ?? 0;
     while ((quotations[quote + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
     const near = quotations[quote];
-    if (!lays(cue)) continue;
-    const quotation = near && isTagOf(document, cue, near) ? near : undefined;
-    const previous = sameSentence(cue, cues[index - 1]);
-    const next = sameSentence(cue, cues[index + 1]);
-    const scope = scopeOf(document, { cue, previous, next, quotation });
-    const source = nameSource(cue.source);
-    if (!scope || isNobody(source)) continue;
-    found.push({
-      rule: ruleOf(cue),
-      ...placeOf(document, cue, source),
-      source: asSource(source),
-      scope,
-      named: source.named,
+    const attribution = attributionBy(document, nameSource, {
+      cue,
+      previous: sameSentence(cue, cues[index - 1]),
+      next: sameSentence(cue, cues[index + 1]),
+      quotation: near && isTagOf(document, cue, near) ? near : undefined,
     });
+    if (attribution) found.push(attribution);
   }
-  return [...found, ...quotedOnly(document, quotations, found)].sort((a, b) => a.start - b.start);
+  return [...found, ...quotedElsewhere(document, quotations, found)].sort((a, b) => a.start - b.start);
+}
+
+type SourceNamer = ReturnType<typeof sourceNamer>;
+
+function attributionBy(document: Document, nameSource: SourceNamer, context: CueContext): Attribution | undefined {
+  const { cue } = context;
+  if (!lays(cue)) return undefined;
+  const scope = scopeOf(document, context);
+  const source = nameSource(cue.source);
+  if (!scope || isNobody(source)) return undefined;
+  return {
+    rule: ruleOf(cue),
+    ...placeOf(document, cue, source),
+    source: asSource(source),
+    scope,
+    named: source.named,
+    ...mediumOf(document, cue, nameSource),
+  };
+}
+
+/** "told the Herald": reporters and other listeners without a name are left out. */
+function mediumOf({ tokens }: Document, cue: Cue, nameSource: SourceNamer): Pick<Attribution, 'medium'> {
+  const phrase = addresseeOf(tokens, cue);
+  const medium = phrase && nameSource(phrase);
+  return medium?.named && medium.type !== 'person' ? { medium: asSource(medium) } : {};
 }
 
 /** Tokens that may part a source from its verb for both to be the place: "Lind, mayor of Oslo, said". */
@@ -98,42 +117,3 @@ const vagueSources = new Set([
   'nobody',
   'anyone',
 ]);
-
-/** Three words or more, not within another quotation. */
-function holdsStatement({ text }: Document, { form, nested, inner }: Quotation): boolean {
-  return form !== 'scare' && nested !== true && text.slice(inner.start, inner.end).trim().split(/\s+/u).length > 2;
-}
-
-/** Quotations whose speaker stands in another sentence: what they say is the speaker's all the same. */
-function quotedOnly(
-  document: Document,
-  quotations: readonly Quotation[],
-  found: readonly Attribution[],
-): Attribution[] {
-  const covered = new Set<Quotation>();
-  let at = 0;
-  for (const quotation of quotations) {
-    while (at < found.length && (found[at]?.scope.end ?? 0) < quotation.end && (found[at]?.end ?? 0) < quotation.start)
-      at += 1;
-    for (let near = at; near < Math.min(found.length, at + 4); near += 1) {
-      const attribution = found[near];
-      if (attribution && contains(attribution.scope, quotation)) covered.add(quotation);
-    }
-  }
-  return quotations.flatMap((quotation) => {
-    const { speaker } = quotation;
-    if (!speaker || !holdsStatement(document, quotation) || covered.has(quotation)) return [];
-    if (personalPronouns.has(speaker.name.toLowerCase())) return [];
-    const named = /^\p{Lu}/u.test(speaker.name);
-    return [
-      {
-        rule: 'attribution/quoted',
-        start: quotation.start,
-        end: quotation.end,
-        source: speaker,
-        scope: { start: quotation.start, end: quotation.end },
-        named,
-      },
-    ];
-  });
-}

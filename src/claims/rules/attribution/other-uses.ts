@@ -1,5 +1,5 @@
 import { personalPronouns } from '../../lexicon/function-words.ts';
-import type { ReportingForm } from '../../lexicon/reporting-verbs.ts';
+import { type ReportingForm, reportingForms } from '../../lexicon/reporting-verbs.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isCapitalised } from './source-phrase.ts';
@@ -10,6 +10,10 @@ export function isOtherUse(tokens: readonly Token[], at: number, { base, form }:
   const next = tokens[at + 1]?.lower;
   if (form === 'past' && next === 'to' && reducedVerbs.has(base)) return true;
   if (next === 'that') return false;
+  if (base === 'find' && form === 'base') return true;
+  // "told to leave" is an order, and behind the marks of a noun "a police report" is a paper.
+  if (base === 'tell' && next === 'to') return true;
+  if (form === 'base' && nounBases.has(base) && isNamedThing(tokens, at)) return true;
   if (base === 'maintain') return form === 'past' || form === 'participle';
   return form === 'participle' && impersonalVerbs.has(base);
 }
@@ -23,10 +27,26 @@ const impersonalVerbs = new Set(
    conclude disclose express reject find think`.split(/\s+/u),
 );
 
+const nounBases = new Set(
+  `report claim state note post comment charge answer estimate demand promise pledge vow hint signal rule quote joke reply
+   call label brand attack tweet boast show find`.split(/\s+/u),
+);
+
+/** "a police report" */
+function isNamedThing(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > at - 5; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'a' || token.lower === 'an') return true;
+  }
+  return false;
+}
+
 /** "its reports of": what stands before is no subject. */
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
   if (!nounForms.has(tokens[at]?.lower ?? '')) return false;
-  if (tokens[at + 1]?.lower === 'of') return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next === 'of' || reportingForms.has(next)) return true;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   const isSubject = isCapitalised(before) || personalPronouns.has(before.lower) || sourceNouns.has(before.lower);

@@ -3,7 +3,7 @@ import { prepositions, verbAdverbs } from '../../lexicon/function-words.ts';
 import type { Span } from '../../span.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Cue } from './cues.ts';
-import { phraseAfter } from './source-phrase.ts';
+import { type Phrase, phraseAfter } from './source-phrase.ts';
 
 /** A cue with its neighbours in the same sentence, and the quotation that ends right before it. */
 export interface CueContext {
@@ -72,9 +72,12 @@ function behindOrBefore(lead: Token | undefined): Position {
 
 /** "told reporters", "told the council": the one who is told is no part of what is said. */
 function skipAddressee(tokens: readonly Token[], cue: Cue): number {
-  const end = cueEnd(cue);
-  if (!addressedVerbs.has(cue.verb)) return end;
-  return phraseAfter(tokens, end, cue.sentence.endToken)?.end ?? end;
+  return addresseeOf(tokens, cue)?.end ?? cueEnd(cue);
+}
+
+/** Who is told. */
+export function addresseeOf(tokens: readonly Token[], cue: Cue): Phrase | undefined {
+  return addressedVerbs.has(cue.verb) ? phraseAfter(tokens, cueEnd(cue), cue.sentence.endToken) : undefined;
 }
 
 const addressedVerbs = new Set(['tell', 'inform', 'remind', 'assure']);
@@ -118,8 +121,15 @@ function startBefore(tokens: readonly Token[], cue: Cue): number {
   const limit = Math.min(cue.sentence.endToken, start + LONGEST_TAIL);
   const head = tokens[start];
   if (!head || !(opensTail(head) || addressedVerbs.has(cue.verb))) return start;
-  for (let at = start; at < limit && !endsTail(tokens[at]); at += 1) if (tokens[at]?.lower === 'that') return at + 1;
+  for (let at = start; at < limit && !endsTail(tokens[at]); at += 1)
+    if (tokens[at]?.lower === 'that' || leadsToQuote(tokens, at)) return at + 1;
   return addressedVerbs.has(cue.verb) ? start : cueEnd(cue);
+}
+
+/** "said in a statement, “…”" */
+function leadsToQuote(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text;
+  return (mark === ',' || mark === ':') && /^["“'‘«`]/u.test(tokens[at + 1]?.text ?? '');
 }
 
 function endsTail(token: Token | undefined): boolean {

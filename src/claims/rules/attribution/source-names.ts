@@ -1,5 +1,6 @@
 import type { Mention } from '../../layers.ts';
 import { personalPronouns } from '../../lexicon/function-words.ts';
+import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cue } from './cue.ts';
@@ -15,7 +16,7 @@ export type { NamedSource } from './named-source.ts';
 export function sourceNamer(document: Document, mentions: readonly Mention[], cues: readonly Cue[]) {
   const fullNames = fullNamesOf(mentions);
   const pronouns = pronounsOf(mentions, fullNames);
-  const names = new Map<number, NamedSource>();
+  const names = new Map<string, NamedSource>();
   let lastSpeaker: NamedSource | undefined;
   const read = (phrase: Phrase): NamedSource => {
     const span = spanOf(document, phrase);
@@ -23,12 +24,16 @@ export function sourceNamer(document: Document, mentions: readonly Mention[], cu
   };
   for (const { source } of cues) {
     const named = read(source);
-    names.set(source.first, named);
+    names.set(keyOf(source), named);
     const pronoun = document.tokens[source.first]?.lower ?? '';
     if (named.type === 'person' && isGendered(pronoun)) pronouns.set(named.name, pronoun);
     if (named.type === 'person') lastSpeaker = named;
   }
-  return (phrase: Phrase): NamedSource => names.get(phrase.first) ?? read(phrase);
+  return (phrase: Phrase): NamedSource => names.get(keyOf(phrase)) ?? read(phrase);
+}
+
+function keyOf({ first, end }: Phrase): string {
+  return `${first}-${end}`;
 }
 
 function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
@@ -50,9 +55,10 @@ function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   };
 }
 
-/** "The Herald": a capital that no list knows. */
+/** "The Herald": a capital that no list knows. "Police" at the head of a sentence is no name. */
 function endsInName(words: string): boolean {
   const last = words.split(' ').at(-1) ?? '';
+  if (!words.includes(' ') && sourceNouns.has(last.toLowerCase())) return false;
   return /^\p{Lu}/u.test(last) && !personalPronouns.has(last.toLowerCase());
 }
 

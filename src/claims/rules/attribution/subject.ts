@@ -68,7 +68,7 @@ function overApposition(tokens: readonly Token[], sentence: Sentence, comma: num
 
 /** "a lawyer for the club, Rosa Lind, said": the name between the commas. */
 function nameWithin(tokens: readonly Token[], first: number, end: number): Phrase | undefined {
-  if (end - first < 2 || end - first > 4) return undefined;
+  if (end - first > 4) return undefined;
   for (let at = first; at < end; at += 1) if (!isCapitalised(tokens[at])) return undefined;
   return { first, end };
 }

@@ -44,9 +44,19 @@ describe('nothing is laid to anybody', () => {
     'Sales fell again, suggesting a long winter.',
     'She was told to go home.',
     'It said nothing.',
+    'The ministry did not say who paid.',
+    'The dog was found by police in a ditch.',
+    'She was told to leave, and a police report was lost.',
   ])('%s', (text) => {
     expect(attributionsOf(text)).toEqual([]);
   });
+});
+
+test.each<[string, string | undefined]>([
+  ['Two officials told the Harbour Herald on Friday that ten died.', 'Harbour Herald'],
+  ['Two officials told reporters on Friday that ten died.', undefined],
+])('%s: the medium', (text, medium) => {
+  expect(extract({ id: 'a', text }).layers.attributions.map((one) => one.medium?.name)).toEqual([medium]);
 });
 
 describe('hedges of a clause', () => {
