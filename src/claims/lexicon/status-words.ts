@@ -79,10 +79,25 @@ export const statusGroups: readonly StatusGroup[] = [
   {
     state: 'reversed',
     polarity: 'undone',
-    verbs: ['reverse', 'overturn', 'rescind', 'revoke', 'repeal', 'annul', 'quash', 'withdraw withdrew withdrawn'],
-    nouns: ['reversal', 'repeal', 'revocation', 'annulment'],
+    verbs: ['reverse', 'overturn', 'quash', 'undo undid undone'],
+    nouns: ['reversal'],
     about: 'rule',
   },
+  {
+    state: 'revoked',
+    polarity: 'undone',
+    verbs: ['revoke', 'rescind', 'annul'],
+    nouns: ['revocation', 'annulment'],
+    about: 'rule',
+  },
+  {
+    state: 'withdrawn',
+    polarity: 'off',
+    verbs: ['withdraw withdrew withdrawn', 'pull+out'],
+    nouns: ['withdrawal'],
+    about: 'act',
+  },
+  { state: 'repealed', polarity: 'undone', verbs: ['repeal'], nouns: ['repeal'], about: 'rule' },
   { state: 'arrested', polarity: 'on', verbs: ['arrest', 'apprehend'], nouns: ['arrest'], about: 'person' },
   { state: 'charged', polarity: 'on', verbs: ['charge', 'indict'], nouns: ['indictment'], about: 'person' },
   { state: 'convicted', polarity: 'on', verbs: ['convict'], nouns: ['conviction'], about: 'person' },
@@ -125,7 +140,7 @@ const acts = `flight service talk negotiation operation patrol strike attack exp
   campaign campaigning programme program publication broadcast transmission investigation probe inquiry training
   transfer recruitment drilling mining fishing logging enrichment testing deportation eviction execution blockade siege
   war strike walkout boycott protest match tournament season game race relation tie partnership agreement contract
-  membership subsidy tariff visa channel link electricity power water gas dialogue diplomacy service hostility`;
+  membership subsidy tariff visa channel link electricity power water gas dialogue diplomacy service hostility troop force offer bid claim complaint lawsuit candidacy nomination ambassador peacekeeper`;
 
 const rules = `ban order restriction sanction curfew blockade embargo tariff lockdown siege suspension moratorium mandate
   alert warning advisory limit cap immunity veto freeze state emergency rule law measure quarantine prohibition decision

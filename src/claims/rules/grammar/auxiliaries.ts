@@ -40,7 +40,8 @@ export function auxiliariesOf(words: Stretch, verb: number): Auxiliaries {
     const word = lowerAt(words, position);
     if (modals.has(word) || doForms.has(word)) actual = false;
     else if (beForms.has(word) || getForms.has(word)) {
-      passive = true;
+      // In "are believed to have killed" the form of be belongs to "believed".
+      passive ||= !toInfinitive;
       plural ??= pluralForms.has(word) ? true : singularForms.has(word) ? false : undefined;
     } else if (haveForms.has(word)) {
       perfect = true;

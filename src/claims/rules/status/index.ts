@@ -2,8 +2,9 @@ import type { Layers, Mention, Status } from '../../layers.ts';
 import { determiners } from '../../lexicon/grammar-words.ts';
 import { singlePerson } from '../../lexicon/people-nouns.ts';
 import { notThings, statusMatters } from '../../lexicon/status-words.ts';
-import { overlaps, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
 import type { Document } from '../../text/index.ts';
+import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import { statusCuesOf } from './cues.ts';
@@ -17,6 +18,10 @@ export function findStatuses(
   { mentions }: Pick<Layers, 'mentions' | 'quotations'>,
 ): readonly Status[] {
   const found: Status[] = [];
+  const names = {
+    ending: new Map(mentions.map((mention) => [mention.end, mention])),
+    people: new Set(mentions.filter(({ type }) => type === 'person').map(({ start }) => start)),
+  };
   for (const { firstToken, endToken } of document.sentences) {
     const words: Stretch = { tokens: document.tokens, from: firstToken, to: endToken };
     for (let position = firstToken; position < endToken; position += 1) {
@@ -24,7 +29,7 @@ export function findStatuses(
       if (cues === undefined) continue;
       for (const cue of cues) {
         const reading = readStatus(words, position, cue);
-        const status = reading && isAbout(words, reading, mentions) ? asStatus(words, reading) : undefined;
+        const status = reading && isAbout(words, reading, names) ? asStatus(words, reading, names) : undefined;
         if (status && status.cue.start !== found.at(-1)?.cue.start) found.push(status);
       }
     }
@@ -32,22 +37,27 @@ export function findStatuses(
   return found;
 }
 
+/** Names by the offset at which they end, and the offsets at which those of people start. */
+interface Names {
+  readonly ending: ReadonlyMap<number, Mention>;
+  readonly people: ReadonlySet<number>;
+}
+
 /** Whether the object is of the kind that the words need: "lifted the ban" and not "lifted the trophy". */
-function isAbout(words: Stretch, { cue, object }: StatusReading, mentions: readonly Mention[]): boolean {
+function isAbout(words: Stretch, { cue, object }: StatusReading, names: Names): boolean {
   const head = lowerAt(words, object.head);
   if (notThings.has(head) || notThings.has(singular(head))) return false;
   const matter = cue.own ? 'person' : cue.group.about;
   if (matter === undefined) return true;
-  if (matter === 'person') return isPerson(words, object, mentions);
+  if (matter === 'person') return isPerson(words, object, names);
   return (
     statusMatters[matter].has(singular(head)) || (matter === 'act' && /(?:ing|tion|sion|ment|ance|ence)s?$/u.test(head))
   );
 }
 
-function isPerson(words: Stretch, object: NounPhrase, mentions: readonly Mention[]): boolean {
-  const span = spanOf(words, object.first, object.end);
-  if (span && mentions.some((mention) => mention.type === 'person' && overlaps(mention, span))) return true;
-  return determiners.has(lowerAt(words, object.first)) && singlePerson.has(lowerAt(words, object.head));
+function isPerson(words: Stretch, { first, end, head }: NounPhrase, { people }: Names): boolean {
+  if (words.tokens.slice(first, end).some(({ start }) => people.has(start))) return true;
+  return determiners.has(lowerAt(words, first)) && singlePerson.has(lowerAt(words, head));
 }
 
 function singular(word: string): string {
@@ -55,10 +65,11 @@ function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReading): Status | undefined {
+function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReading, names: Names): Status | undefined {
   const cueSpan = spanOf(words, first, end);
   const objectSpan = spanOf(words, object.first, object.end);
   if (!cueSpan || !objectSpan) return undefined;
+  const actor = rule === 'status/verb' ? actorOf(words, first, names) : undefined;
   return {
     rule,
     start: Math.min(cueSpan.start, objectSpan.start),
@@ -66,7 +77,14 @@ function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReadi
     state: cue.group.state,
     cue: cueSpan,
     object: objectSpan,
+    ...(actor && { actor: { start: actor.start, end: actor.end } }),
   };
+}
+
+/** The one named right before the verb: "Norway has suspended". */
+function actorOf(words: Stretch, verb: number, { ending }: Names): Mention | undefined {
+  const { first } = auxiliariesOf(words, verb);
+  return ending.get(words.tokens[first - 1]?.end ?? -1);
 }
 
 function spanOf({ tokens }: Stretch, first: number, end: number): Span | undefined {
