@@ -10,7 +10,8 @@ export function joinPeople(tokens: readonly Token[], groups: readonly People[]):
     const group = withPossessor(tokens, read);
     const before = joined.at(-1);
     const link = before && !before.bare && !group.bare ? linkOf(tokens, before.end, group.first) : undefined;
-    if (link === 'and') {
+    // Of two, a comma before "and" parts clauses: "the driver was Ann Smith, and 14 others were hurt".
+    if (link === 'and' || (link === 'last' && joined.length - listStart > 1)) {
       const list = [...joined.splice(listStart), group];
       joined.push(sum(list));
       listStart = joined.length - 1;
@@ -53,13 +54,14 @@ function withPossessor(tokens: readonly Token[], group: People): People {
 const possessors: ReadonlySet<string> = new Set('his her their its the all another those these'.split(' '));
 
 /** What stands between two groups: "and", or the comma of a list, with an age after a name ("Ann Smith, 31, and"). */
-function linkOf(tokens: readonly Token[], end: number, first: number): 'and' | 'comma' | undefined {
+function linkOf(tokens: readonly Token[], end: number, first: number): 'and' | 'last' | 'comma' | undefined {
   const words = tokens.slice(end, first).map(({ lower, kind }) => (kind === 'number' ? '#' : lower));
   if (words.length > 5) return undefined;
   const between = words
     .join(' ')
     .replace(/^, #(?: ,)?(?= |$)/u, '')
     .trim();
-  if (between === 'and' || between === ', and' || between === 'and then' || between === 'and later') return 'and';
+  if (between === 'and' || between === 'and then' || between === 'and later') return 'and';
+  if (between === ', and') return 'last';
   return between === ',' || (between === '' && words.length > 0) ? 'comma' : undefined;
 }
