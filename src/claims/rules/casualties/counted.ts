@@ -1,6 +1,6 @@
 import type { Quantity } from '../../layers.ts';
 import { determiners, timeWords } from '../../lexicon/grammar-words.ts';
-import { animals } from '../../lexicon/people-nouns.ts';
+import { animals, pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../text/index.ts';
 import { cueOf } from './cues.ts';
@@ -21,7 +21,8 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
   const next = tokens[after];
   if (next && animals.has(next.lower)) return undefined;
   if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) return undefined;
-  if (isAge(tokens, position, after)) return undefined;
+  if (isAge(tokens, position, after) || (hedge !== undefined && isAgeLimit(tokens, counted.first, hedge)))
+    return undefined;
   return { ...counted, end: after, who: 'person', bare: true };
 }
 
@@ -53,3 +54,11 @@ function isAge(tokens: readonly Token[], position: number, after: number): boole
   if (comma?.lower === 'aged' || comma?.lower === 'age' || name?.lower === 'ages') return true;
   return comma?.lower === ',' && closing?.lower === ',' && /^\p{Lu}/u.test(name?.text ?? '');
 }
+
+/** "children under 15". */
+function isAgeLimit(tokens: readonly Token[], first: number, hedge: string): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return ageLimits.has(hedge) && (pluralPeople.has(before) || singlePerson.has(before));
+}
+
+const ageLimits: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);

@@ -75,12 +75,14 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
 
 /** Of several words that speak of the same people, "were shot and killed", the one that tells most stays. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const best = new Map<number, Finding>();
+  const best = new Map<number | string, Finding>();
   for (const finding of findings) {
     // One suspect who flees is not displaced.
     if (finding.outcome === 'displaced' && finding.people.implied) continue;
-    const other = best.get(finding.people.first);
-    if (!other || tells(finding) > tells(other)) best.set(finding.people.first, finding);
+    // "no injuries or deaths" are two figures of nought.
+    const key = finding.people.max === 0 ? finding.outcome : finding.people.first;
+    const other = best.get(key);
+    if (!other || tells(finding) > tells(other)) best.set(key, finding);
   }
   return [...best.values()];
 }

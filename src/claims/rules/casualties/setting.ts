@@ -1,8 +1,9 @@
 import type { Casualty, TimeExpression } from '../../layers.ts';
 import { casualtyNouns, elsewhereWords } from '../../lexicon/casualty-words.ts';
 import { eventNouns } from '../../lexicon/event-words.ts';
-import { determiners, prepositions, relatives } from '../../lexicon/grammar-words.ts';
+import { determiners } from '../../lexicon/grammar-words.ts';
 import type { Span } from '../../span.ts';
+import { endsNouns } from '../grammar/noun-phrase.ts';
 import { lowerAt } from '../grammar/stretch.ts';
 import { cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -59,15 +60,8 @@ function phrase(scene: Scene, noun: number): Span | undefined {
 
 function describes(scene: Scene, position: number): boolean {
   const token = scene.tokens[position];
-  if (token?.kind !== 'word') return false;
-  const { lower } = token;
-  return !(
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    relatives.has(lower) ||
-    lower === 'and' ||
-    cueOf(lower)
-  );
+  if (token?.kind !== 'word' || endsNouns(token)) return false;
+  return !(determiners.has(token.lower) || cueOf(token.lower));
 }
 
 /** The time said nearest to a casualty in its sentence; behind it rather than before it. */
