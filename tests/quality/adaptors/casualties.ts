@@ -7,6 +7,18 @@ interface Figures {
   readonly date?: string | undefined;
 }
 
+/** What one report tells; `perhaps` are those of whom it isn't said whether they live. */
+interface Told {
+  readonly killed: number;
+  readonly surely: number;
+  readonly perhaps: number;
+  readonly date: string | undefined;
+}
+
+function figuresOf(told: Told): Figures {
+  return { killed: told.killed, injured: injuredOf(told, told.killed), date: told.date };
+}
+
 /** Killed, injured and the day of the event, of one article. */
 export const casualties: Format = {
   fits: (gold) => 'killed' in gold && !('incident' in gold),
@@ -15,7 +27,7 @@ export const casualties: Format = {
     ['injured accuracy', 'injured', 'accuracy'],
     ['date accuracy', 'date', 'accuracy'],
   ],
-  predict: (documents) => documents.map((document) => ({ id: document.source.id, ...figuresOf(document) })),
+  predict: (documents) => documents.map((document) => ({ id: document.source.id, ...figuresOf(toldIn(document)) })),
 };
 
 /** The same of an incident that several articles report. */
@@ -58,11 +70,13 @@ function tollsOf(casualties: readonly Casualty[]): readonly object[] {
 
 /** What most reports say; of figures that equally many say the lowest, for a report may add up other events too. */
 function combined(reports: readonly ReadDocument[]): Figures {
-  const figures = reports.map(figuresOf);
+  const told = reports.map(toldIn);
+  const killed = mostSaid(told.map((report) => report.killed).filter((figure) => figure > 0)) ?? 0;
+  const injured = told.map((report) => injuredOf(report, Math.max(killed, report.killed)));
   return {
-    killed: mostSaid(figures.map(({ killed }) => killed).filter((killed) => killed > 0)) ?? 0,
-    injured: mostSaid(figures.map(({ injured }) => injured).filter((injured) => injured > 0)) ?? 0,
-    date: mostSaid(figures.map(({ date }) => date).filter((date) => date !== undefined)),
+    killed,
+    injured: mostSaid(injured.filter((figure) => figure > 0)) ?? 0,
+    date: mostSaid(told.map(({ date }) => date).filter((date) => date !== undefined)),
   };
 }
 
@@ -71,7 +85,7 @@ function mostSaid<Value extends number | string>(values: readonly Value[]): Valu
   return times.toSorted((a, b) => b.length - a.length || (a.value < b.value ? -1 : 1))[0]?.value;
 }
 
-function figuresOf({ extraction }: ReadDocument): Figures {
+function toldIn({ extraction }: ReadDocument): Told {
   const { document, layers } = extraction;
   const ofEvent = layers.casualties.filter((casualty) => isOfEvent(casualty, document.reference));
   const sentences = document.sentences.map((sentence) => ({
@@ -89,8 +103,12 @@ function figuresOf({ extraction }: ReadDocument): Figures {
     most(({ outcome }) => outcome === 'affected'),
     most(({ rule }) => rule === 'casualty/harm'),
   );
-  const injured = Math.max(surely, perhaps - killed);
-  return { killed, injured, date: dayOfEvent(extraction) };
+  return { killed, surely, perhaps, date: dayOfEvent(extraction) };
+}
+
+/** Those told to be injured, or those who were shot or taken to a hospital and aren't among the dead. */
+function injuredOf({ surely, perhaps }: Told, killed: number): number {
+  return Math.max(surely, perhaps - killed);
 }
 
 /** Days that a report may lag behind what it reports. */
