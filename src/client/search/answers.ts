@@ -1,4 +1,4 @@
-import type { Postings, RecordIndex, SearchedField } from './record-index.ts';
+import type { Postings, RecordIndex } from './record-index.ts';
 import type { FindSimilarWords, SimilarWord } from './similar-words.ts';
 import type { Term } from './terms.ts';
 
@@ -32,16 +32,12 @@ export function answersTo(term: Term, index: RecordIndex, similar: FindSimilarWo
   }
 }
 
-/** What a record is about weighs more than what it mentions. */
-const fieldWeight: Readonly<Record<SearchedField, number>> = { numbers: 1.2, title: 1, text: 0.6, date: 0.6 };
-
 function answer(term: Term, similar: readonly SimilarWord[], postings: Postings): TermAnswer {
   const scores = new Map<number, number>();
   const terms = new Map<string, string>();
   for (const { word, closeness } of similar) {
     terms.set(termKey({ type: term.type, text: word }), word.includes(term.text) ? term.text : '');
-    for (const [place, fields] of postings.get(word) ?? []) {
-      const weight = Math.max(...[...fields].map((field) => fieldWeight[field]));
+    for (const [place, weight] of postings.get(word) ?? []) {
       scores.set(place, Math.max(scores.get(place) ?? 0, closeness * weight));
     }
   }

@@ -1,11 +1,8 @@
 import type { SearchRecord } from '../../site/search-record.ts';
 import { plainNumber, termsOf } from './terms.ts';
 
-const writtenFields = ['title', 'text', 'date'] as const;
-export type SearchedField = (typeof writtenFields)[number] | 'numbers';
-
-/** The records in which a term stands, by field. */
-export type Postings = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<SearchedField>>>;
+/** The records in which a term stands, by their place, with the weight of the weightiest field that has it. */
+export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** Which record has which word, number and day: made once, so that a query looks at words and not at texts. */
 export interface RecordIndex {
@@ -19,20 +16,27 @@ export function indexRecords(records: readonly SearchRecord[]): RecordIndex {
   const postings = { word: new Map(), number: new Map(), day: new Map() } satisfies Record<string, GrowingPostings>;
   for (const [place, record] of records.entries()) {
     for (const field of writtenFields) {
-      for (const term of termsOf(record[field] ?? '')) {
-        post(postings[term.type], term.text, place, field);
-        if (term.type === 'day') post(postings.number, plainNumber(term.text.slice(0, 4)), place, field);
+      const weight = fieldWeight[field];
+      for (const { type, text } of termsOf(record[field] ?? '')) {
+        post(postings[type], text, place, weight);
+        if (type === 'day') post(postings.number, plainNumber(text.slice(0, 4)), place, weight);
       }
     }
-    for (const number of record.numbers ?? []) post(postings.number, plainNumber(String(number)), place, 'numbers');
+    for (const number of record.numbers ?? []) {
+      post(postings.number, plainNumber(String(number)), place, fieldWeight.numbers);
+    }
   }
   return { records, words: postings.word, numbers: postings.number, days: postings.day };
 }
 
-type GrowingPostings = Map<string, Map<number, Set<SearchedField>>>;
+const writtenFields = ['title', 'text', 'date'] as const;
 
-function post(postings: GrowingPostings, term: string, place: number, field: SearchedField): void {
-  const records = postings.get(term) ?? new Map<number, Set<SearchedField>>();
-  const fields = records.get(place) ?? new Set<SearchedField>();
-  postings.set(term, records.set(place, fields.add(field)));
+/** What a record is about weighs more than what it mentions. */
+const fieldWeight = { numbers: 1.2, title: 1, text: 0.6, date: 0.6 };
+
+type GrowingPostings = Map<string, Map<number, number>>;
+
+function post(postings: GrowingPostings, term: string, place: number, weight: number): void {
+  const weights = postings.get(term) ?? new Map<number, number>();
+  postings.set(term, weights.set(place, Math.max(weights.get(place) ?? 0, weight)));
 }

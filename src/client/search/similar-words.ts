@@ -30,22 +30,27 @@ const maximumKnown = 500;
 /** From this length on a word may be misspelt, or stand inside another. */
 const longEnough = 4;
 
-const closeness = { same: 1, begins: 0.8, holds: 0.5, near: 0.4 };
+const closeness = { same: 1, singular: 0.9, begins: 0.8, holds: 0.5, near: 0.4 };
 
 function closest(typed: string, fuse: Fuse<string>): readonly SimilarWord[] {
   const found = fuse.search(typed).map(({ item, score = 0 }) => weigh(typed, item, score));
   const possible = found.filter((similar) => similar !== undefined);
   // Other spellings only where nothing is written as typed: whoever types "petro" does not mean "metro".
-  const literal = possible.filter(({ word }) => word.includes(typed));
+  const literal = possible.filter(({ word }) => word.includes(typed) || isSingularOf(word, typed));
   return literal.length > 0 ? literal : possible;
 }
 
 function weigh(typed: string, word: string, score: number): SimilarWord | undefined {
   if (word === typed) return { word, closeness: closeness.same };
+  if (isSingularOf(word, typed)) return { word, closeness: closeness.singular };
   const covered = typed.length / word.length;
   if (word.startsWith(typed)) return { word, closeness: closeness.begins + 0.1 * covered };
   if (typed.length < longEnough) return undefined;
   if (word.includes(typed)) return { word, closeness: closeness.holds + 0.1 * covered };
   if (Math.abs(word.length - typed.length) > 2) return undefined;
   return { word, closeness: closeness.near * (1 - score) };
+}
+
+function isSingularOf(word: string, typed: string): boolean {
+  return word.length > 2 && (typed === `${word}s` || typed === `${word}es`);
 }

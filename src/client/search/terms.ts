@@ -27,21 +27,24 @@ export function plainNumber(written: string): string {
   return decimals === '' ? digits : `${digits}.${decimals}`;
 }
 
+/** “Peña’s” is “Peña”. */
+const possessive = String.raw`['’ʼ][sS](?![\p{L}\p{N}])`;
+
 // 2025-11-07 · 1,200.5 · 76 · U.S. · O’Brien · A320
 const term = new RegExp(
   [
-    '(?<day>(?<!\\d)\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d))',
-    '(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    '(?<initials>(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?!\\p{L}))',
-    "(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’ʼ]\\p{L}+)*)",
+    String.raw`(?<day>(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d))`,
+    String.raw`(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
+    String.raw`(?<initials>(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L}))`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:(?!${possessive})['’ʼ]\p{L}+)*)(?:${possessive})?`,
   ].join('|'),
   'gu',
 );
 
 function readTerm(match: RegExpExecArray): Term {
-  const written = match[0];
+  const { day, number, initials, word } = match.groups ?? {};
+  const written = word ?? match[0];
   const place = { start: match.index, end: match.index + written.length };
-  const { day, number, initials } = match.groups ?? {};
   if (day !== undefined) return { type: 'day', text: day, ...place };
   if (number !== undefined) return { type: 'number', text: plainNumber(number), ...place };
   if (initials !== undefined) return { type: 'word', text: fold(initials.replaceAll('.', '')), ...place };

@@ -19,6 +19,7 @@ test.each([
   ['1,200 of 12,000', '1200', '[1,200] of 12,000'],
   ['seventy-six and 760', '76', 'seventy-six and 760'],
   ['O’Brien said', "o'brien", '[O’Brien] said'],
+  ['the captain’s log', 'captains', 'the [captain]’s log'],
   ['The U.S. said', 'us', 'The [U.S]. said'],
   ['three passengers', 'passangers', 'three [passengers]'],
   ['<b>bold</b> & so', 'bold', '<b>[bold]</b> & so'],

@@ -60,6 +60,8 @@ describe('words', () => {
     ['passangers', ['seventy-six']],
     ['colision killed', ['dead']],
     ['collision captain', []],
+    ['captain’s', ['captain']],
+    ['collisions', ['dead', 'day']],
     ['divers 12', ['twelve']],
     ['', []],
     ['…', []],
