@@ -17,7 +17,7 @@ export interface SearchRecord {
   readonly verdict?: Verdict | undefined;
   /** The report that it stands in, as "A · Coast Gazette"; shown, not searched. */
   readonly source?: string | undefined;
-  /** What a date means, EDTF: "2024-03-05" for "on Tuesday". */
+  /** What a date means, EDTF: "2024-03-05" for "on Tuesday"; several with " · " between. */
   readonly date?: string | undefined;
   /** Numbers that the record stands for, however they are worded: 76 for "seventy-six". */
   readonly numbers?: readonly number[] | undefined;

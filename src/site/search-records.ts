@@ -69,6 +69,7 @@ function ofComparison(
     verdict,
     title: label,
     text: said.join(' · '),
+    ...datesOf(read),
     ...numbersOf(read),
     url: (links, story) => links.comparison(story, id),
   };
@@ -82,7 +83,7 @@ function ofClaim(claim: Claim, article: Article, verdict: Verdict | undefined): 
     title: shortened(claim.quote.exact.replaceAll(/\s+/gu, ' '), longestTitle),
     text: excerpt(article.text, claim, longestText),
     source: sourceOf(article),
-    ...(claim.kind === 'date' ? { date: claim.value.edtf } : {}),
+    ...datesOf([claim]),
     ...numbersOf([claim]),
     url: (links, story) => links.mark(story, article.id, claim.id),
   };
@@ -120,6 +121,12 @@ function verdictsByClaim(comparisons: readonly Comparison[]): ReadonlyMap<string
       readings.flatMap(({ claims }) => claims.map((claim) => [claim, verdict] as const)),
     ),
   );
+}
+
+/** The dates that claims mean, each once, in order. */
+function datesOf(claims: readonly Claim[]): { date?: string } {
+  const dates = new Set(claims.flatMap((claim) => (claim.kind === 'date' ? claim.value.edtf : [])));
+  return dates.size === 0 ? {} : { date: [...dates].sort().join(' · ') };
 }
 
 /** The numbers that claims mean, each once, by size. */

@@ -53,8 +53,10 @@ const verdictWeight: Readonly<Record<Verdict, number>> = {
   agree: 1.02,
   single: 1,
 };
-/** The name of the thing is what was typed, or holds it as it was typed. */
-const phraseWeight = { same: 2, begins: 1.4, holds: 1.2 };
+/** How far a title is a name. A comparison's describes, and a claim's is a quotation that many places may share. */
+const nameShare: Readonly<Record<SearchType, number>> = { comparison: 0.3, actor: 1, article: 1, claim: 0 };
+/** Added where a name begins with what was typed, to the share of it that was. */
+const beginsSo = 0.2;
 
 function distinct(text: string) {
   const terms = new Map(termsOf(text).map((term) => [`${term.type} ${term.text}`, term]));
@@ -83,14 +85,11 @@ function passes(record: SearchRecord, { kind, story }: SearchQuery): boolean {
 
 function weightOf(record: SearchRecord, phrase: string): number {
   const verdict = record.verdict === undefined ? 1 : verdictWeight[record.verdict];
-  // A claim's title is a quotation, not a name; and no name is about a number that it happens to hold.
-  const named = record.type !== 'claim' && /\p{L}/u.test(phrase);
-  const name = named ? phraseWeightOf(fold(record.title), phrase) : 1;
-  return typeWeight[record.type] * verdict * name;
+  return typeWeight[record.type] * verdict * (1 + nameShare[record.type] * coverage(fold(record.title), phrase));
 }
 
-function phraseWeightOf(title: string, phrase: string): number {
-  if (title === phrase) return phraseWeight.same;
-  if (title.startsWith(phrase)) return phraseWeight.begins;
-  return title.includes(phrase) ? phraseWeight.holds : 1;
+/** How much of a name was typed, from 0 to 1.2; none of it by a number, which no name is about. */
+function coverage(name: string, phrase: string): number {
+  if (!/\p{L}/u.test(phrase) || !name.includes(phrase)) return 0;
+  return phrase.length / name.length + (name.startsWith(phrase) ? beginsSo : 0);
 }

@@ -16,7 +16,7 @@ export function indexRecords(records: readonly SearchRecord[]): RecordIndex {
   const postings = { word: new Map(), number: new Map(), day: new Map() } satisfies Record<string, GrowingPostings>;
   for (const [place, record] of records.entries()) {
     for (const field of writtenFields) {
-      const weight = fieldWeight[field];
+      const weight = weightOf(field, record);
       for (const { type, text } of termsOf(record[field] ?? '')) {
         post(postings[type], text, place, weight);
         if (type === 'day') post(postings.number, plainNumber(text.slice(0, 4)), place, weight);
@@ -32,7 +32,13 @@ export function indexRecords(records: readonly SearchRecord[]): RecordIndex {
 const writtenFields = ['title', 'text', 'date'] as const;
 
 /** What a record is about weighs more than what it mentions. */
-const fieldWeight = { numbers: 1.2, title: 1, text: 0.6, date: 0.6 };
+const fieldWeight = { numbers: 1.2, title: 1, date: 0.9, ownText: 0.85, context: 0.6 };
+
+/** The text of a comparison is its values, and an actor's its other names; that of a claim is what stands around it. */
+function weightOf(field: (typeof writtenFields)[number], { type }: SearchRecord): number {
+  if (field !== 'text') return fieldWeight[field];
+  return fieldWeight[type === 'comparison' || type === 'actor' ? 'ownText' : 'context'];
+}
 
 type GrowingPostings = Map<string, Map<number, number>>;
 

@@ -91,6 +91,14 @@ describe('order', () => {
     expect(order.found.map(({ url }) => url)).toEqual(['same', 'begins', 'word', 'text']);
   });
 
+  test('whoever bears the name comes before what is said of them', () => {
+    const order = searchOver([
+      record('about', 'When Marta Ruiz resigned', '', { type: 'comparison', verdict: 'conflict' }),
+      record('person', 'Marta Ruiz', 'Person', { type: 'actor' }),
+    ])({ text: 'ruiz' });
+    expect(order.found.map(({ url }) => url)).toEqual(['person', 'about']);
+  });
+
   test('what a number is the value of comes before what only names it', () => {
     const order = searchOver([
       record('named', 'Since when 12 people are missing', '', { type: 'comparison' }),
