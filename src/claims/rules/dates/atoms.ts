@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { isOpener } from './opener-words.ts';
 
 /** The smallest part that a temporal phrase is read from: hyphens and possessives are parts of their own. */
 export interface Atom {
@@ -55,10 +56,13 @@ const atom =
 
 const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'slash', 'short'] as const;
 
-/** A token that needs no cutting: letters without hyphen, point or figure, or a single mark. */
-function isPlain(token: Token): boolean {
-  if (token.kind === 'number') return false;
-  return token.kind === 'word' ? /^['’\p{L}]+$/u.test(token.text) : token.text.length === 1;
+/** A token that needs no cutting: a word without figure or point, or a single mark. */
+function isPlain({ kind, lower }: Token): boolean {
+  if (kind === 'number') return false;
+  if (kind !== 'word') return lower.length === 1;
+  if (!/[-\d.]/u.test(lower)) return true;
+  // Most hyphenated words are no matter of time: "well-known".
+  return !/[\d.]/u.test(lower) && !lower.split('-').some(isOpener);
 }
 
 function plainAtom(token: Token, spaced: boolean): Atom {

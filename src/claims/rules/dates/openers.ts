@@ -1,50 +1,14 @@
-import { dayParts, fixedHolidays, months, movableHolidays, seasons, weekdays } from '../../lexicon/calendar.ts';
-import {
-  decadeWords,
-  ordinals,
-  pluralUnits,
-  recurrences,
-  singularUnits,
-  smallNumbers,
-  tens,
-} from '../../lexicon/time-units.ts';
 import type { Line } from './atoms.ts';
-import { vagueOpeners } from './vague.ts';
-
-/** Words that may stand before the word that tells a temporal phrase. */
-const determiners: ReadonlySet<string> = new Set(
-  'the a an this that these those his her its their each every'.split(' '),
-);
-
-/** Words that a temporal phrase may begin with, or stand second in behind a determiner. */
-const openers: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...weekdays.keys(),
-  ...[...weekdays.keys()].map((word) => `${word}s`),
-  ...seasons.keys(),
-  ...dayParts.keys(),
-  ...[...fixedHolidays.keys(), ...movableHolidays.keys()].map((words) => words.split(' ')[0] ?? ''),
-  ...singularUnits.keys(),
-  ...pluralUnits.keys(),
-  ...recurrences.keys(),
-  ...smallNumbers.keys(),
-  ...tens.keys(),
-  ...ordinals.keys(),
-  ...decadeWords.keys(),
-  ...vagueOpeners,
-  ...'last next past previous preceding following coming same early earlier mid late later beginning start'.split(' '),
-  ...'middle end latter rest remainder half first final recent other today yesterday tomorrow tonight noon'.split(' '),
-  ...'midday midnight per several many few some numerous couple dozen hundred q1 q2 q3 q4'.split(' '),
-]);
+import { isOpener, phraseDeterminers } from './opener-words.ts';
 
 /** Whether a temporal phrase may begin at the atom: a quick look before the readers are asked. */
 export function mayOpen(line: Line, at: number): boolean {
   const atom = line[at];
   if (atom === undefined || atom.kind === 'mark') return false;
-  if (atom.kind !== 'word' || openers.has(atom.lower)) return true;
-  if (!determiners.has(atom.lower)) return false;
+  if (atom.kind !== 'word' || isOpener(atom.lower)) return true;
+  if (!phraseDeterminers.has(atom.lower)) return false;
   const next = line[at + 1];
-  return next !== undefined && next.kind !== 'mark' && (next.kind !== 'word' || openers.has(next.lower));
+  return next !== undefined && next.kind !== 'mark' && (next.kind !== 'word' || isOpener(next.lower));
 }
 
 /** Whether a sentence of such tokens may hold a temporal phrase at all. */
@@ -57,7 +21,7 @@ export function mayHold(
     const token = tokens[at];
     if (
       token &&
-      (token.kind === 'number' || openers.has(token.lower) || (/[-\d.]/u.test(token.lower) && token.lower.length > 1))
+      (token.kind === 'number' || isOpener(token.lower) || (/[-\d.]/u.test(token.lower) && token.lower.length > 1))
     ) {
       return true;
     }

@@ -4,11 +4,6 @@ import { vaguePhrases, vagueWords } from '../../lexicon/vague-times.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Vague } from './reading.ts';
 
-/** First words of these phrases. */
-export const vagueOpeners: readonly string[] = [...vagueWords.keys(), ...vaguePhrases.keys()]
-  .flatMap((words) => words.split(' ').slice(0, 2))
-  .filter((word) => !/^(?:the|this|these|at|in)$/u.test(word));
-
 /** The past, present or future without a date: "currently", "in recent months", "these days", "the near future". */
 export function vagueTime(line: Line, at: number): Parsed | undefined {
   return phrase(line, at) ?? word(line, at);
