@@ -23,7 +23,7 @@ const FARTHEST = 7;
 
 /** Finds the noun behind a number. `one`: the number is 1, and its noun a singular. */
 export function readNoun(atoms: readonly Token[], start: number, one = false): CountedNoun | undefined {
-  return one ? readSingular(atoms, start) : readPlural(atoms, start);
+  return one ? readSingular(atoms, start) : readPlural(atoms, start, Math.min(atoms.length, start + FARTHEST));
 }
 
 export function isPlural(atom: Token | undefined): boolean {
@@ -45,8 +45,7 @@ export function singular(word: string): string {
   return /(?:ss|us|is)$/u.test(word) ? word : word.slice(0, -1);
 }
 
-function readPlural(atoms: readonly Token[], start: number): CountedNoun | undefined {
-  const end = Math.min(atoms.length, start + FARTHEST);
+function readPlural(atoms: readonly Token[], start: number, end: number): CountedNoun | undefined {
   for (let index = start; index < end; index += 1) {
     const atom = atoms[index];
     if (atom === undefined || !mayContinue(atoms, index, start)) return undefined;
@@ -55,7 +54,7 @@ function readPlural(atoms: readonly Token[], start: number): CountedNoun | undef
       return { first: start, next: index + 2, unit: atom.text };
     }
     // "Rolls-Royce engines", "plain-clothes officers"
-    if (!isPlural(atom) || isHyphen(atoms[index + 1]) || (isJoined(atoms, index) && readPlural(atoms, index + 1)))
+    if (!isPlural(atom) || isHyphen(atoms[index + 1]) || (isJoined(atoms, index) && readPlural(atoms, index + 1, end)))
       continue;
     const head = laterHead(atoms, index);
     return { first: start, next: head + 1, unit: unitOf(atoms[head]) };
@@ -144,5 +143,6 @@ function isAndBetweenNames(atoms: readonly Token[], index: number): boolean {
 }
 
 function unitOf(head: Token | undefined): string {
-  return singular(head?.lower ?? '');
+  // A model's name keeps its capital: "A380".
+  return head && /\d/u.test(head.text) ? head.text.replace(/s$/u, '') : singular(head?.lower ?? '');
 }

@@ -200,3 +200,16 @@ test('whatever the text, nothing throws and every span lies in it, in order', ()
     }),
   );
 });
+
+test.each([
+  ['red-cats '],
+  ['cats-'],
+  ['one hundred and '],
+  ['hundreds of '],
+  ['national '],
+  ['1/2/'],
+  ['5-'],
+  ['number of '],
+])('a long run of "%s" does not overflow', (part) => {
+  expect(read(`5 ${part.repeat(12_000)}`).length).toBeGreaterThanOrEqual(0);
+});
