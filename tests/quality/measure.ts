@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { amounts } from './adaptors/amounts.ts';
 import { casualties, incidents, tolls } from './adaptors/casualties.ts';
 import { clusters } from './adaptors/clusters.ts';
-import { names } from './adaptors/names.ts';
+import { names, namesOfInstances } from './adaptors/names.ts';
 import { quantities } from './adaptors/quantities.ts';
 import { quotes } from './adaptors/quotes.ts';
 import { sents } from './adaptors/sents.ts';
@@ -18,6 +18,7 @@ const formats: readonly Format[] = [
   timexes,
   quantities,
   names,
+  namesOfInstances,
   amounts,
   casualties,
   incidents,

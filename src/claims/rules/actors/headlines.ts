@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { type Candidate, keyOfTokens } from './candidate.ts';
 import { type Entry, keyOf, knownName } from './gazetteer.ts';
 import type { Run } from './runs.ts';
@@ -59,12 +59,18 @@ function usable(entry: Entry | undefined, run: Run, first: string): Entry | unde
   return entry.words.length === 1 && isCommonWord(first) && entry.kind !== 'country' ? undefined : entry;
 }
 
+/** A first name and the strange words behind it. */
 function lengthOfPerson({ tokens }: Document, run: Run, at: number): number {
   const first = keyOf(tokens[at]?.text ?? '');
-  const last = keyOf(tokens[at + 1]?.text ?? '');
-  const isName = at + 1 < run.end && wordLists.firstNames.has(first) && !isCommonWord(first) && !isCommonWord(last);
-  return isName ? 2 : 0;
+  if (!wordLists.firstNames.has(first) || isCommonWord(first)) return 0;
+  let length = 1;
+  while (length < LONGEST_PERSON && at + length < run.end && isStrange(tokens[at + length])) length++;
+  return length > 1 ? length : 0;
 }
+
+const LONGEST_PERSON = 4;
+
+const isStrange = (token: Token | undefined): boolean => token !== undefined && !isCommonWord(keyOf(token.text));
 
 function candidate(document: Document, run: Run, start: number, end: number): Candidate {
   const entry = knownName(document.tokens, start, end);

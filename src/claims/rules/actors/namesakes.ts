@@ -1,3 +1,4 @@
+import type { Kind } from './candidate.ts';
 import { knownWhole } from './gazetteer.ts';
 import { addAll, best, type Tallies } from './tally.ts';
 import { weights } from './weights.ts';
@@ -6,25 +7,38 @@ import { isCommonWord } from './word-lists.ts';
 /** "Doe" is a person where the text has "Jane Doe", and "Acme" a company where it has "Acme Motor Company". */
 export function addNamesakes(tallies: Tallies): void {
   const brands = new Set<string>();
+  const shorts = new Set<string>();
+  const names = { given: new Set<string>(), surnames: new Set<string>() };
   for (const [key, tally] of tallies) {
     const words = key.split(' ');
     const kind = words.length > 1 ? best(tally) : undefined;
-    if (kind === 'person') addPersonParts(words, tallies);
+    if (kind === 'person') addParts(words, names);
     if (kind !== 'organisation') continue;
     brands.add(words[0] ?? '');
-    const short = tallies.get(words[0] ?? '') ?? tallies.get(words.slice(0, -1).join(' '));
-    if (short) addAll(short, [{ kind, weight: weights.brandAlone }]);
+    shorts.add(tallies.has(words[0] ?? '') ? (words[0] ?? '') : words.slice(0, -1).join(' '));
   }
+  for (const short of shorts) addAlone(short, 'organisation', weights.brandAlone, tallies);
+  for (const part of names.surnames) addAlone(part, 'person', weights.namesake, tallies);
+  for (const part of names.given) addAlone(part, 'person', weights.givenName, tallies);
   addBrands(tallies, brands);
 }
 
-function addPersonParts(words: readonly string[], tallies: Tallies): void {
-  const [given = ''] = words;
-  for (const part of new Set([words.slice(-2).join(' '), words.at(-1) ?? '', given])) {
-    const tally = part === words.join(' ') ? undefined : tallies.get(part);
-    const weight = part === given ? weights.givenName : weights.namesake;
-    if (tally) addAll(tally, [{ kind: 'person', weight }]);
-  }
+interface PersonParts {
+  readonly given: Set<string>;
+  readonly surnames: Set<string>;
+}
+
+function addParts(words: readonly string[], names: PersonParts): void {
+  const whole = words.join(' ');
+  for (const part of [words.slice(-2).join(' '), words.at(-1) ?? '']) if (part !== whole) names.surnames.add(part);
+  const given = words[0] ?? '';
+  if (!names.surnames.has(given)) names.given.add(given);
+}
+
+/** Once for each short form: a hundred "German …" companies make no company of "German". */
+function addAlone(short: string, kind: Kind, weight: number, tallies: Tallies): void {
+  const tally = tallies.get(short);
+  if (tally) addAll(tally, [{ kind, weight }]);
 }
 
 /** "Acme Auto" shares the first word of "Acme Automotive Group"; places and everyday words name too much to tell. */
