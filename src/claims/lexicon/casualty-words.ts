@@ -205,6 +205,13 @@ export const tollLinks: ReadonlySet<string> = new Set([
   ':',
 ]);
 
+/** "road deaths rose to 12": after these a noun in the plural is a toll. */
+export const tollMoves: ReadonlySet<string> = new Set(
+  'rose fell climbed dropped increased decreased declined jumped grew soared surged reached hit topped passed stood totalled'.split(
+    ' ',
+  ),
+);
+
 /** Links after which the figure is a lower bound. */
 export const tollExceeds: ReadonlySet<string> = new Set([
   'passed',
@@ -221,7 +228,16 @@ export const tollExceeds: ReadonlySet<string> = new Set([
 ]);
 
 /** What people who are hurt have. */
-export const harmNouns: ReadonlySet<string> = new Set(['injury', 'injuries', 'wound', 'wounds', 'burns', 'fractures']);
+export const harmNouns: ReadonlySet<string> = new Set([
+  'injury',
+  'injuries',
+  'wound',
+  'wounds',
+  'burns',
+  'fractures',
+  'inhalation',
+  'hypothermia',
+]);
 
 /** Verbs with which they get it. */
 export const harmVerbs: ReadonlySet<string> = new Set([

@@ -46,6 +46,12 @@ function readWound(scene: Scene, position: number): Finding | undefined {
 const hospitalReach = 10;
 
 function readHospital(scene: Scene, position: number): Finding | undefined {
+  const inside = lowerAt(scene, position - 1) === 'the' ? position - 2 : position - 1;
+  if (lowerAt(scene, inside) === 'in') {
+    const verb = staying.has(lowerAt(scene, inside - 1)) ? inside - 1 : inside;
+    const { passive } = auxiliariesOf(scene, verb);
+    if (verb < inside || passive) return found(actor(scene, verb), [inside, position + 1]);
+  }
   for (let at = position - 1; at >= Math.max(scene.from, position - hospitalReach); at -= 1) {
     const word = lowerAt(scene, at);
     if (word === ';' || word === ',' || word === 'where') return undefined;
@@ -71,6 +77,7 @@ function actor(scene: Scene, verb: number): People | undefined {
   return auxiliaries.actual ? subjectOf(scene, auxiliaries.first, auxiliaries.plural) : undefined;
 }
 
+const staying: ReadonlySet<string> = new Set(['remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'still']);
 const breaks: ReadonlySet<string> = new Set([
   ';',
   'of',

@@ -10,7 +10,7 @@ import { readPeople, sourcesOf } from './people.ts';
 import { type Scene, sceneOf } from './sentence.ts';
 import { settingOf } from './setting.ts';
 import { readState } from './states.ts';
-import { readToll } from './tolls.ts';
+import { readMovingNoun, readToll } from './tolls.ts';
 import { readVerb } from './verbs.ts';
 
 export { casualtyRules } from './records.ts';
@@ -57,7 +57,12 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
     case 'state':
       return readState(scene, position, cue);
     case 'noun':
-      return readNoun(scene, position, cue.noun) ?? readNone(scene, position, cue) ?? readHarm(scene, position);
+      return (
+        readNoun(scene, position, cue.noun) ??
+        readNone(scene, position, cue) ??
+        readMovingNoun(scene, position, cue.noun) ??
+        readHarm(scene, position)
+      );
     case 'harm':
       return readHarm(scene, position);
     case 'toll':

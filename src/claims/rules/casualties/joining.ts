@@ -41,6 +41,14 @@ function sum(list: readonly People[]): People {
   };
 }
 
+/** "a woman from Leeds and": past where somebody is from. */
+function afterOrigin(tokens: readonly Token[], position: number): number {
+  if (tokens[position]?.lower !== 'from') return position;
+  let end = position + 1;
+  while (end < position + 5 && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end === position + 1 ? position : end;
+}
+
 function total(bounds: readonly (number | null)[]): number | null {
   return bounds.reduce((sum, bound) => (sum === null || bound === null ? null : sum + bound), 0);
 }
@@ -48,14 +56,17 @@ function total(bounds: readonly (number | null)[]): number | null {
 /** "her two sons", "the 12 passengers" begin at the determiner. */
 function withPossessor(tokens: readonly Token[], group: People): People {
   const before = tokens[group.first - 1]?.lower ?? '';
-  return !group.bare && !group.implied && possessors.has(before) ? { ...group, first: group.first - 1 } : group;
+  const owned = before === 'all' || (!group.bare && possessors.has(before));
+  return owned && !group.implied ? { ...group, first: group.first - 1 } : group;
 }
 
 const possessors: ReadonlySet<string> = new Set('his her their its the all another those these'.split(' '));
 
 /** What stands between two groups: "and", or the comma of a list, with an age after a name ("Ann Smith, 31, and"). */
 function linkOf(tokens: readonly Token[], end: number, first: number): 'and' | 'last' | 'comma' | undefined {
-  const words = tokens.slice(end, first).map(({ lower, kind }) => (kind === 'number' ? '#' : lower));
+  const words = tokens
+    .slice(afterOrigin(tokens, end), first)
+    .map(({ lower, kind }) => (kind === 'number' ? '#' : lower));
   if (words.length > 5) return undefined;
   const between = words
     .join(' ')

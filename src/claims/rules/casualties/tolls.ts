@@ -1,5 +1,5 @@
 import type { Outcome } from '../../layers.ts';
-import { tollExceeds, tollLinks } from '../../lexicon/casualty-words.ts';
+import { type CasualtyNoun, tollExceeds, tollLinks, tollMoves } from '../../lexicon/casualty-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import { lowerAt } from '../grammar/stretch.ts';
 import { cueOf } from './cues.ts';
@@ -17,6 +17,13 @@ export function readToll(scene: Scene, position: number): Finding | undefined {
   const people = figureAfter(scene, toll.end) ?? figureBefore(scene, toll.first);
   if (!people) return undefined;
   return { rule: 'casualty/toll', outcome: toll.outcome, people, cue: [toll.first, toll.end] };
+}
+
+/** "Road deaths fell to 1,700", "arrests have reached 40": a noun that moves like a toll. */
+export function readMovingNoun(scene: Scene, position: number, noun: CasualtyNoun): Finding | undefined {
+  const moves = [1, 2].some((ahead) => tollMoves.has(lowerAt(scene, position + ahead)));
+  const people = noun.plural && moves ? figureAfter(scene, position + 1) : undefined;
+  return people && { rule: 'casualty/toll', outcome: noun.outcome, people, cue: [position, position + 1] };
 }
 
 interface Toll {
