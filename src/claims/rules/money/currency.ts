@@ -24,7 +24,7 @@ export function currencyBefore(atoms: readonly Token[], number: number): Currenc
   if (last.text === '=' && before?.text === 'Y') return { code: 'JPY', unit: 'yen', first: number - 2, next: number };
   const sign = currencySigns.get(last.text);
   if (sign) {
-    const owner = last.text === '$' ? owned(before) : undefined;
+    const owner = last.text === '$' ? owned(before, last) : undefined;
     return owner ? { ...owner, first: number - 2, next: number } : { ...sign, first: number - 1, next: number };
   }
   // "$A40", "$US 40".
@@ -77,9 +77,12 @@ function isWeight(atoms: readonly Token[], at: number): boolean {
   return atoms[at + 1]?.lower === 'of' || (atoms[at]?.lower === 'pound' && atoms[at - 1]?.text === '-');
 }
 
-function owned(atom: Token | undefined): Currency | undefined {
+/** Whose dollar it is; letters that no table knows stay with the sign: "EC$". */
+function owned(atom: Token | undefined, sign: Token): Currency | undefined {
   if (atom === undefined || !/^[A-Z]/u.test(atom.text)) return undefined;
-  return dollarLetters.get(atom.lower);
+  const known = dollarLetters.get(atom.lower);
+  if (known || atom.end !== sign.start || !/^[A-Z][A-Za-z]{0,2}$/u.test(atom.text)) return known;
+  return { code: `${atom.text}$`, unit: 'dollar' };
 }
 
 function codeAt(atoms: readonly Token[], at: number, number: number): CurrencyFound | undefined {

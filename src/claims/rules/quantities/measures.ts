@@ -16,7 +16,9 @@ const firstWords: ReadonlySet<string> = new Set([...units.keys()].map((spelling)
 export function readMeasure(atoms: readonly Token[], start: number, digits: boolean): Measure | undefined {
   const at = isHyphen(atoms[start]) && touches(atoms[start - 1], atoms[start]) ? start + 1 : start;
   const word = atoms[at]?.lower ?? '';
-  if (!firstWords.has(word)) return readTimeUnit(atoms, at);
+  const power = readPower(atoms, at);
+  if (power) return power;
+  if (!firstWords.has(word)) return readTimeUnit(atoms, at) ?? (digits ? readSymbol(atoms, at) : undefined);
   for (let length = Math.min(LONGEST, atoms.length - at); length > 0; length -= 1) {
     const unit = units.get(spelling(atoms, at, at + length));
     if (unit && (!unit.afterDigits || (digits && isShortUnit(atoms, at)))) {
@@ -24,6 +26,25 @@ export function readMeasure(atoms: readonly Token[], start: number, digits: bool
     }
   }
   return undefined;
+}
+
+/** "km2", "m³" */
+function readPower(atoms: readonly Token[], at: number): Measure | undefined {
+  const text = atoms[at]?.lower ?? '';
+  const split = touches(atoms[at], atoms[at + 1]) && /^[23²³]$/u.test(atoms[at + 1]?.text ?? '');
+  const power = split ? atoms[at + 1]?.text : /^\p{L}{1,2}(?<power>[23²³])$/u.exec(text)?.groups?.power;
+  const unit = power && units.get(split ? text : text.slice(0, -1));
+  if (!unit || !lengths.has(unit.name)) return undefined;
+  const dimension = power === '2' || power === '²' ? 'square' : 'cubic';
+  return { next: split ? at + 2 : at + 1, unit: `${dimension} ${unit.name}`, type: 'measure' };
+}
+
+const lengths: ReadonlySet<string> = new Set('millimetre centimetre metre kilometre inch foot yard mile'.split(' '));
+
+/** Symbols of units with a prefix that the lexicon does not know: "12 kN", "40 mV". */
+function readSymbol(atoms: readonly Token[], at: number): Measure | undefined {
+  const text = atoms[at]?.text ?? '';
+  return /^[acdfhkmnpzµμ]\p{Lu}\p{Ll}?$/u.test(text) ? { next: at + 1, unit: text, type: 'measure' } : undefined;
 }
 
 function readTimeUnit(atoms: readonly Token[], at: number): Measure | undefined {
