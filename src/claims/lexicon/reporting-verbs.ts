@@ -166,7 +166,7 @@ export const statingBases: ReadonlySet<string> = new Set(
   `say tell add explain note state declare announce insist argue claim assert write tweet post warn admit acknowledge confirm
    concede conclude recall remark observe report predict suggest stress emphasize emphasise reiterate repeat clarify contend
    maintain allege estimate complain mention recount testify caution believe think reveal disclose indicate find show
-   speculate rule proclaim vow pledge promise hint agree inform assure accuse stress testify underscore elaborate according`.split(
+   speculate rule proclaim vow pledge promise hint agree inform assure stress testify underscore elaborate according`.split(
     /\s+/u,
   ),
 );

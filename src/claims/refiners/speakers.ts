@@ -30,7 +30,7 @@ export function nameSpeakers(
   for (const quotation of quotations) {
     const place = placeOf(document, quotation, cues);
     const phrase = speakerOf(place, previous);
-    named.push(phrase ? spokenBy(quotation, nameSource(phrase)) : quotation);
+    named.push(phrase ? spokenBy(quotation, nameSource(phrase)) : unspoken(quotation, place));
     if (!quotation.nested && (phrase || quotation.form !== 'scare')) previous = { ...place, speaker: phrase };
   }
   return named;
@@ -71,6 +71,15 @@ function speakerOf(place: QuotedPlace, previous: SpokenPlace | undefined): Phras
 function cuesBySentence(cues: readonly Cue[]): ReadonlyMap<number, readonly Cue[]> {
   return Map.groupBy(cues, (cue) => cue.sentence.index);
 }
+
+/** A few words that nobody is said to have spoken are words at a distance. */
+function unspoken(quotation: Quotation, { first, end }: QuotedPlace): Quotation {
+  const isShort = quotation.form === 'partial' && end - first < LONGEST_DISTANCE;
+  return isShort ? { ...quotation, form: 'scare', rule: 'quote/scare' } : quotation;
+}
+
+/** In tokens, with the marks. */
+const LONGEST_DISTANCE = 8;
 
 /** Words at a distance that somebody used of something are a part of what they said. */
 function spokenBy(quotation: Quotation, { start, end, name }: NamedSource): Quotation {

@@ -3,6 +3,7 @@ import { personalPronouns } from '../../lexicon/function-words.ts';
 import { statingBases } from '../../lexicon/reporting-verbs.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
+import { hasBareObject } from './bare-object.ts';
 import { type Cue, findCues } from './cues.ts';
 import { quotedElsewhere } from './quoted.ts';
 import { addresseeOf, type CueContext, cueEnd, cueStart, isTail, scopeOf } from './scope.ts';
@@ -42,7 +43,7 @@ function attributionBy(document: Document, nameSource: SourceNamer, context: Cue
   if (!lays(cue)) return undefined;
   const scope = scopeOf(document, context);
   const source = nameSource(cue.source);
-  if (!scope || isNobody(source)) return undefined;
+  if (!scope || isNobody(source) || hasBareObject(document, cue, scope)) return undefined;
   return {
     rule: ruleOf(cue),
     ...placeOf(document, cue, source),

@@ -29,6 +29,8 @@ describe('source and what is laid to it', () => {
         ['union', 'twelve died'],
       ],
     ],
+    ['Officials reported three deaths.', [['Officials', 'three deaths']]],
+    ['Officials confirmed two bodies were found.', [['Officials', 'two bodies were found']]],
     ['The ship docked late; witnesses said it was empty.', [['witnesses', 'it was empty']]],
     ['The sale was confirmed by Rosa Lind on Monday.', [['Rosa Lind', 'The sale']]],
   ])('%s', (text, expected) => {
@@ -44,6 +46,8 @@ describe('nothing is laid to anybody', () => {
     'Sales fell again, suggesting a long winter.',
     'She was told to go home.',
     'It said nothing.',
+    'The club announced the departure of its coach on Friday.',
+    'Ministers stressed unity with the farmers.',
     'The ministry did not say who paid.',
     'The dog was found by police in a ditch.',
     'She was told to leave, and a police report was lost.',
