@@ -28,3 +28,13 @@ export const lengthBounds: ReadonlyMap<string, 'at-least' | 'at-most' | 'about'>
   ['approximately', 'about'],
   ['some', 'about'],
 ]);
+
+/** Words right before a date that make it approximate. */
+export const approximateWords: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'circa',
+  'ca',
+  'roughly',
+  'approximately',
+]);

@@ -111,7 +111,21 @@ export function calendarInterval(first: Day, last: Day): DateValue {
   return { edtf: `${from}/${to}`, from, to };
 }
 
-/** "since August 2025" is 2025-08/.. and open at the end; "until" and "before" are open at the start. */
+/** "about 2010": EDTF's sign for approximate, and as many days again on either side. */
+export function approximateDate({ edtf, from, to }: DateValue): DateValue {
+  const [first, last] = [parseIsoDay(from ?? undefined), parseIsoDay(to ?? undefined)];
+  const length = first && last ? daysFromCivil(last) - daysFromCivil(first) + 1 : 0;
+  return {
+    edtf: edtf
+      .split('/')
+      .map((part) => `${part}~`)
+      .join('/'),
+    from: first ? formatDay(addDays(first, -length)) : from,
+    to: last ? formatDay(addDays(last, length)) : to,
+  };
+}
+
+/** "since August 2025 is 2025-08/.. and open at the end; "until" and "before" are open at the start. */
 export function boundedDate(
   date: DateValue,
   role: 'on' | 'since' | 'until' | 'before' | 'after' | 'by' | 'during',

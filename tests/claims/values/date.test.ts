@@ -4,6 +4,7 @@ import type { DateValue } from '../../../src/claims/schema.ts';
 import {
   addDays,
   addMonths,
+  approximateDate,
   boundedDate,
   calendarDay,
   calendarInterval,
@@ -116,6 +117,19 @@ describe('what the roles make of a date', () => {
     const week = calendarInterval(day('2019-08-05'), day('2019-08-11'));
     expect(boundedDate(week, 'since').edtf).toBe('2019-08-05/..');
     expect(boundedDate(week, 'until').edtf).toBe('../2019-08-11');
+  });
+});
+
+describe('approximate dates reach as far again on either side', () => {
+  test.each([
+    [calendarYears(2010, 2010, '2010'), { edtf: '2010~', from: '2009-01-01', to: '2011-12-31' }],
+    [calendarDay(day('2018-10-24')), { edtf: '2018-10-24~', from: '2018-10-23', to: '2018-10-25' }],
+    [
+      calendarInterval(day('2019-08-05'), day('2019-08-11')),
+      { edtf: '2019-08-05~/2019-08-11~', from: '2019-07-29', to: '2019-08-18' },
+    ],
+  ])('%o', (date, expected) => {
+    expect(approximateDate(date)).toEqual(expected);
   });
 });
 

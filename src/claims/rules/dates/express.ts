@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../../layers.ts';
+import { approximateWords } from '../../lexicon/length-bounds.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
-import { isDay, isoWeekday } from '../../values/date.ts';
+import type { DateValue } from '../../schema.ts';
+import { approximateDate, isDay, isoWeekday } from '../../values/date.ts';
 import { type Line, lowerAt } from './atoms.ts';
 import { boundLength } from './bounds.ts';
 import type { Phrase } from './ranges.ts';
@@ -57,19 +59,31 @@ function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value
   const { line, phrase, role, sentence } = placed;
   const tense = role === 'since' ? 'past' : tenseAt(line, phrase.start, phrase.end);
   const { point, from } = resolvePoint(reading, { tense, sentence, follows: placed.follows }, timeline);
-  const impossible =
-    point.year !== undefined &&
-    point.month !== undefined &&
-    point.day !== undefined &&
-    !isDay({ year: point.year, month: point.month, day: point.day });
   const written = writePoint(point);
-  if (!impossible && speaksOf(reading, placed, tense, timeline)) remember(timeline, point, sentence);
+  const possible = isPossible(point);
+  if (possible && speaksOf(reading, placed, tense, timeline)) remember(timeline, point, sentence);
   return {
     type: point.clock === undefined ? 'DATE' : 'TIME',
     value: written.value,
-    ...(written.calendar && !impossible ? { calendar: written.calendar } : {}),
+    ...hedged(possible && written.calendar, placed, point.clock !== undefined),
     resolvedFrom: from,
   };
+}
+
+function isPossible({ year, month, day }: Point): boolean {
+  return year === undefined || month === undefined || day === undefined || isDay({ year, month, day });
+}
+
+/** "about 1910" keeps its hedge and widens its days; "about 6 p.m. on Friday" is still on Friday. */
+function hedged(
+  calendar: DateValue | undefined | false,
+  { line, phrase }: Placed,
+  timed: boolean,
+): Pick<Value, 'calendar' | 'hedge'> {
+  const hedge = lowerAt(line, phrase.start - 1);
+  const plain = calendar ? { calendar } : {};
+  if (!approximateWords.has(hedge)) return plain;
+  return { ...(calendar && !timed ? { calendar: approximateDate(calendar) } : plain), hedge };
 }
 
 /** Whether the text goes on from this date: not from a bare year in passing, nor from one that lies ahead. */
@@ -88,17 +102,25 @@ function speaksOf(
 
 function expressShift(reading: Shift, placed: Placed, timeline: Timeline): Value {
   const { value, calendar, point, from } = resolveShift(weekendBehind(reading, placed, timeline), timeline);
-  // A look back ("as in the previous year") is not where a history goes on from.
   // "This year" in a history is most often somebody's word, of a day that is not told.
   const unsure = timeline.narrative && reading.anchor === 'speech';
+  // A look back ("as in the previous year") is not where a history goes on from.
   const looksBack = timeline.narrative && (reading.count ?? 0) < 0;
   if (point && !looksBack) remember(timeline, point, placed.sentence);
+  const timed = reading.clock !== undefined || /^(?:second|minute|hour)$/u.test(reading.unit);
   return {
-    type: reading.clock === undefined ? 'DATE' : 'TIME',
+    type: timed ? 'TIME' : 'DATE',
     value,
-    ...(calendar && !unsure ? { calendar } : {}),
+    ...(reading.rough ? counted(unsure ? undefined : calendar, placed) : hedged(!unsure && calendar, placed, timed)),
     resolvedFrom: from,
   };
+}
+
+/** "two years ago" is about then; "more than two years ago" isn't known well enough to be compared. */
+function counted(calendar: DateValue | undefined, { line, phrase }: Placed): Pick<Value, 'calendar' | 'hedge'> {
+  const { hedge, min, max } = boundLength(line, phrase.start, { min: 1, max: 1 });
+  const known = calendar && min !== null && max !== null;
+  return { ...(known ? { calendar: approximateDate(calendar) } : {}), ...(hedge ? { hedge } : {}) };
 }
 
 /** On a weekday, "over the weekend" with a past tense is the one just gone. */

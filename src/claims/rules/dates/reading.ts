@@ -43,6 +43,8 @@ export interface Shift {
   readonly which?: number | string;
   readonly clock?: string;
   readonly part?: Part;
+  /** Counted in units that people round: "two years ago" is about so long. */
+  readonly rough?: true;
   /** "earlier this week": the part of the unit that lies before, or after, the day of speaking. */
   readonly side?: 'earlier' | 'later';
 }

@@ -133,7 +133,7 @@ export const dateRules: readonly RuleRecord[] = [
         text: 'The firm was sold two years ago.',
         published: '2024-03-02',
         finds: 'two years ago',
-        with: { value: '2022' },
+        with: { value: '2022', calendar: { edtf: '2022~', from: '2021-01-01', to: '2023-12-31' } },
       },
       {
         text: 'The siege began on 5 May 1795. Ten days later it was over.',

@@ -38,8 +38,9 @@ export function resolvePoint(point: Point, setting: Setting, timeline: Timeline)
   if (point.clock !== undefined && point.month === undefined && point.day === undefined)
     return resolveClock(point, setting.sentence, timeline);
   if (point.month === undefined && point.day !== undefined) return resolveBareDay(point, timeline);
-  if (timeline.narrative && timeline.last) return narrativeYear(point, timeline);
   const { reference } = timeline;
+  // Without a day of publication the date last spoken of is all there is.
+  if ((timeline.narrative || !reference) && timeline.last) return narrativeYear(point, timeline);
   if (!reference) return { point, from: 'none' };
   return { point: { ...point, year: nearestYear(point, setting.tense, reference) }, from: 'published' };
 }

@@ -10,6 +10,9 @@ export interface Counted {
   readonly unit: UnitHere;
 }
 
+/** Units in which a count is round; days are counted. */
+const roundedUnits = new Set(['week', 'fortnight', 'month', 'year', 'decade', 'century', 'millennium']);
+
 /** What "ago", "later", "from now" and the like behind a count of units make of it. */
 export function shiftBehind(line: Line, { at, count, unit }: Counted): Parsed | undefined {
   const word = lowerAt(line, unit.end);
@@ -24,6 +27,7 @@ export function shiftBehind(line: Line, { at, count, unit }: Counted): Parsed | 
       unit: unit.unit.name,
       count: amount === null ? null : sign * amount,
       anchor,
+      ...(roundedUnits.has(unit.unit.name) ? { rough: true as const } : {}),
       ...(amount === null ? { side: sign < 0 ? ('earlier' as const) : ('later' as const) } : {}),
     },
     rule: 'date/ago',

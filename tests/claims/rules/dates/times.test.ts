@@ -191,6 +191,27 @@ describe('lengths', () => {
   });
 });
 
+describe('approximate dates', () => {
+  test.each([
+    ['It was built around 1910.', '1910~', 'around'],
+    ['It was sold about two years ago.', '2022~', 'about'],
+    ['It was sold two years ago.', '2022~', undefined],
+    ['It was sold more than two years ago.', undefined, 'more than'],
+    ['It was sold three days ago.', '2024-05-12', undefined],
+    ['It fell around 6 p.m. Friday.', '2024-05-10', 'around'],
+  ])('%s', (text, edtf, hedge) => {
+    const [time] = times(text);
+    expect(time?.calendar?.edtf).toBe(edtf);
+    expect(time?.hedge).toBe(hedge);
+  });
+});
+
+test('without a day of publication a month goes on from the date last spoken of', () => {
+  const text = 'The ship sank on 3 May 2011. In June it was raised.';
+  const found = findTimes(readDocument({ id: 'example', text }));
+  expect(found.map((time) => time.value)).toEqual(['2011-05-03', '2011-06']);
+});
+
 describe('no dates', () => {
   test.each([
     'The 35-year-old, a 2-month-old and a man aged 50 years.',
