@@ -1,87 +1,87 @@
 import type { ClaimInContext } from '../claims/index.ts';
-import { claimKinds } from '../claims/schema.ts';
-import { alignClaims } from './align/group.ts';
+import { alignClaims, type ClaimGroup } from './align/group.ts';
 import { resolveNames } from './align/names.ts';
+import { byImportance } from './importance.ts';
+import { sharedWording } from './independence/sentence.ts';
+import { type PassageIndex, type Voices, voicesOf } from './independence/voices.ts';
 import { labelOf } from './labels/label.ts';
 import { distinctNames, slugOf } from './labels/slug.ts';
 import { comparisonPath } from './paths.ts';
-import { type Actor, type Comparison, verdicts } from './schema.ts';
+import type { Actor, Comparison } from './schema.ts';
 import type { Group, Judgement, Witness } from './verdicts/group.ts';
 import { judge } from './verdicts/judge.ts';
 
-/** Sets the claims of a story side by side: one comparison a matter, what matters most first. */
-export function compareClaims(
-  story: string,
-  witnesses: readonly Witness[],
-  claims: readonly ClaimInContext[],
-  actors: readonly Actor[],
-): readonly Comparison[] {
-  const byId = new Map(claims.map((found) => [found.claim.id, found]));
-  const groups = alignClaims(resolveNames(claims, actors))
-    .flatMap(({ groups }) => groups)
-    .map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []))
-    .map((members) => groupOf(witnesses, members))
-    .map((group) => ({ group, judgement: judge(group) }))
-    .sort(byImportance);
-  const labels = distinctNames(
-    groups.map(({ group }) => labelOf(group)),
-    ' ',
-  );
-  const ids = distinctNames(groups.map(({ group }, at) => slugOf(labels[at] ?? '', group.kind)));
-  return groups.map(({ group, judgement }, at) =>
-    comparisonOf(story, witnesses, group, judgement, { id: ids[at] ?? '', label: labels[at] ?? '' }),
-  );
+/** What the comparison of a story's claims goes by beside the claims. */
+export interface StoryContext {
+  readonly story: string;
+  /** In the order of their sigla. */
+  readonly witnesses: readonly Witness[];
+  readonly actors: readonly Actor[];
+  readonly passages: PassageIndex;
 }
 
-function groupOf(witnesses: readonly Witness[], members: readonly ClaimInContext[]): Group {
-  const [first] = members;
-  if (!first) throw new RangeError('Expected a group of one claim or more, not an empty one');
-  return {
-    kind: first.claim.kind,
-    witnesses: witnesses
-      .map((witness) => ({ witness, claims: members.filter(({ claim }) => claim.article === witness.id) }))
-      .filter(({ claims }) => claims.length > 0),
-  };
-}
-
-interface Judged {
+/** A group of claims with its verdict and its independent voices. */
+export interface Judged {
   readonly group: Group;
   readonly judgement: Judgement;
+  readonly voices: Voices;
 }
 
-/** Verdict, then how many articles speak of it, then kind, then place in the articles. */
-function byImportance(a: Judged, b: Judged): number {
-  return (
-    verdicts.indexOf(a.judgement.verdict) - verdicts.indexOf(b.judgement.verdict) ||
-    b.group.witnesses.length - a.group.witnesses.length ||
-    claimKinds.indexOf(a.group.kind) - claimKinds.indexOf(b.group.kind) ||
-    place(a) - place(b)
+/** Sets the claims of a story side by side: one comparison a matter, what matters most first. */
+export function compareClaims(context: StoryContext, claims: readonly ClaimInContext[]): readonly Comparison[] {
+  const byId = new Map(claims.map((found) => [found.claim.id, found]));
+  const judged = alignClaims(resolveNames(claims, context.actors))
+    .flatMap(({ groups }) => groups)
+    // The claims themselves, with the names as written and not as ids.
+    .map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []))
+    .map((members) => judgeGroup(context, groupOf(context.witnesses, members)))
+    .sort(byImportance);
+  const labels = distinctNames(
+    judged.map(({ group }) => labelOf(group)),
+    ' ',
   );
+  const ids = distinctNames(judged.map(({ group }, at) => slugOf(labels[at] ?? '', group.kind)));
+  return judged.map((item, at) => comparisonOf(context, item, { id: ids[at] ?? '', label: labels[at] ?? '' }));
 }
 
-const place = ({ group }: Judged): number => group.witnesses[0]?.claims[0]?.claim.start ?? 0;
+function groupOf(witnesses: readonly Witness[], members: ClaimGroup): Group {
+  const [first] = members;
+  if (!first) throw new RangeError('Expected a group of one claim or more, not an empty one');
+  const byArticle = Map.groupBy(members, ({ claim }) => claim.article);
+  const speaking = witnesses.flatMap((witness) => {
+    const claims = byArticle.get(witness.id);
+    return claims ? [{ witness, claims }] : [];
+  });
+  return { kind: first.claim.kind, witnesses: speaking };
+}
+
+function judgeGroup({ passages }: StoryContext, group: Group): Judged {
+  const voices = voicesOf(group, passages);
+  const { because, ...judgement } = judge(group);
+  const wording = sharedWording(group, voices);
+  return { group, voices, judgement: { ...judgement, because: wording === '' ? because : `${because} ${wording}` } };
+}
 
 function comparisonOf(
-  story: string,
-  witnesses: readonly Witness[],
-  { kind, witnesses: speaking }: Group,
-  { verdict, because, rules }: Judgement,
+  { story, witnesses }: StoryContext,
+  { group, judgement, voices }: Judged,
   { id, label }: { readonly id: string; readonly label: string },
 ): Comparison {
-  const heard = new Set(speaking.map(({ witness }) => witness.id));
+  const heard = new Set(group.witnesses.map(({ witness }) => witness.id));
   return {
     id,
-    kind,
+    kind: group.kind,
     label,
-    verdict,
-    because,
-    rules: [...rules],
+    verdict: judgement.verdict,
+    because: judgement.because,
+    rules: [...judgement.rules],
     path: comparisonPath(story, id),
-    readings: speaking.map(({ witness, claims }) => ({
+    readings: group.witnesses.map(({ witness, claims }) => ({
       article: witness.id,
       claims: claims.map(({ claim }) => claim.id),
       value: [...new Set(claims.map(({ claim }) => claim.quote.exact.replace(/\s+/gu, ' ')))].join('; '),
     })),
-    silent: witnesses.filter(({ id: article }) => !heard.has(article)).map(({ id: article }) => article),
+    silent: witnesses.filter((witness) => !heard.has(witness.id)).map((witness) => witness.id),
+    voices: voices.map((members) => [...members]),
   };
 }

@@ -1,36 +1,59 @@
 import { gatherActors } from './actors/index.ts';
 import { compareClaims } from './comparisons.ts';
+import { findPassages, type Passage } from './independence/passages.ts';
+import { indexPassages } from './independence/voices.ts';
 import { articlePath, storyPath } from './paths.ts';
-import type { Collation } from './schema.ts';
+import type { Article, Collation } from './schema.ts';
 import { sigla } from './sigla.ts';
-import type { StoryInput } from './story.ts';
+import type { StoryArticle, StoryInput } from './story.ts';
 
 /** Compares the articles of one story. Pure; the order in which the articles are given changes nothing. */
 export function collate(story: StoryInput): Collation {
-  const articles = sigla(story.articles);
-  const actors = gatherActors(articles.map(({ article }) => article));
+  const lettered = sigla(story.articles);
+  const articles = lettered.map(({ article }) => article);
+  const actors = gatherActors(articles);
+  const passages = findPassages(articles);
+  const context = {
+    story: story.id,
+    witnesses: lettered.map(({ siglum, article: { id, published } }) => ({ id, siglum, published })),
+    actors,
+    passages: indexPassages(passages),
+  };
+  const claims = articles.flatMap(({ extraction }) => extraction.claims);
   return {
     version: 1,
     story: { id: story.id, title: story.title, path: storyPath(story.id) },
-    articles: articles.map(({ siglum, article: { id, title, outlet, published, url, extraction } }) => ({
-      id,
-      siglum,
-      ...(title === undefined ? {} : { title }),
-      ...(outlet === undefined ? {} : { outlet }),
-      ...(published === undefined ? {} : { published }),
-      ...(url === undefined ? {} : { url }),
-      path: articlePath(story.id, id),
-      text: extraction.document.text,
-    })),
-    claims: articles.flatMap(({ article }) => article.extraction.claims.map(({ claim }) => claim)),
-    comparisons: [
-      ...compareClaims(
-        story.id,
-        articles.map(({ siglum, article: { id, published } }) => ({ id, siglum, published })),
-        articles.flatMap(({ article }) => article.extraction.claims),
-        actors,
-      ),
-    ],
+    articles: lettered.map(({ siglum, article }) => recordOf(story.id, siglum, article)),
+    claims: claims.map(({ claim }) => claim),
+    comparisons: [...compareClaims(context, claims)],
     actors: [...actors],
+    passages: passages.map(placed),
+  };
+}
+
+function recordOf(
+  story: string,
+  siglum: string,
+  { id, title, outlet, published, url, extraction }: StoryArticle,
+): Article {
+  return {
+    id,
+    siglum,
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    path: articlePath(story, id),
+    text: extraction.document.text,
+  };
+}
+
+function placed({ articles: [a, b], places: [first, second], words }: Passage): Collation['passages'][number] {
+  return {
+    words,
+    places: [
+      { article: a, ...first },
+      { article: b, ...second },
+    ],
   };
 }

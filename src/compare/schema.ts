@@ -37,6 +37,9 @@ export const comparison = z.strictObject({
   path: z.string(),
   readings: z.array(reading).min(1),
   silent: z.array(id),
+  voices: z
+    .array(z.array(id).min(1))
+    .describe('the articles of the readings, those that share the passage word for word together: one voice each'),
 });
 export type Comparison = z.output<typeof comparison>;
 
@@ -49,6 +52,12 @@ export const actor = z.strictObject({
 });
 export type Actor = z.output<typeof actor>;
 
+/** A run of words that two articles share, but for a word or two; words that they quote are no part of it. */
+export const passage = z.strictObject({
+  words: z.int().positive(),
+  places: z.array(z.strictObject({ article: id, start: z.int().nonnegative(), end: z.int().positive() })).length(2),
+});
+
 /** The published record of a story: `/<story>/collation.json`. */
 export const collation = z.strictObject({
   version: z.literal(1),
@@ -57,5 +66,6 @@ export const collation = z.strictObject({
   claims: z.array(claim),
   comparisons: z.array(comparison),
   actors: z.array(actor),
+  passages: z.array(passage),
 });
 export type Collation = z.output<typeof collation>;

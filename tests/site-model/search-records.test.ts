@@ -45,8 +45,10 @@ const collation: Collation = {
       path: '/harbour/claims/people-hurt/',
       readings: [{ article: 'gazette', claims: ['gazette-hurt'], value: 'seventy-six' }],
       silent: [],
+      voices: [['gazette']],
     },
   ],
+  passages: [],
   actors: [{ id: 'police', name: 'Police', type: 'organisation', aliases: ['Police', 'officers'], mentions: [] }],
 };
 
