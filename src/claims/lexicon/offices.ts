@@ -81,3 +81,13 @@ export const people = `
 man woman boy girl teenager resident native survivor suspect defendant plaintiff hero star immigrant refugee
 grandmother grandfather mother father pensioner nobleman saint politician civilian
 `;
+
+/** Players and staff of a team, behind its name: "the Arden striker". Lower case. */
+export const playerNouns = `
+striker midfielder goalkeeper keeper coach manager boss captain defender forward winger quarterback pitcher fullback
+centre-back center linebacker catcher shortstop outfielder infielder fans supporters teammate teammates goal bench
+roster lineup line-up player players squad
+`;
+
+/** Words before the name of a team in a contest: "beat Arden". Lower case. */
+export const contestWords = `beat defeated versus vs thrashed edged joined`;

@@ -4,6 +4,7 @@ import { bySpan } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcronym } from './casing.ts';
+import { meansClub } from './clubs.ts';
 import { nameLength } from './gazetteer.ts';
 import { byFirstWord, namesInHeadline } from './headlines.ts';
 import { kindsOf } from './kinds.ts';
@@ -20,7 +21,10 @@ export function findMentions(document: Document): readonly Mention[] {
   const kinds = kindsOf(document, candidates);
   const found = candidates.flatMap((name) => {
     const kind = kinds.get(name.key);
-    const mention = kind === undefined || kind === 'other' ? undefined : mentionOf(document, name, kind);
+    const mention =
+      kind === undefined || kind === 'other'
+        ? undefined
+        : mentionOf(document, name, meansClub(document, name) ? 'organisation' : kind);
     return mention ? [mention] : [];
   });
   return [...found, ...findPairs(document)].sort(bySpan);

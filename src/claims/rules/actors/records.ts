@@ -39,6 +39,12 @@ export const actorRules: readonly RuleRecord[] = [
       { text: 'Harlow Shipping Ltd said its profits fell.', finds: 'Harlow Shipping Ltd' },
       { text: 'The Northern Relief Fund (NRF) sent tents; the NRF has 40 staff.', finds: 'NRF' },
       { text: 'Volkswagen and the European Commission settled.', finds: 'European Commission' },
+      { text: 'The Burnley striker scored twice in the second half.', finds: 'Burnley' },
+      {
+        text: 'Polling was run by the Bureau of Trade, Labour and Statistics.',
+        finds: 'Bureau of Trade, Labour and Statistics',
+      },
+      { text: "The Arden County Sheriff's Office made two arrests.", finds: "Arden County Sheriff's Office" },
       { text: 'Police said the Denver Broncos fan was arrested.', finds: 'Denver Broncos' },
       { text: 'A spokesman for the Norwegian\nNavy declined to comment.', finds: 'Norwegian\nNavy' },
     ],

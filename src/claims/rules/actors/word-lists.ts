@@ -13,12 +13,14 @@ import { commonWords } from '../../lexicon/common-words.ts';
 import { firstNames } from '../../lexicon/first-names.ts';
 import { foreignArticles, mediaEndings, mediaNouns, mediaVerbs, strongMediaEndings } from '../../lexicon/media.ts';
 import {
+  contestWords,
   honorifics,
   officeModifiers,
   offices,
   people,
   personPronouns,
   personVerbs,
+  playerNouns,
   reigns,
   relatives,
 } from '../../lexicon/offices.ts';
@@ -51,6 +53,7 @@ export const wordLists = {
   bodyNouns: setOf(bodyNouns),
   calendar: setOf(calendarNames),
   common: setOf(commonWords),
+  contestWords: setOf(contestWords),
   directions: setOf(directions),
   firstNames: setOf(firstNames),
   foreignArticles: setOf(foreignArticles),
@@ -76,6 +79,7 @@ export const wordLists = {
   placeEndings: setOf(placeEndings),
   placeHeads: setOf(placeHeads),
   placeNouns: setOf(placeNouns, settlementNouns),
+  playerNouns: setOf(playerNouns),
   purposeHeads: setOf(purposeHeads),
   reigns: setOf(reigns),
   relatives: setOf(relatives),
