@@ -13,6 +13,7 @@ export const pageKinds = [
   'actors',
   'search',
   'about',
+  'signs',
   'missing',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -30,6 +31,7 @@ export async function pathsByKind(): Promise<Readonly<Record<PageKind, string>>>
     actors: `${path(story)}actors/`,
     search: 'search/',
     about: 'about/',
+    signs: 'about/style/',
     missing: 'no-such-page/',
   };
 }

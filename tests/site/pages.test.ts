@@ -79,7 +79,9 @@ describe('the pages are those that the content asks for', () => {
       `${story.path}timeline/`,
       `${story.path}actors/`,
     ]);
-    const expected = ['/', '/about/', '/search/', ...ofStories].map((path) => `${path.slice(1)}index.html`);
+    const expected = ['/', '/about/', '/about/style/', '/search/', ...ofStories].map(
+      (path) => `${path.slice(1)}index.html`,
+    );
     expect(site.pages.map(({ file }) => file)).toEqual(['404.html', ...expected].sort());
   });
 
