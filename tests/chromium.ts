@@ -75,5 +75,6 @@ function asRoot(command: readonly string[]): readonly string[] {
 }
 
 function run([command = '', ...args]: readonly string[]): void {
-  spawnSync(command, args, { stdio: 'ignore', timeout: INSTALL_MILLISECONDS });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, args, { stdio: 'ignore', timeout: INSTALL_MILLISECONDS, env });
 }
