@@ -117,10 +117,17 @@ export const statusGroups: readonly StatusGroup[] = [
     about: 'person',
   },
   {
+    state: 'extradited',
+    polarity: 'off',
+    verbs: ['extradite'],
+    nouns: ['extradition'],
+    about: 'person',
+  },
+  {
     state: 'expelled',
     polarity: 'off',
-    verbs: ['expel', 'deport', 'extradite'],
-    nouns: ['expulsion', 'extradition'],
+    verbs: ['expel', 'deport'],
+    nouns: ['expulsion', 'deportation'],
     about: 'person',
   },
 ];
@@ -193,4 +200,4 @@ export const wishing = list(`call calls called calling seek seeks sought seeking
 
 /** Stances and not acts: "rejected the idea". */
 export const notThings = list(`idea claim allegation accusation notion suggestion criticism argument charge it them him
-  this that itself themselves hope doubt door eye eyes doors mouth way gap`);
+  this that itself themselves hope doubt door eye eyes doors mouth way gap bleeding clock rot music ball leak show`);

@@ -134,5 +134,8 @@ const saying: ReadonlySet<string> = new Set([
   'told',
   'means',
   'meant',
+  'show',
+  'shows',
+  'showed',
   'if',
 ]);

@@ -67,7 +67,9 @@ function singular(word: string): string {
 
 function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReading, names: Names): Status | undefined {
   const cueSpan = spanOf(words, first, end);
-  const objectSpan = spanOf(words, object.first, object.end);
+  // Of a person the name is enough: "charged Ann Smith with theft".
+  const behind = object.first >= end && cue.group.about === 'person';
+  const objectSpan = spanOf(words, object.first, behind ? object.head + 1 : object.end);
   if (!cueSpan || !objectSpan) return undefined;
   const actor = rule === 'status/verb' ? actorOf(words, first, names) : undefined;
   return {

@@ -83,8 +83,17 @@ function readNoun(words: Stretch, position: number, cue: StatusCue): StatusReadi
   if (preposition !== 'of' && preposition !== 'on' && preposition !== 'to') return undefined;
   const determiner = determinerBefore(words, position);
   if (determiner === undefined || isWished(words, determiner)) return undefined;
+  if (cue.group.about === 'person' && isSought(words, determiner)) return undefined;
   const object = nounPhraseFrom(words, position + 2);
   return object && { rule: 'status/noun', cue, first: position, end: position + 1, object };
+}
+
+/** "information leading to the arrest of", "a request for the extradition of": not done yet. */
+function isSought(words: Stretch, determiner: number): boolean {
+  if (lowerAt(words, determiner - 1) === 'for') return true;
+  for (let before = determiner - 1; before >= Math.max(words.from, determiner - 6); before -= 1)
+    if (lowerAt(words, before) === 'information' || lowerAt(words, before) === 'reward') return true;
+  return false;
 }
 
 function determinerBefore(words: Stretch, position: number): number | undefined {

@@ -19,6 +19,11 @@ export const statusRules: readonly RuleRecord[] = [
         with: { state: 'reversed' },
       },
       { text: 'Parliament approved the budget.', finds: 'approved the budget', with: { state: 'approved' } },
+      {
+        text: 'Prosecutors charged the banker with fraud.',
+        finds: 'charged the banker',
+        with: { state: 'charged' },
+      },
       { text: 'The mayor called off the parade.', finds: 'called off the parade', with: { state: 'cancelled' } },
     ],
     counterexamples: [
@@ -63,7 +68,11 @@ export const statusRules: readonly RuleRecord[] = [
       { text: 'The suspension of rail services hit commuters.', finds: 'suspension of rail services' },
       { text: 'The council announced a ban on fireworks.', finds: 'ban on fireworks', with: { state: 'banned' } },
     ],
-    counterexamples: ['Farmers called for the suspension of tariffs.', 'He opposed the ban on fireworks.'],
+    counterexamples: [
+      'Farmers called for the suspension of tariffs.',
+      'He opposed the ban on fireworks.',
+      'The fund pays for information leading to the arrest of the thief.',
+    ],
   },
   {
     id: 'status/own-act',
