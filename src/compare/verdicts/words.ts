@@ -1,3 +1,4 @@
+import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
 import type { Claim, QuantityValue } from '../../claims/schema.ts';
 import type { Group, WitnessClaims } from './group.ts';
 
@@ -54,9 +55,24 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 function figure({ min, max }: QuantityValue, written: string | undefined, exact: string): string {
   const hedge = written?.toLowerCase();
   const isWorded = !/\d/u.test(exact) && hedge !== undefined && exact.toLowerCase().includes(hedge);
-  if (isWorded) return hedge;
+  if (isWorded) return wordedFigure(hedge, exact.toLowerCase());
   if (min !== null && min === max && hedge === undefined) return plain.format(min);
   if (min !== null && max !== null && hedge === undefined) return `${plain.format(min)} to ${plain.format(max)}`;
   const digits = /\d[\d.,]*(?:\s+(?:thousand|million|billion))?/u.exec(exact)?.[0] ?? plain.format(min ?? max ?? 0);
   return hedge === undefined ? digits : `${hedge} ${digits}`;
 }
+
+/** The hedge with the number in words that follows it: "dozens", "about a dozen", "at least twenty-one". */
+function wordedFigure(hedge: string, exact: string): string {
+  const after = exact.slice(exact.indexOf(hedge) + hedge.length).match(/[\p{L}-]+/gu) ?? [];
+  const end = after.findIndex((word) => !isNumberWord(word) && !isJoining(word));
+  const run = end < 0 ? after : after.slice(0, end);
+  return [hedge, ...run.slice(0, run.findLastIndex(isNumberWord) + 1)].join(' ');
+}
+
+function isNumberWord(word: string): boolean {
+  return word.split('-').every((part) => smallNumbers.has(part) || magnitudes.has(part));
+}
+
+/** "a dozen", "two hundred and six" */
+const isJoining = (word: string): boolean => word === 'a' || word === 'and';
