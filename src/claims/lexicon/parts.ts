@@ -13,3 +13,10 @@ export const commonHeads: ReadonlySet<string> = new Set(
 
 /** Words that bring in the time stamp of a page and not of what it tells. */
 export const stampWords: ReadonlySet<string> = new Set('published posted updated modified filed copyright'.split(' '));
+
+/** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
+export const partOfHarmed =
+  /\b(?:of\s+(?:the|them|those|these)|one\s+other|condition|critical|critically|hospital|stable)\b/iu;
+
+/** Words that add to dead told of before; of the injured they tell all, as reports name the dead first. */
+export const partOfDead = /\b(?:others?|another|more|additional)\b/iu;

@@ -1,12 +1,9 @@
 import type { Casualty, Layers, Outcome } from '../layers.ts';
+import { partOfDead, partOfHarmed } from '../lexicon/parts.ts';
 import { plural } from '../lexicon/plurals.ts';
 import type { Document } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isLongAgo } from './event.ts';
-
-/** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
-const partOfToll =
-  /\b(?:of\s+(?:the|them|those|these)|more|another|additional|one\s+other|condition|critical|critically|hospital|stable)\b/iu;
 
 /** People to whom something was done, with the event that did it. */
 export function casualtyDrafts(document: Document, { casualties, times }: Layers): readonly Draft[] {
@@ -36,5 +33,5 @@ function draftOf(document: Document, times: Layers['times'], casualty: Casualty)
 
 function isPartOfToll(outcome: Outcome, words: string): boolean {
   // "Two others were injured" is all the injured of a report that tells of the dead first; "two others dead" is not all the dead.
-  return partOfToll.test(words) || (outcome === 'killed' && /\bothers?\b/iu.test(words));
+  return partOfHarmed.test(words) || (outcome === 'killed' && partOfDead.test(words));
 }
