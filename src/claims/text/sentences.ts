@@ -1,7 +1,8 @@
+import { leavesOpen } from './abbreviation-end.ts';
 import { linePieces } from './blocks.ts';
 import type { Block, Sentence, Token } from './document.ts';
 import { listStarts } from './lists.ts';
-import { leavesOpen, nextSentence } from './sentence-end.ts';
+import { nextSentence } from './sentence-end.ts';
 import { tokenise } from './tokens.ts';
 
 interface Piece {

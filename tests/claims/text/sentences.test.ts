@@ -39,6 +39,8 @@ describe('no sentence ends within', () => {
     'The report [...] was late … and thin.',
     'She works at Yahoo! in sales.',
     'Prof. Ewa K. Nowak, Ph.D., won.',
+    'Senators Want U.S. To Pay for Storm Damage',
+    'Yahoo! Inc. fell.',
   ])('%s', (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });

@@ -1,0 +1,33 @@
+import type { Token } from './document.ts';
+import { isCapitalised, touches } from './sentence-start.ts';
+
+/** "…", "...", and the dots of ". . ." */
+export function isEllipsis(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  return text.startsWith('..') || text === '…' || isSpacedDot(tokens, index);
+}
+
+export function isSpacedDot(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === '.' && index > 0 && !touches(tokens, index);
+}
+
+export function isOnlyEllipsis(tokens: readonly Token[], first: number, index: number): boolean {
+  if (index - first > LONGEST_ELLIPSIS) return false;
+  for (let at = first; at < index; at += 1) if (!isTerminator(tokens[at])) return false;
+  return true;
+}
+
+/** Tokens of ". . . ." and the like. */
+const LONGEST_ELLIPSIS = 6;
+
+/** "compounds. . . . The": what follows the dots is a sentence of its own. */
+export function isFollowedByCapital(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (isSpacedDot(tokens, at)) at += 1;
+  return isCapitalised(tokens[at]);
+}
+
+export function isTerminator(token: Token | undefined): boolean {
+  const text = token?.text ?? '';
+  return text === '.' || text === '!' || text === '?' || text === '…' || text.startsWith('..') || text === '。';
+}
