@@ -1,5 +1,6 @@
 import type { Cue } from '../rules/attribution/cues.ts';
-import { isCapitalised, type Phrase, phraseAfter } from '../rules/attribution/source-phrase.ts';
+import { phraseAfter } from '../rules/attribution/phrase-after.ts';
+import { isCapitalised, type Phrase } from '../rules/attribution/source-phrase.ts';
 import { subjectOfClause } from '../rules/attribution/subject.ts';
 import type { Token } from '../text/document.ts';
 import { type QuotedPlace, sentenceOf } from './quoted-place.ts';

@@ -2,8 +2,9 @@ import { personalPronouns } from '../../lexicon/function-words.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import type { Cue, CueVerb } from './cue.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { withProvenance } from './provenance.ts';
-import { isCapitalised, type Phrase, phraseAfter } from './source-phrase.ts';
+import { isCapitalised, type Phrase } from './source-phrase.ts';
 import { subjectBefore, subjectOfClause } from './subject.ts';
 
 /** "said Lind", "said the mayor of Oslo": behind a quotation, or where nothing but the source follows. */

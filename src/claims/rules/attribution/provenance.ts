@@ -1,5 +1,7 @@
 import type { Token } from '../../text/document.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Phrase } from './source-phrase.ts';
 
 /** "documents reviewed by the Herald", "people familiar with the talks": where a source is from belongs to its name. */
 export function withProvenance(

@@ -3,7 +3,8 @@ import { prepositions, verbAdverbs } from '../../lexicon/function-words.ts';
 import type { Span } from '../../span.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Cue } from './cues.ts';
-import { type Phrase, phraseAfter } from './source-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Phrase } from './source-phrase.ts';
 
 /** A cue with its neighbours in the same sentence, and the quotation that ends right before it. */
 export interface CueContext {

@@ -1,8 +1,10 @@
 import { clauseWords, determiners, personalPronouns, prepositions } from '../../lexicon/function-words.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Sentence, Token } from '../../text/document.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { provenanceBefore } from './provenance.ts';
-import { isCapitalised, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts';
+import { isCapitalised, type Phrase } from './source-phrase.ts';
 
 /** Longest stretch, in tokens, that may stand between a name and its verb: ", who became mayor last year,". */
 const LONGEST_INSERTION = 30;
