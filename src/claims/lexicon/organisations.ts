@@ -210,3 +210,8 @@ lender league manufacturer maker militia ministry operator orchestra organisatio
 publisher retailer school startup subsidiary supermarket supplier team thinktank think-tank trio duo quartet union unit
 university utility watchdog
 `;
+
+/** Last words of bodies that are called after the place that they serve: "Arden Police Department". Lower case. */
+export const localBodies = `
+council constabulary court courthouse department district office police schools sheriff commission authority
+`;

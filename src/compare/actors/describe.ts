@@ -11,10 +11,16 @@ export function describeActor(key: string, occurrences: readonly Occurrence[]): 
   const type = typeOf(key, sorted);
   const name = nameOf(key, type, names);
   const titled = sorted.flatMap(({ mention }) => titledNames(mention.titles, mention.name));
-  const aliases = [...new Set([...names.keys(), ...titled])].filter((alias) => alias !== name).sort(byCodePoint);
+  const aliases = [...new Set([...names.keys(), ...titled])]
+    .filter((alias) => alias !== name && !isShouted(alias, name))
+    .sort(byCodePoint);
   const mentions = sorted.map(({ article, mention: { start, end } }) => ({ article: article.id, start, end }));
   return { name, type, aliases, mentions };
 }
+
+/** A headline's "ARDEN" is no other name of Arden. */
+const isShouted = (alias: string, name: string): boolean =>
+  alias === alias.toUpperCase() && alias === name.toUpperCase();
 
 /** "President Jane Doe": an office in capitals belongs to the name, "actor" and "son" do not. */
 function titledNames(titles: readonly string[], name: string): readonly string[] {

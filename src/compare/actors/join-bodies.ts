@@ -137,6 +137,8 @@ function dropsForm(short: Form, long: Form): boolean {
   const last = long.words.at(-1) ?? '';
   if (short.words.length > 1 && short.words.at(-1) === last) return isOrderedPart(short.words, long.words);
   if (!wordLists.organisationEndings.has(last) && !wordLists.legalForms.has(last)) return false;
+  // "Arden" is no short name of the Arden Police Department, nor "Arden County" of its sheriff's office.
+  if (wordLists.localBodies.has(last) || short.occurrences[0]?.mention.type === 'place') return false;
   const rest = long.words.slice(short.words.length);
   return (
     startsWith(long.words, short.words) &&

@@ -1,3 +1,4 @@
+import { nicknames } from '../../claims/lexicon/nicknames.ts';
 import { wordLists } from '../../claims/rules/actors/word-lists.ts';
 
 /** A person's name taken apart; words are folded. */
@@ -46,8 +47,25 @@ function middlesFit(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function sameOrInitial(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
+  return (
+    a === b ||
+    isNickname(a, b) ||
+    isNickname(b, a) ||
+    ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0))
+  );
 }
+
+const isNickname = (short: string, full: string): boolean => shortForms.get(full)?.has(short) ?? false;
+
+const shortForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  nicknames
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [full = '', ...short] = line.split(' ');
+      return [full, new Set(short)];
+    }),
+);
 
 /** Shortest first name of which a reporter's slip can be told. */
 const LONG_NAME = 6;

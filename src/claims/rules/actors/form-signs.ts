@@ -54,6 +54,9 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
   return signs;
 }
 
+/** "PACs", "SUVs": many of a kind. */
+const isPluralAcronym = (text: string): boolean => /^\p{Lu}{2,}s$/u.test(text);
+
 /** "R-TX": a party and a state. */
 const isSeat = (text: string): boolean => /^[RDI]-\p{Lu}/u.test(text);
 
@@ -111,7 +114,12 @@ function addSingle(text: string, key: string, add: Add): void {
 const bodies = /^(?:army|navy|marines|senate|congress|parliament|treasury)$/u;
 
 const isOther = (text: string, key: string): boolean =>
-  wordLists.otherWords.has(key) || wordLists.directions.has(key) || isModel(text) || isSeat(text) || isState(text, key);
+  wordLists.otherWords.has(key) ||
+  wordLists.directions.has(key) ||
+  isModel(text) ||
+  isPluralAcronym(text) ||
+  isSeat(text) ||
+  isState(text, key);
 
 function addPerson(words: Document['tokens'], keys: readonly string[], add: Add): void {
   const first = keys[0] ?? '';

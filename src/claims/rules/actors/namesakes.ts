@@ -2,7 +2,7 @@ import type { Kind } from './candidate.ts';
 import { knownWhole } from './gazetteer.ts';
 import { addAll, best, type Tallies } from './tally.ts';
 import { weights } from './weights.ts';
-import { isCommonWord } from './word-lists.ts';
+import { isCommonWord, wordLists } from './word-lists.ts';
 
 /** "Doe" is a person where the text has "Jane Doe", and "Acme" a company where it has "Acme Motor Company". */
 export function addNamesakes(tallies: Tallies): void {
@@ -14,6 +14,7 @@ export function addNamesakes(tallies: Tallies): void {
     const kind = words.length > 1 ? best(tally) : undefined;
     if (kind === 'person') addParts(words, names);
     if (kind !== 'organisation') continue;
+    if (wordLists.localBodies.has(words.at(-1) ?? '')) continue;
     brands.add(words[0] ?? '');
     shorts.add(tallies.has(words[0] ?? '') ? (words[0] ?? '') : words.slice(0, -1).join(' '));
   }

@@ -54,6 +54,9 @@ function startsRun(tokens: readonly Token[], at: number, token: Token): boolean 
 function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean {
   if (token.text === 'I' || /^I['’]/u.test(token.text) || isPair(token.text)) return true;
   const key = keyOf(token.text);
+  const following = tokens[at + 1];
+  // "US$ 40": the sign of a currency.
+  if (following?.start === token.end && /^[$€£¥]$/u.test(following.text)) return true;
   if (!wordLists.calendar.has(key)) return false;
   // "May" and "April" are names where a surname follows; "March 3" is a date.
   const next = tokens[at + 1];

@@ -27,6 +27,7 @@ import {
 import {
   bodyNouns,
   legalForms,
+  localBodies,
   organisationEndings,
   organisationHeads,
   purposeHeads,
@@ -59,6 +60,7 @@ export const wordLists = {
   foreignArticles: setOf(foreignArticles),
   honorifics: setOf(honorifics),
   legalForms: setOf(legalForms),
+  localBodies: setOf(localBodies),
   localNouns: setOf(localNouns),
   mediaEndings: setOf(mediaEndings),
   mediaNouns: setOf(mediaNouns),
