@@ -88,6 +88,7 @@ test('what is not there is said in words', async () => {
   await answered(page);
   expect(await status(page).textContent()).toContain('Nothing found for “zqxjkv”');
   expect(await options(page).count()).toBe(0);
+  expect(await page.locator('#index').isVisible()).toBe(true);
 });
 
 test('text of a query stays text', async () => {
@@ -104,6 +105,7 @@ test('records that do not come are told of, and sought again with the next lette
   await page.locator(field).fill('the');
   await page.waitForSelector('search-box[data-state="failed"]');
   expect(await status(page).textContent()).toContain('could not be loaded');
+  expect(await page.locator('#index').isVisible()).toBe(true);
   await page.locator(field).pressSequentially(' ');
   await answered(page);
 });

@@ -16,7 +16,6 @@ export function controlSearch(box: HTMLElement): void {
   const ask = createAnswering(() => loadRecords(box.dataset.records ?? ''), view);
   const answer = () => {
     const query = queryOf(form);
-    box.toggleAttribute('data-asked', query.text.trim() !== '');
     if (onPage) keepInAddress(query);
     void ask(query);
   };

@@ -19,7 +19,12 @@ export function resultOption(record: SearchRecord, answers: Answers, { file, tem
   fill('verdict', verdict === undefined ? '' : file.verdicts[verdict]);
   if (verdict !== undefined) option.dataset.verdict = verdict;
   fill('text', ...marked(text, answers));
-  const where = [source, date ?? '', severalStories(file) ? (file.stories[record.story] ?? '') : ''];
+  // The dates of a comparison stand in its text, as each report words them.
+  const where = [
+    source,
+    type === 'comparison' ? '' : (date ?? ''),
+    severalStories(file) ? (file.stories[record.story] ?? '') : '',
+  ];
   fill('source', where.filter((word) => word !== '').join(' · '));
   return option;
 }

@@ -15,6 +15,8 @@ export function createView(box: HTMLElement, listbox: Listbox, longest: number):
       if (listbox.isEmpty()) status.textContent = statusWords.loading;
       return;
     }
+    // What stands below the answers makes room for them; where there are none, it helps.
+    box.toggleAttribute('data-asked', shown.state === 'answered' && shown.result.found.length > 0);
     if (shown.state !== 'answered') {
       listbox.show([]);
       status.textContent = statusWords[shown.state];
