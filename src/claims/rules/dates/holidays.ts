@@ -1,5 +1,5 @@
 import { fixedHolidays, movableHolidays } from '../../lexicon/calendar.ts';
-import { isCapital, type Line } from './atoms.ts';
+import { isCapital, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Point } from './reading.ts';
 import { yearAt } from './years.ts';
 
@@ -15,9 +15,20 @@ export function holidayDate(line: Line, at: number): Parsed | undefined {
     if (!holiday) continue;
     if (isCapital(line[end])) return undefined;
     const year = yearAt(line, end);
-    return { end: year?.end ?? end, reading: { kind: 'point', ...holiday, ...year?.point }, rule: 'date/holiday' };
+    const later = yearNear(line, end);
+    return {
+      end: year?.end ?? end,
+      reading: { kind: 'point', ...holiday, ...(year ?? later)?.point },
+      rule: 'date/holiday',
+    };
   }
   return undefined;
+}
+
+/** "Thanksgiving in 1984", "Easter weekend in 2004": the year is a phrase of its own. */
+function yearNear(line: Line, end: number): ReturnType<typeof yearAt> {
+  const at = lowerAt(line, end) === 'weekend' ? end + 1 : end;
+  return lowerAt(line, at) === 'in' ? yearAt(line, at + 1) : undefined;
 }
 
 function holidayOf(line: Line, at: number, end: number): Omit<Point, 'kind'> | undefined {

@@ -50,7 +50,7 @@ function writeYearless(point: Point): string {
   if (point.month === undefined && point.season === undefined && point.weekday !== undefined) {
     return `XXXX-WXX-${point.weekday}${point.clock ?? ''}`;
   }
-  const within = writeWithinYear(point) || (point.clock ? '-XX-XX' : '');
+  const within = writeWithinYear(point) || '-XX-XX';
   return `XXXX${within}${point.clock ?? ''}`;
 }
 

@@ -1,25 +1,46 @@
 import { countedNouns, datePrepositions, determiners, looseYears, yearLeads } from '../../lexicon/temporal-words.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
-import type { Parsed, Point } from './reading.ts';
+import type { Parsed } from './reading.ts';
 
 /** A bare year, where the words around it let it be one. */
 export function bareYear(line: Line, at: number): Parsed | undefined {
   const year = yearAt(line, at);
   if (!year) return undefined;
-  const atom = line[at];
+  const { point, end } = year;
+  if (!point.bc && (isNumbering(line, at) || countsNoun(line, at, end) || !isYearHere(line, at))) return undefined;
+  const loose = !point.bc && isLoose(line, at);
+  return { end, reading: { kind: 'point', ...point, ...(loose ? { loose: true } : {}) }, rule: 'date/year' };
+}
+
+/** Telephone numbers, addresses, prices, links and titles: "555-2014", "at 1925 Elm Street", "$1999", "/2015/", "“1984”". */
+function isNumbering(line: Line, at: number): boolean {
+  const [before, atom, next] = [line[at - 1], line[at], line[at + 1]];
+  if (before === undefined) return false;
+  if (/^[$£€¥#%©]$/u.test(before.text) || lowerAt(line, at + 1) === 'block') return true;
+  if (before.lower === 'at' && isCapital(next)) return true;
+  if (/^["'“‘]$/u.test(before.text) && /^["'”’,]$/u.test(next?.text ?? '')) return true;
+  if (atom?.spaced) return false;
+  if (/^[/.]$/u.test(before.text)) return line[at - 2]?.kind !== 'number' || next?.text === '/';
+  if (/^[-–—]$/u.test(before.text) && line[at - 2]?.kind === 'number') return !/^\d{4}$/u.test(lowerAt(line, at - 2));
+  return !/^[([‘’'"“–—-]$/u.test(before.text);
+}
+
+/** A number may be a year behind a word for dates, or where it is of modern times and no name stands before it. */
+function isYearHere(line: Line, at: number): boolean {
   const before = line[at - 1];
-  const value = year.point.year ?? 0;
-  if (atom?.text.includes(',') || atom?.text.includes('.')) return undefined;
-  if (before && !atom?.spaced && !/^[([‘’'"“–—/-]$/u.test(before.text)) return undefined;
-  if (before && /^[$£€¥#%]$/u.test(before.text)) return undefined;
-  const next = line[year.end];
-  if (!year.point.bc && next && countsNoun(line, at, year.end)) return undefined;
-  const led = datePrepositions.has(before?.lower ?? '') || before === undefined || before.kind === 'mark';
-  if (!year.point.bc && !led && (value < 1800 || isNamed(line, at))) return undefined;
-  const loose =
-    looseYears.has(before?.lower ?? '') || looseYears.has(lowerAt(line, at - 2)) || looseYears.has(next?.lower ?? '');
-  const reading: Point = { kind: 'point', ...year.point, ...(loose ? { loose: true } : {}) };
-  return { end: year.end, reading, rule: 'date/year' };
+  if (before === undefined || before.kind === 'mark' || datePrepositions.has(before.lower)) return true;
+  return Number(lowerAt(line, at)) >= firstPlainYear && !isNamed(line, at);
+}
+
+/** Earlier numbers of four figures are years only where a word says so. */
+const firstPlainYear = 1800;
+
+/** "fiscal 2009" has bounds of its own, and "a 2005 Oldtimer" is a model's year. */
+function isLoose(line: Line, at: number): boolean {
+  const before = lowerAt(line, at - 1);
+  if ([before, lowerAt(line, at - 2), lowerAt(line, at + 1)].some((word) => looseYears.has(word))) return true;
+  const word = line[at - 1]?.kind === 'word' && before !== 'the' && !datePrepositions.has(before) && before !== "'s";
+  return word && isCapital(line[at + 1]);
 }
 
 /** A year of three or four digits, with its era, and the atom behind it. */

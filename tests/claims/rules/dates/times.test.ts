@@ -51,6 +51,7 @@ describe('forms', () => {
 describe('holidays and parts of the day', () => {
   test.each([
     ['The pact was signed on Good Friday 1998.', ['Good Friday 1998 = 1998-04-10']],
+    ['Shops opened on Thanksgiving in 1984.', ['Thanksgiving = 1984-11-22', '1984 = 1984']],
     ['Shops shut on Thanksgiving.', ['Thanksgiving = 2023-11-23']],
     ['The blast came in the early hours of Sunday.', ['the early hours of Sunday = 2024-05-12TMO']],
     ['Crews worked overnight.', ['overnight = 2024-05-15TNI']],
@@ -224,6 +225,11 @@ describe('no dates', () => {
     'The Boeing 747s and the A1998 met at 10-12.',
     'Rooms cost $1999 or €2024.',
     'United won 3:2.',
+    'Call (555) 774-1432 or 412-555-1878.',
+    'Shots were fired at 1925 Elm Street and in the 2000 block of Oak Road.',
+    'See https://example.org/news/2015/05/ for more.',
+    'The record “1984” sold well.',
+    '© 2016 Example Media.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
