@@ -56,8 +56,13 @@ const tokenPattern = new RegExp(
 
 /** A full stop or bracket after an address belongs to the sentence. */
 function trimAddress(word: string): string {
-  return /^(?:https?:|www\.)/u.test(word) ? word.replace(/[.,;:!?'’)\]]+$/u, '') : word;
+  if (!word.startsWith('http') && !word.startsWith('www.')) return word;
+  let end = word.length;
+  while (addressTail.has(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
 }
+
+const addressTail = new Set(".,;:!?'’)]");
 
 const abbreviations: ReadonlySet<string> = new Set([
   ...titleAbbreviations,
