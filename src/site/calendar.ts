@@ -15,7 +15,7 @@ const months = [
 
 const millisecondsADay = 86_400_000;
 
-/** "2025-11-12" or "2025-11-12T10:45:00Z" as "12 November 2025", "2025-11" as "November 2025"; other text as it is. */
+/** "2023-05-02" or "2023-05-02T10:45:00Z" as "2 May 2023", "2023-05" as "May 2023"; other text as it is. */
 export function dateInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(iso) ?? [];
   if (year === undefined) return iso;
@@ -38,7 +38,7 @@ export function isoOfDay(day: number): string {
   return new Date(day * millisecondsADay).toISOString().slice(0, 10);
 }
 
-/** "9 Nov", "Nov 2025" or "2025": the label of an axis whose ticks lie `step` days apart. */
+/** "9 May", "May 2023" or "2023": the label of an axis whose ticks lie `step` days apart. */
 export function tickLabel(day: number, step: number): string {
   const iso = isoOfDay(day);
   const month = (months[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3);

@@ -1,6 +1,6 @@
 import { dateInWords } from './calendar.ts';
 
-/** "2025-11-11" as "11 November 2025", "2025-09/.." as "since September 2025", "a/b" as "a to b". */
+/** "2023-05-02" as "2 May 2023", "2023-05/.." as "since May 2023", "a/b" as "a to b". */
 export function edtfInWords(edtf: string): string {
   const [start = '', end] = edtf.replaceAll(/[~?%]/gu, '').split('/');
   const about = /[~?%]/u.test(edtf) ? 'about ' : '';
@@ -10,14 +10,14 @@ export function edtfInWords(edtf: string): string {
   return about + spanInWords(start, end);
 }
 
-/** Dates in EDTF within a sentence put in words: "Tuesday (2025-11-11)" becomes "Tuesday (11 November 2025)". */
+/** Dates in EDTF within a sentence put in words: "Tuesday (2023-05-02)" becomes "Tuesday (2 May 2023)". */
 export function plainDates(sentence: string): string {
   return sentence.replaceAll(/\((?<edtf>[\d.~?%/-]{4,})\)/gu, (whole, edtf: string) =>
     /^(?:\d{4}|\.\.)/u.test(edtf) ? `(${edtfInWords(edtf)})` : whole,
   );
 }
 
-/** What two days have in common is said once: "10 to 13 November 2025". */
+/** What two days have in common is said once: "10 to 13 May 2023". */
 function spanInWords(start: string, end: string): string {
   const last = dateInWords(end);
   if (start.length !== 10 || end.length !== 10 || start.slice(0, 4) !== end.slice(0, 4))
