@@ -1,5 +1,11 @@
 import { ContentError } from '../stories/errors.ts';
 
+// A reader that has seen enough, such as `head`, closes the pipe: that ends the command without a complaint.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 /** Ends the command with a message on standard error. */
 export function fail(message: string): never {
   process.stderr.write(`${message}\n`);

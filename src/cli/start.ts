@@ -10,6 +10,10 @@ const dist = 'dist';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 
+const port = Number(options.port ?? DEFAULT_PORT);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  fail(`start: expected a port from 0 to 65535, not \`${options.port}\`. Call \`npm start -- --port 8080\`.`);
+}
 console.log('Building the site …');
 const built = await buildSite({ outDir: dist, onLine: (line) => console.log(line) });
 if (!built.ok) fail(`${built.output}\nThe site was not built.`);
@@ -17,7 +21,7 @@ console.log(`Built ${summary(dist)} in ${(built.milliseconds / 1000).toFixed(1)}
 const { address } = await serveFolder(dist, {
   base: process.env.BASE_PATH,
   host: options.host,
-  port: Number(options.port ?? DEFAULT_PORT),
+  port,
 });
 console.log(`\n  ${address}\n\nCtrl-C stops.`);
 
