@@ -38,7 +38,7 @@ const singulars = `
   communist socialist gardener carpenter tailor teenager sex-worker prostitute teammate beachgoer festivalgoer
   moviegoer theatergoer trekker backpacker camper rower canoeist kayaker fisherwoman sherpa porter parachutist
   skydiver balloonist crew-member
-  opponent supporter aid-worker bandit vigilante escort refugee-worker grader schoolteacher schoolmate outlaw policyholder
+  opponent supporter peasant cadet gypsy squatter statesman aid-worker bandit vigilante escort refugee-worker grader schoolteacher schoolmate outlaw policyholder
   construction-worker toddler pensioner accomplice companion co-defendant defendant plaintiff
   american canadian mexican briton englishman englishwoman scot scotsman irishman frenchman frenchwoman dutchman
   german spaniard swede dane finn pole turk kurd arab israeli palestinian iraqi iranian syrian afghan pakistani indian
@@ -106,6 +106,17 @@ export const animals: ReadonlySet<string> = new Set(
   words(`animals cattle cows cow sheep goats pigs horses chickens birds dogs cats dog cat fish whales dolphins elephants
     tigers lions bears wolves deer turkeys ducks geese bees rats mice camels reindeer livestock poultry seals rhinos
     badgers beavers oysters spiders vultures otters panthers`),
+);
+
+/** What figures of speech kill and wound, and what may be counted beside people. */
+export const things: ReadonlySet<string> = new Set(
+  words(`job bill deal project proposal plan program programme measure amendment process cell tree plant bird time hour
+    minute day week month year house home building car vehicle truck bus boat ship plane drone tank aircraft helicopter
+    jet train shop store school hospital bridge road town city village country state company firm business bank team club
+    game match point goal seat vote dollar euro pound percent bacterium virus germ weed insect mosquito idea dream hope
+    career law rule story show series film scene character post page site account file weapon gun missile rocket bomb
+    mine round shot acre hectare mile kilometre kilometer metre meter ton tonne crop head link step case count thing
+    other one more block term side part area item type kind way fort position stronghold ridge hill prize piece pawn vine flower coral palm oak pine shrub rose widget star planet nerve tumour tumor patent lead motion`),
 );
 
 function words(list: string): readonly string[] {

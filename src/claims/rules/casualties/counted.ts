@@ -1,6 +1,6 @@
 import type { Quantity } from '../../layers.ts';
 import { determiners, timeWords } from '../../lexicon/grammar-words.ts';
-import { animals, pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
+import { animals, pluralPeople, singlePerson, things } from '../../lexicon/people-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../text/index.ts';
 import { cueOf } from './cues.ts';
@@ -20,10 +20,29 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
   if (head) return { ...counted, end: head.end, who: head.who, bare: false };
   const next = tokens[after];
   if (next && animals.has(next.lower)) return undefined;
-  if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) return undefined;
+  if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) {
+    const end = endOf(tokens, after, quantity.noun.end);
+    return isThing(quantity.unit, tokens[end]) || animals.has(tokens[end - 1]?.lower ?? '')
+      ? undefined
+      : { ...counted, end, who: quantity.unit, bare: false, guessed: true };
+  }
   if (isAge(tokens, position, after) || (hedge !== undefined && isAgeLimit(tokens, counted.first, hedge)))
     return undefined;
   return { ...counted, end: after, who: 'person', bare: true };
+}
+
+/** "12 laws", "40 restrictions"; an unknown noun in front of a noun is no head either. */
+function isThing(unit: string, next: Token | undefined): boolean {
+  if (unit === '' || things.has(unit) || abstract.test(unit)) return true;
+  return next !== undefined && next.kind === 'word' && !endsHead(next);
+}
+
+const abstract = /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|ure|age|ery|logy)$/u;
+
+function endOf(tokens: readonly Token[], position: number, offset: number): number {
+  let end = position;
+  while ((tokens[end]?.start ?? Infinity) < offset) end += 1;
+  return end;
 }
 
 /** Past "of the" in "12 of the passengers", past "of" in "dozens of civilians". */

@@ -5,7 +5,7 @@ import { type Cue, cueOf } from './cues.ts';
 import { asCasualty, type Finding } from './finding.ts';
 import { readHarm } from './harm.ts';
 import { readNone } from './none.ts';
-import { readFatally, readLives, readNoun } from './nouns.ts';
+import { readCaptives, readFatally, readLives, readNoun } from './nouns.ts';
 import { readPeople, sourcesOf } from './people.ts';
 import { type Scene, sceneOf } from './sentence.ts';
 import { settingOf } from './setting.ts';
@@ -72,7 +72,7 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
     case 'fatally':
       return readFatally(scene, position);
     case 'people':
-      return undefined;
+      return readCaptives(scene, position);
     default:
       return cue satisfies never;
   }
@@ -82,6 +82,7 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const best = new Map<number | string, Finding>();
   for (const finding of findings) {
+    if (finding.people.guessed && !verbRules.has(finding.rule)) continue;
     // One suspect who flees is not displaced.
     if (finding.outcome === 'displaced' && finding.people.implied) continue;
     // "no injuries or deaths" are two figures of nought.
@@ -91,6 +92,9 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   }
   return [...best.values()];
 }
+
+/** Only a verb tells that an unknown noun is one for people. */
+const verbRules: ReadonlySet<string> = new Set(['casualty/active-verb', 'casualty/passive-verb', 'casualty/died']);
 
 const order = ['affected', 'rescued', 'detained', 'displaced', 'missing', 'hostage', 'injured', 'killed'];
 

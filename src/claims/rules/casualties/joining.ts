@@ -38,6 +38,7 @@ function sum(list: readonly People[]): People {
     hedge: list.find(({ hedge }) => hedge !== undefined)?.hedge,
     who: rest.every(({ who }) => who === first.who) ? first.who : 'person',
     implied: list.every(({ implied }) => implied),
+    ...(list.some(({ guessed }) => guessed) && { guessed: true }),
   };
 }
 

@@ -26,9 +26,12 @@ export function readNoun(scene: Scene, position: number, noun: CasualtyNoun): Fi
 
 /** "12 confirmed deaths", "12 civilian deaths": the bare number at most three words away. */
 function numberBefore(scene: Scene, position: number): People | undefined {
+  // "12 casualties": the word is one for people too.
+  const own = peopleUntil(scene, position + 1);
+  if (own && !own.implied && !own.bare && !own.guessed && own.first < position) return own;
   for (let end = position; end > Math.max(scene.from, position - 4); end -= 1) {
     const group = peopleUntil(scene, end);
-    if (group) return group.implied || !(group.bare || end === position) ? undefined : group;
+    if (group) return group.implied || group.guessed || !(group.bare || end === position) ? undefined : group;
     const word = lowerAt(scene, end - 1);
     if (prepositions.has(word) || determiners.has(word) || scene.tokens[end - 1]?.kind === 'punctuation')
       return undefined;
@@ -104,6 +107,18 @@ function beLost(scene: Scene, position: number): number | undefined {
 
 const possessives: ReadonlySet<string> = new Set(['their', 'his', 'her']);
 const losing: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+
+/** "took 30 hostages", "is holding 12 captives". */
+export function readCaptives(scene: Scene, position: number): Finding | undefined {
+  const people = peopleUntil(scene, position + 1);
+  if (!people || people.implied || !taking.has(lowerAt(scene, people.first - 1))) return undefined;
+  if (!auxiliariesOf(scene, people.first - 1).actual) return undefined;
+  return { rule: 'casualty/noun', outcome: 'hostage', people, cue: [position, position + 1] };
+}
+
+const taking: ReadonlySet<string> = new Set(
+  'took take takes taken taking seized seizing hold holds held holding'.split(' '),
+);
 
 /** "one of them fatally", "two fatally": how many of those spoken of died. */
 export function readFatally(scene: Scene, position: number): Finding | undefined {

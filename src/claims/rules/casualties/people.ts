@@ -17,6 +17,8 @@ export interface People {
   readonly implied: boolean;
   /** A number that no noun follows: "killed 12". */
   readonly bare: boolean;
+  /** Counted by a noun that no list has: people only if somebody killed or arrested them. */
+  readonly guessed?: true;
 }
 
 /** A document's tokens, with the counts and the names of people by the offset at which they start. */

@@ -18,11 +18,17 @@ export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding 
 /** Whether the people, and what follows them, are what a verb of many senses needs for this one. */
 function isSense(scene: Scene, { people, cue }: Finding, { verb }: VerbCue): boolean {
   if (verb.only && !verb.only.includes(people.who)) return false;
+  if (people.guessed && !doneToPeople.has(verb.forms[0])) return false;
   if (!verb.followedBy) return true;
   const end = Math.max(people.end, cue[1]);
   const next = [0, 1, 2, 3].map((ahead) => lowerAt(scene, end + ahead)).join(' ');
   return verb.followedBy.some((words) => next === words || next.startsWith(`${words} `));
 }
+
+/** Verbs whose object is a person or an animal: enough to take an unknown noun for people. */
+const doneToPeople: ReadonlySet<string> = new Set(
+  'kill murder assassinate massacre behead lynch injure wound arrest detain imprison kidnap abduct die'.split(' '),
+);
 
 function readAnyVerb(scene: Scene, position: number, cue: VerbCue): Finding | undefined {
   const auxiliaries = auxiliariesOf(scene, position);
