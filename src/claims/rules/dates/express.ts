@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../layers.ts';
 import { approximateWords } from '../../lexicon/length-bounds.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
 import type { DateValue } from '../../schema.ts';
-import { approximateDate, isDay, isoWeekday } from '../../values/date.ts';
+import { approximateDate, type Day, isDay, isoWeekday } from '../../values/date.ts';
 import { type Line, lowerAt } from './atoms.ts';
 import { boundLength } from './bounds.ts';
 import type { Phrase } from './ranges.ts';
@@ -13,6 +13,9 @@ import { type Tense, tenseAt } from './tense.ts';
 import { remember, type Timeline } from './timeline.ts';
 import { period } from './units.ts';
 import { writePoint } from './write.ts';
+
+/** Sentences in which a dateline may stand. */
+const headLines = 5;
 
 /** Atoms that a heading has at most. */
 const headingLength = 12;
@@ -62,12 +65,23 @@ function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value
   const written = writePoint(point);
   const possible = isPossible(point);
   if (possible && speaksOf(reading, placed, tense, timeline)) remember(timeline, point, sentence);
+  if (possible && isDateline(reading, placed)) timeline.reference ??= dayOf(reading);
   return {
     type: point.clock === undefined ? 'DATE' : 'TIME',
     value: written.value,
     ...hedged(possible && written.calendar, placed, point.clock !== undefined),
     resolvedFrom: from,
   };
+}
+
+/** A full date that stands alone among the first lines: the day of an article that is given none. */
+function isDateline({ year, month, day, bc }: Point, { line, phrase, sentence }: Placed): boolean {
+  const full = year !== undefined && month !== undefined && day !== undefined && !bc;
+  return full && sentence < headLines && phrase.start === 0 && line.length - phrase.end <= 1;
+}
+
+function dayOf({ year, month, day }: Point): Day | undefined {
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
 }
 
 function isPossible({ year, month, day }: Point): boolean {

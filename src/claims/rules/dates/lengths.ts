@@ -1,5 +1,5 @@
 import { lengthFillers, lengthLeads, rateLeads, spanLeads } from '../../lexicon/temporal-words.ts';
-import { isHyphen, type Line, lowerAt } from './atoms.ts';
+import { isCapital, isHyphen, type Line, lowerAt } from './atoms.ts';
 import { type Count, countAt } from './numbers.ts';
 import type { Parsed } from './reading.ts';
 import { shiftBehind } from './shifts.ts';
@@ -11,8 +11,8 @@ export function lengthOrShift(line: Line, at: number): Parsed | undefined {
   const count = countAt(line, start) ?? (lowerAt(line, start - 1) === 'past' && start > at ? one(start) : undefined);
   if (!count) return undefined;
   const unit = unitAt(line, count);
-  if (!unit || lowerAt(line, at - 1) === 'aged' || isAge(line, unit.end) || isFraction(line, at, unit))
-    return undefined;
+  if (!unit || isAged(line, at) || isAge(line, unit.end) || isFraction(line, at, unit)) return undefined;
+  if (isNamePart(line, at, unit)) return undefined;
   const more = isAndAHalf(line, unit.end) ? 3 : 0;
   const shift = shiftBehind(line, { at, count: halved(count, more), unit: { ...unit, end: unit.end + more } });
   if (shift) return shift;
@@ -31,6 +31,20 @@ function leadEnd(line: Line, at: number): number {
 
 function one(end: number): Count {
   return { min: 1, max: 1, exact: true, end };
+}
+
+/** "aged 50 years", "aged 8-10 years". */
+function isAged(line: Line, at: number): boolean {
+  return lowerAt(line, at - 1) === 'aged' || lowerAt(line, at - 3) === 'aged';
+}
+
+/** "the Seven Years' War", a band called "60 Seconds to Go": a capital unit among small words is a name's. */
+function isNamePart(line: Line, at: number, { end }: UnitHere): boolean {
+  return isCapital(line[end - 1]) && !isCapital(line[at - 1]) && !(at === 0 && line.every(isCapitalOrMark));
+}
+
+function isCapitalOrMark(atom: Line[number]): boolean {
+  return atom.kind !== 'word' || isCapital(atom);
 }
 
 function isAge(line: Line, at: number): boolean {

@@ -28,6 +28,8 @@ export function looseLength(line: Line, at: number): Parsed | undefined {
   if (shift) return shift;
   const led = looseLengthLeads.has(lowerAt(line, at - 1));
   const followed = /^(?:of|before|after)$/u.test(lowerAt(line, at + 1));
+  if (lowerAt(line, at + 1) === 'of' && (lowerAt(line, at + 2) === 'age' || (unit.name === 'day' && !led)))
+    return undefined;
   const joined = isHyphen(line[at + 1]) && /^(?:long|old)$/u.test(lowerAt(line, at + 2));
   if (joined) return lowerAt(line, at + 2) === 'long' ? length(at + 3, unit, [2, null]) : undefined;
   if (unit.name === 'second' || unit.name === 'quarter' || (!led && !followed)) return undefined;

@@ -24,6 +24,8 @@ function wordRole(line: Line, phrase: Phrase): Role {
   if (before === 'the') return determinedRoles.has(earlier) ? (roleWords.get(earlier) ?? 'on') : 'on';
   // "a letter from May 1999" is of that month; "from May 1999 on" since it.
   if (before === 'from') return /^(?:on|onward|onwards|forward)$/u.test(lowerAt(line, phrase.end)) ? 'since' : 'on';
+  // "just over a day ago" is no stretch of time.
+  if (phrase.rule === 'date/ago' && before === 'over') return 'on';
   const word = before === 'about' || before === 'around' || before === 'at' ? earlier : before;
   return roleWords.get(word) ?? 'on';
 }

@@ -11,7 +11,8 @@ export interface Spoken {
 
 /** What the dates of one text are read from: the day of publication and the date last spoken of. */
 export interface Timeline {
-  readonly reference: Day | undefined;
+  /** Where the article has no date of its own, a dateline in the text may give it. */
+  reference: Day | undefined;
   /** A history tells events of other years in their order; news tells them from the day of publication. */
   readonly narrative: boolean;
   last: Spoken | undefined;

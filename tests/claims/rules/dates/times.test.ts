@@ -207,6 +207,12 @@ describe('approximate dates', () => {
   });
 });
 
+test('a dateline gives an undated article its day', () => {
+  const text = 'Storm hits the coast\n\nFriday, August 21, 2015\n\nThe storm made landfall on Thursday.';
+  const found = findTimes(readDocument({ id: 'example', text }));
+  expect(found.map((time) => time.value)).toEqual(['2015-08-21', '2015-08-20']);
+});
+
 test('without a day of publication a month goes on from the date last spoken of', () => {
   const text = 'The ship sank on 3 May 2011. In June it was raised.';
   const found = findTimes(readDocument({ id: 'example', text }));
@@ -225,6 +231,8 @@ describe('no dates', () => {
     'The Boeing 747s and the A1998 met at 10-12.',
     'Rooms cost $1999 or €2024.',
     'United won 3:2.',
+    'Children aged 8-10 years and under 25 years of age took part.',
+    'He fought in the Seven Years War, and saw the early days of radio.',
     'Call (555) 774-1432 or 412-555-1878.',
     'Shots were fired at 1925 Elm Street and in the 2000 block of Oak Road.',
     'See https://example.org/news/2015/05/ for more.',
