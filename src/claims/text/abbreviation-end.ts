@@ -36,6 +36,8 @@ export function abbreviationEnds(tokens: readonly Token[], { first, index, after
     return index - first > OPENING_TIME && next.kind === 'word' && !clockContinuations.has(next.lower);
   }
   if (staysOpen(mark.lower, name)) return starts && !isTitleCase(tokens, first, index);
+  // "the D.C. Court": behind an article the letters describe what follows.
+  if (tokens[index - 1]?.lower === 'the') return starts;
   return next.kind === 'word' || starts;
 }
 

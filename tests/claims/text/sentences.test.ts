@@ -41,6 +41,7 @@ describe('no sentence ends within', () => {
     'Prof. Ewa K. Nowak, Ph.D., won.',
     'Senators Want U.S. To Pay for Storm Damage',
     'Yahoo! Inc. fell.',
+    'The D.C. Court of Appeals and the F.A. Cup met.',
   ])('%s', (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });

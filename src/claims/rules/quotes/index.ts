@@ -24,17 +24,17 @@ export function findQuotations(document: Document): readonly Quotation[] {
   });
 }
 
-/** Whether a verb of saying stands right before or behind the marks. */
+/** Whether a verb of saying stands right behind the marks, or leads to them with a comma or colon. */
 function isSpoken(document: Document, { start, end }: QuotedSpan): boolean {
-  const { text, tokens } = document;
-  return isSaying(tokens, firstTokenAt(document, end)) || /[,:]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  const { tokens } = document;
+  const first = firstTokenAt(document, start);
+  const lead = tokens[first - 1]?.text;
+  if (lead === ':' || (lead === ',' && isSaying(tokens, first - 3, first - 1))) return true;
+  const behind = firstTokenAt(document, end);
+  return isSaying(tokens, behind, behind + 3);
 }
 
-function isSaying(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + 3; index += 1) {
-    const token = tokens[index];
-    if (!token) return false;
-    if (reportingForms.has(token.lower)) return true;
-  }
+function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reportingForms.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }

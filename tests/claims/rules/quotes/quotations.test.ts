@@ -61,6 +61,8 @@ test('a quotation over paragraphs is one for each, the later ones going on', () 
 test.each<[string, string]>([
   ['Lind said: “The bridge is closed.”', 'direct'],
   ['“Never,” said the goalkeeper.', 'direct'],
+  ['The goalkeeper said, “Never.”', 'direct'],
+  ['Her last film, “Tides,” was a failure.', 'scare'],
   ['Lind said the bridge was “closed for good reason” and left.', 'partial'],
   ['The so-called “peace tax” was dropped.', 'scare'],
   ['She starred in “The Silent Sea” last year.', 'scare'],
