@@ -7,7 +7,7 @@ export class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const dialog = part(this, 'dialog', HTMLDialogElement);
     const link = part(this, 'a', HTMLAnchorElement);
-    part(this, 'kbd', HTMLElement).textContent = onMac ? '⌘K' : 'Ctrl K';
+    part(this, 'kbd', HTMLElement).textContent = onMac() ? '⌘K' : 'Ctrl K';
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -27,11 +27,14 @@ export class SearchDialog extends HTMLElement {
 
 customElements.define('search-dialog', SearchDialog);
 
-const onMac = /Mac|iPhone|iPad/u.test(navigator.userAgent);
+/** A function, as elements on the page come to life before the rest of this file has run. */
+function onMac(): boolean {
+  return /Mac|iPhone|iPad/u.test(navigator.userAgent);
+}
 
 function isShortcut(event: KeyboardEvent): boolean {
-  const held = onMac ? event.metaKey : event.ctrlKey;
-  return held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+  const held = onMac() ? event.metaKey : event.ctrlKey;
+  return held && !event.altKey && !event.shiftKey && /^k$/iu.test(event.key);
 }
 
 /** The search page has its own field: there the shortcut leads to that, and no second one covers it. */

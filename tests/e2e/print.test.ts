@@ -18,3 +18,11 @@ describe.each(pageKinds)('the %s page on paper', (kind) => {
     expect(paper.length).toBeGreaterThan(5_000);
   });
 });
+
+test('a search is printed with its answers', async () => {
+  const page = await visit('search/?q=the');
+  await page.waitForSelector('[role="option"]');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[role="option"]').first().isVisible()).toBe(true);
+  expect(await page.locator('main input').isVisible()).toBe(false);
+});

@@ -137,6 +137,15 @@ describe('over any page', () => {
     await page.waitForURL((url) => url.pathname + url.hash === chosen);
   });
 
+  test('on a Mac it is Command-K, and the link says so', async () => {
+    const page = await visit('', { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' });
+    expect(await page.locator('search-dialog > a kbd').textContent()).toBe('⌘K');
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+    await page.keyboard.press('Meta+k');
+    await page.locator('input[role="combobox"]:focus').waitFor();
+  });
+
   test('its link opens it, Escape closes it, and the focus is where it was', async () => {
     const page = await visit('');
     const link = page.locator('search-dialog > a');
