@@ -5,6 +5,7 @@ import type { ReadingView } from './story-view.ts';
 import { shortened } from './words.ts';
 
 const MAX_VALUE = 140;
+const MAX_QUOTES = 2;
 
 export interface ReadingWords {
   /** The value in short, with its hedge, in the article's own words where they are short. */
@@ -18,7 +19,10 @@ export function readingWords({ claims }: ReadingView): ReadingWords {
   const values = [...new Set(claims.map(inWords))];
   const value = shortened(values.join('; '), MAX_VALUE);
   const quotes = [...new Set(claims.filter(saysMore).map(({ quote }) => quote.exact.replaceAll(/\s+/gu, ' ')))];
-  return { value, quote: quotes.length === 0 ? undefined : shortened(quotes.join(' … '), MAX_VALUE) };
+  return {
+    value,
+    quote: quotes.length === 0 ? undefined : shortened(quotes.slice(0, MAX_QUOTES).join(' … '), MAX_VALUE),
+  };
 }
 
 function inWords(claim: Claim): string {
