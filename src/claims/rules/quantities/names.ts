@@ -74,7 +74,9 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
   const dated =
     /^(?:in|since|by|until|till|from|during|before|after|of|year|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
   const before = atoms[first - 1]?.lower ?? '';
-  if (dated.test(before)) return low >= 1500 && low < 2200;
+  // "a survey of 1709 schoolchildren" and "the summer of 1789"
+  const counts = low < 1800 && /^(?:of|from|before|after)$/u.test(before) && isPlural(atoms[next]);
+  if (dated.test(before)) return low >= 1500 && low < 2200 && !counts;
   return low >= 1800 && low < 2100 && !isRoundCount(atoms, first, next, low);
 }
 

@@ -54,7 +54,7 @@ function readPlural(atoms: readonly Token[], start: number, end: number): Counte
       return { first: start, next: index + 2, unit: atom.text };
     }
     // "Rolls-Royce engines", "plain-clothes officers"
-    if (!isPlural(atom) || isHyphen(atoms[index + 1]) || (isJoined(atoms, index) && readPlural(atoms, index + 1, end)))
+    if (!isPlural(atom) || joinsNext(atoms, index) || (isJoined(atoms, index) && readPlural(atoms, index + 1, end)))
       continue;
     const head = laterHead(atoms, index);
     return { first: start, next: head + 1, unit: unitOf(atoms[head]) };
@@ -63,7 +63,13 @@ function readPlural(atoms: readonly Token[], start: number, end: number): Counte
 }
 
 function isJoined(atoms: readonly Token[], index: number): boolean {
-  return isHyphen(atoms[index - 1]) && touches(atoms[index - 1], atoms[index]);
+  return index > 0 && joinsNext(atoms, index - 2);
+}
+
+/** Whether a hyphen, and no dash, joins a word to the next. */
+function joinsNext(atoms: readonly Token[], index: number): boolean {
+  const hyphen = atoms[index + 1];
+  return /^[-‐‑]$/u.test(hyphen?.text ?? '') && touches(atoms[index], hyphen) && touches(hyphen, atoms[index + 2]);
 }
 
 /** "30 police officers", "two teachers unions": a plural in front of a plural qualifies it. */
@@ -122,13 +128,13 @@ function isAdjective(word: string): boolean {
 
 function mayContinue(atoms: readonly Token[], index: number, start: number): boolean {
   const atom = atoms[index];
-  if (isHyphen(atom)) return touches(atoms[index - 1], atom) || index === start;
+  if (isHyphen(atom)) return joinsNext(atoms, index - 1) || index === start;
   // A model's number may stand before the noun: "two new 737 jets".
   if (atom?.kind === 'number') return index > start && isModelNumber(atoms, index);
   if (!atom || !isWord(atom)) return false;
   if (!phraseStops.has(atom.lower) && !finiteForms.has(atom.lower)) return true;
   // "three by-elections", "12 left-wing members"
-  if (isJoined(atoms, index) || (isHyphen(atoms[index + 1]) && touches(atom, atoms[index + 1]))) return true;
+  if (isJoined(atoms, index) || joinsNext(atoms, index)) return true;
   return isAndBetweenNames(atoms, index) || atom.text === 'US';
 }
 

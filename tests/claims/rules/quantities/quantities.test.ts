@@ -57,6 +57,9 @@ describe('what is counted', () => {
     ['12 of the boats sank', 'boats', 'boat'],
     ['six more houses burned', 'houses', 'house'],
     ['two sports teams came', 'sports teams', 'team'],
+    ['88 schools - all rural - closed', 'schools', 'school'],
+    ['40 homes—most of them old—burned', 'homes', 'home'],
+    ['1709 schoolchildren wrote', 'schoolchildren', 'schoolchild'],
     ['four plain-clothes officers came', 'plain-clothes officers', 'officer'],
   ])('%s', (clause, noun, unit) => {
     const text = `That day ${clause}.`;
