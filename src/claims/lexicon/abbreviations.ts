@@ -45,10 +45,10 @@ export const onlyCapitalised = new Set(
   ),
 );
 
-/** Dotted letters that stand before a noun as often as alone: "the U.S. Navy". */
+/** Dotted letters that stand before a noun as often as alone: "the U.S. Senate". */
 export const countryAcronyms = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.', 'u.s.a.', 'u.a.e.', 'd.r.c.', 'p.r.c.']);
 
-/** What often stands right after a country's dotted letters: "the U.S. Navy", "U.K. Parliament". */
+/** What often stands right after a country's dotted letters: "the U.S. Senate", "U.K. Parliament". */
 export const stateNouns = new Set(
   `navy army air marine marines coast department treasury state states president vice senate senator sen house congress
    congressman congresswoman congressional representative supreme embassy ambassador secretary attorney district court courts

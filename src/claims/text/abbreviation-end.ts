@@ -81,7 +81,7 @@ function isInitial(token: Token): boolean {
 
 const quotationMarks = new Set(['"', '“', '‘', '«', '„']);
 
-/** Whether a text that breaks off after the token at `index` goes on with the next: "the U.S." "Navy", "Gerald R." "Ford". */
+/** Whether a text that breaks off after the token at `index` goes on with the next: "the U.S." "Senate", "Harry S." "Truman". */
 export function leavesOpen(tokens: readonly Token[], index: number): boolean {
   const last = tokens[index];
   const next = tokens[index + 1];
