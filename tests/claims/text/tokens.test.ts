@@ -10,7 +10,7 @@ test.each([
   ['$400mn', '$ 400 mn'],
   ['85%', '85 %'],
   ['9–12', '9 – 12'],
-  ['the U.S. Senate', 'the U.S. Navy'],
+  ['the U.S. Senate', 'the U.S. Senate'],
   ['a U.S.-led team', 'a U.S.-led team'],
   ["Holt's boat", "Holt 's boat"],
   ['the ministers’ cars', 'the ministers ’ cars'],
