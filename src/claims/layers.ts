@@ -60,6 +60,10 @@ export interface Quantity extends Found {
   readonly noun?: Span | undefined;
 }
 
+/**
+ * What was done to people. `affected`: the words leave open how it ended (shot, trapped, infected, "killed or captured"),
+ * or speak of casualties in general.
+ */
 export const outcomes = [
   'killed',
   'injured',

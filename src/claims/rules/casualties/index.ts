@@ -4,6 +4,7 @@ import { readAttribute } from './attributes.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { asCasualty, type Finding } from './finding.ts';
 import { readHarm } from './harm.ts';
+import { mixOutcomes } from './mixed.ts';
 import { readNone } from './none.ts';
 import { readCaptives, readFatally, readLives, readNoun } from './nouns.ts';
 import { readPeople, sourcesOf } from './people.ts';
@@ -26,9 +27,9 @@ export function findCasualties(
     if (cued.length === 0) return [];
     const words = { tokens: document.tokens, from: firstToken, to: endToken };
     const scene = sceneOf(words, readPeople(sources, firstToken, endToken));
-    const findings = cued.flatMap(
-      ([position, cue]) => readCue(scene, position, cue) ?? readAttribute(scene, position, cue) ?? [],
-    );
+    const findings = cued
+      .flatMap(([position, cue]) => readCue(scene, position, cue) ?? readAttribute(scene, position, cue) ?? [])
+      .map((finding) => mixOutcomes(scene, finding));
     return withoutRepeats(findings).flatMap((finding) => {
       const casualty = asCasualty(scene, finding);
       return casualty ? [{ ...casualty, ...settingOf(scene, finding, layers.times) }] : [];
@@ -88,6 +89,8 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
     // "no injuries or deaths" are two figures of nought.
     const key = finding.people.max === 0 ? finding.outcome : finding.people.first;
     const other = best.get(key);
+    // The words of a figure for several outcomes are read already.
+    if (other && finding.cue[0] < other.cue[1]) continue;
     if (!other || tells(finding) > tells(other)) best.set(key, finding);
   }
   return [...best.values()];

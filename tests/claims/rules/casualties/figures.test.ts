@@ -60,6 +60,17 @@ describe('crashes, crimes and protests', () => {
   });
 });
 
+describe('one figure for several outcomes', () => {
+  test.each([
+    ['More than 300 fighters were killed or captured.', ['affected 300- fighter']],
+    ['The regiment lost 800 killed and wounded.', ['affected 800-800 person']],
+    ['Twelve people were killed and 30 wounded.', ['killed 12-12 person', 'injured 30-30 person']],
+    ['Two guards were shot and killed.', ['killed 2-2 guard']],
+  ])('%s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+});
+
 describe('what did not happen, or to nobody', () => {
   test.each([
     ['Nobody was killed.', ['killed 0-0 person']],
