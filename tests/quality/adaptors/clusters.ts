@@ -37,13 +37,17 @@ function headOf({ text }: QualityDocument, given: Given, mentions: readonly Ment
   const words = text.slice(given.start, given.end);
   // What stands behind a relative clause, an apposition or a bracket is not what the mention is about.
   const cut = given.start + (/, (?:which|who|the|a|an)\b|\s\(/u.exec(words)?.index ?? words.length);
-  const head = mentions.findLast(({ start, end }) => start >= given.start && end <= cut);
+  const inside = mentions.filter(({ start, end }) => start >= given.start && end <= cut);
+  // "Kells, Arden" is about the first.
+  const [first, second] = inside;
+  const isTown = first?.type === 'place' && text.slice(first.end, second?.start) === ', ';
+  const head = isTown ? first : inside.at(-1);
   if (head === undefined) return mentions.find(({ start, end }) => start <= given.start && end >= given.end);
   const before = text.slice(given.start, head.start);
-  const after = text.slice(head.end, cut);
+  const after = isTown ? '' : text.slice(head.end, cut);
   // "the head of Arden Air" and "Arden Air officials" are no names of it; "the government of Arden" is.
   const isOfHead = /\bof (?:the )?$/u.test(before) && !/governments? of (?:the )?$/u.test(before);
-  return (isOfHead && head.type !== 'person') || /^\s\p{L}/u.test(after) ? undefined : head;
+  return (isOfHead && head.type !== 'person') || /^\s[\p{L}\p{N}]/u.test(after) ? undefined : head;
 }
 
 /** Given mentions without a name that was found go together when their words are the same. */

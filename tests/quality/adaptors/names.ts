@@ -24,8 +24,8 @@ export const namesOfInstances: Format = {
   predict: (documents) => predict(documents, 'LOC'),
 };
 
-const holdsNames = (gold: GoldLine): boolean => /"type":"(?:PER|ORG|LOC)"/.test(JSON.stringify(gold['entities'] ?? ''));
-const holdsInstances = (gold: GoldLine): boolean => /"inst":/.test(JSON.stringify(gold['entities'] ?? ''));
+const holdsNames = ({ entities = '' }: GoldLine): boolean => /"type":"(?:PER|ORG|LOC)"/.test(JSON.stringify(entities));
+const holdsInstances = ({ entities = '' }: GoldLine): boolean => /"inst":/.test(JSON.stringify(entities));
 
 function predict(documents: readonly ReadDocument[], demonym: string): readonly object[] {
   return documents.map(({ source, extraction }) => ({

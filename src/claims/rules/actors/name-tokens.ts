@@ -1,0 +1,25 @@
+import type { Token } from '../../text/document.ts';
+import { looksNamed } from './casing.ts';
+import { keyOf } from './gazetteer.ts';
+import { isPair } from './pairs.ts';
+import { wordLists } from './word-lists.ts';
+
+/** Whether the token at `at`, before `limit`, is written like part of a name and is no date, pair or currency. */
+export function namedAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  return at < limit && token !== undefined && looksNamed(token) && !breaksRun(tokens, at, token);
+}
+
+function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (token.text === 'I' || /^I['’]/u.test(token.text) || isPair(token.text)) return true;
+  const key = keyOf(token.text);
+  const following = tokens[at + 1];
+  // "US$ 40": the sign of a currency.
+  if (following?.start === token.end && /^[$€£¥]$/u.test(following.text)) return true;
+  if (!wordLists.calendar.has(key)) return false;
+  // "May" and "April" are names where a surname follows; "March 3" is a date.
+  const next = tokens[at + 1];
+  // "The Sunday Argus"
+  if (next !== undefined && looksNamed(next) && wordLists.mediaEndings.has(keyOf(next.text))) return false;
+  return !(wordLists.firstNames.has(key) && next !== undefined && looksNamed(next) && tokens[at - 1]?.lower !== 'in');
+}
