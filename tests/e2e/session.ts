@@ -20,16 +20,16 @@ export interface Session {
 }
 
 /**
- * Serves the built site to a browser for the tests of one file. Whatever they do, no page may log an error, break its
+ * Serves the built site, or another, to a browser for the tests of one file. Whatever they do, no page may log an error, break its
  * policy or ask another host for anything: checked after each test.
  */
-export function useSession(base = '/'): Session {
+export function useSession(serve: () => Promise<StaticServer> = () => serveSite()): Session {
   let browser: Browser;
   let server: StaticServer;
   const problems: string[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveSite(base)]);
+    [browser, server] = await Promise.all([launchBrowser(), serve()]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { SUB_PATH } from '../built-site.ts';
+import { serveSite } from '../serve.ts';
 import { useSession } from './session.ts';
 
-const { visit, address } = useSession(SUB_PATH);
+const { visit, address } = useSession(() => serveSite(SUB_PATH));
 
 test('under a path of its host the search finds, and leads to what it found', async () => {
   const page = await visit('');

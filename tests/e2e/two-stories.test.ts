@@ -1,0 +1,41 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { type CopiedProject, copyProject } from '../site/copied-project.ts';
+import { useSession } from './session.ts';
+
+let project: CopiedProject;
+const { visit } = useSession(async () => {
+  project = copyProject();
+  cpSync('tests/fixtures/ferry', join(project.root, 'content/ferry'), { recursive: true });
+  return serveFolder(await project.build());
+});
+afterAll(() => project.remove());
+
+test('a search over two stories says which, and keeps to one when asked', async () => {
+  const page = await visit('search/?q=killed');
+  await page.waitForSelector('[role="option"]');
+  const stories = async () => {
+    const hrefs = await page
+      .locator('[role="option"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    return new Set(hrefs.map((href) => href?.split('/')[1]));
+  };
+  expect((await stories()).size).toBe(2);
+  expect(await page.locator('[role="option"] [data-part="source"]').allTextContents()).toContainEqual(
+    expect.stringContaining('Collision in the harbour of Kestrel Bay'),
+  );
+  await page.locator('select[name="story"]').selectOption('ferry');
+  await page.waitForURL((url) => url.searchParams.get('story') === 'ferry');
+  await page.locator('[role="option"]').first().waitFor();
+  expect(await stories()).toEqual(new Set(['ferry']));
+});
+
+test('an address may ask for one story', async () => {
+  const page = await visit('search/?q=12&story=ferry');
+  const first = page.locator('[role="option"]').first();
+  await first.waitFor();
+  expect(await first.getAttribute('href')).toMatch(/^\/ferry\/claims\//u);
+  expect(await page.locator('select[name="story"]').inputValue()).toBe('ferry');
+});
