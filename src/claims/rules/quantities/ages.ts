@@ -1,3 +1,4 @@
+import { beforeAges } from '../../lexicon/number-neighbours.ts';
 import { pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isCapital, isHyphen, touches } from './atoms.ts';
@@ -22,7 +23,7 @@ export function readAge(atoms: readonly Token[], numeral: Numeral): Age | undefi
   const old = readOld(atoms, next);
   if (old) return { ...old, numberNext: next, high };
   if (high > OLDEST || !Number.isInteger(low) || low < 1) return undefined;
-  if (/^(?:aged|age|ages|both)$/u.test(atoms[first - 1]?.lower ?? '') || isBetweenAges(atoms, first)) {
+  if (beforeAges.has(atoms[first - 1]?.lower ?? '') || isBetweenAges(atoms, first)) {
     if (atoms[first - 1]?.lower === 'both' && !endsApposition(atoms[next])) return undefined;
     return readSpan(atoms, numeral);
   }

@@ -1,4 +1,5 @@
 import { type BoundWord, boundsAfter, boundsBefore, ordinaryBehind } from '../../lexicon/bound-words.ts';
+import { betweenBoundAndNumber } from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
 import { isHyphen } from './atoms.ts';
 
@@ -19,9 +20,6 @@ const lastWords: ReadonlySet<string> = new Set(
 
 const firstWords: ReadonlySet<string> = new Set([...boundsAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
 
-/** Words that may stand between a bound and its number: "more than a third", "up to another 20". */
-const passedOver: ReadonlySet<string> = new Set(['a', 'an', 'another', 'additional', 'further', 'only', 'just']);
-
 /** The bound words that end where a number starts, several in a row taken together. */
 export function boundBefore(atoms: readonly Token[], first: number): Bound | undefined {
   let at = first;
@@ -32,7 +30,7 @@ export function boundBefore(atoms: readonly Token[], first: number): Bound | und
       // The outer of two bounds rules: "at least some 30", "up to about 500"; "about" outside says nothing more.
       found = found === undefined || bound.bound !== 'about' ? { ...bound, next: found?.next ?? bound.next } : found;
       at = bound.first;
-    } else if (found === undefined && steps === 0 && passedOver.has(atoms[at - 1]?.lower ?? '')) {
+    } else if (found === undefined && steps === 0 && betweenBoundAndNumber.has(atoms[at - 1]?.lower ?? '')) {
       at -= 1;
     } else break;
   }

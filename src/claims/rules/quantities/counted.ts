@@ -1,5 +1,12 @@
 import { finiteForms } from '../../lexicon/finite-verbs.ts';
 import { irregularPlurals, phraseStops, unmarkedPlurals, wholes } from '../../lexicon/noun-words.ts';
+import {
+  afterBareNumber,
+  nounFillers,
+  pickedDeterminers,
+  pickedOrders,
+  uncountedEndings,
+} from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
 import type { Amount } from './amounts.ts';
 import { isHyphen, isWord, touches } from './atoms.ts';
@@ -13,10 +20,6 @@ export interface Counted extends CountedNoun {
   readonly apart?: boolean;
 }
 
-const determiners: ReadonlySet<string> = new Set('the its their his her our my those these all'.split(' '));
-const orderWords: ReadonlySet<string> = new Set(['last', 'next', 'respectively', 'overnight', 'die', 'dying']);
-const fillers: ReadonlySet<string> = new Set(['more', 'other', 'such']);
-
 /**
  * Reads what a count counts. "none": the number counts nothing, as "one" alone or a number before a noun that cannot be
  * counted by it ("the 737 replacement").
@@ -27,7 +30,7 @@ export function readCounted(atoms: readonly Token[], start: number, amount: Amou
   if (atoms[start]?.lower === 'of') return readPartitive(atoms, start, amount);
   if (isHyphen(atoms[start]) && touches(atoms[start - 1], atoms[start])) return readJoined(atoms, start, amount, one);
   let at = start;
-  while (!one && fillers.has(atoms[at]?.lower ?? '')) at += 1;
+  while (!one && nounFillers.has(atoms[at]?.lower ?? '')) at += 1;
   const noun = readNoun(atoms, at, one);
   if (noun) return noun;
   if (amount.type === 'fraction') return undefined;
@@ -38,10 +41,10 @@ export function readCounted(atoms: readonly Token[], start: number, amount: Amou
 function readPartitive(atoms: readonly Token[], of: number, amount: Amount): Counted | 'none' | undefined {
   const linked = amount.type === 'fraction' || amount.numeral.form === 'vague' || amount.numeral.scale > 1;
   let at = of + 1;
-  while (determiners.has(atoms[at]?.lower ?? '')) at += 1;
+  while (pickedDeterminers.has(atoms[at]?.lower ?? '')) at += 1;
   const picked = at > of + 1;
   // "three of their last 12 games"
-  if (picked && /^(?:last|first|next|past|final|remaining)$/u.test(atoms[at]?.lower ?? '')) at += 1;
+  if (picked && pickedOrders.has(atoms[at]?.lower ?? '')) at += 1;
   // "three of the 12 men", "one of several ferries"
   const inner = readNumeral(atoms, at);
   if (!picked && !linked && !inner) return amount.numeral.high === 1 ? 'none' : undefined;
@@ -68,13 +71,10 @@ function readJoined(atoms: readonly Token[], hyphen: number, amount: Amount, one
   // "the 1,200-strong workforce"
   if (word?.lower === 'strong') return readNoun(atoms, hyphen + 2, true) ?? 'none';
   const counts = word && isWord(word) && touches(atoms[hyphen], word) && /^\p{Ll}{3,}$/u.test(word.text);
-  if (!counts || one || amount.type !== 'count' || ordinalEnding.test(word.text)) return 'none';
+  if (!counts || one || amount.type !== 'count' || uncountedEndings.has(word.text)) return 'none';
   if (phraseStops.has(word.lower) || /(?:ed|al|ly|ing)$/u.test(word.lower)) return 'none';
   return { first: hyphen + 1, next: hyphen + 2, unit: singular(word.lower) };
 }
-
-const ordinalEnding =
-  /^(?:first|second|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|fold|ish|something|somethings)$/u;
 
 /** A bare count needs its clause to go on: "76 were killed", "rose to 83."; before a noun it is a name or a rank. */
 function mayStandAlone(atoms: readonly Token[], at: number, { numeral }: Amount): boolean {
@@ -83,6 +83,6 @@ function mayStandAlone(atoms: readonly Token[], at: number, { numeral }: Amount)
   // "a 5 star hotel", "6 speed gearbox": round and small numbers name no model before common words.
   if (!/^\d{2}[1-9]$/u.test(atoms[numeral.first]?.text ?? '') && after.text === after.lower) return true;
   const word = after.lower;
-  if (phraseStops.has(word) || finiteForms.has(word) || orderWords.has(word)) return true;
+  if (phraseStops.has(word) || finiteForms.has(word) || afterBareNumber.has(word)) return true;
   return word.endsWith('ed') || irregularPlurals.has(word) || unmarkedPlurals.has(word);
 }

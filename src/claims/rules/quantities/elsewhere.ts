@@ -1,4 +1,5 @@
 import { containers } from '../../lexicon/noun-words.ts';
+import { casualtyNouns, listPrepositions, passedHedges } from '../../lexicon/number-neighbours.ts';
 import { singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isWord } from './atoms.ts';
@@ -45,7 +46,7 @@ function numberOf(atoms: readonly Token[], first: number): Counted | undefined {
 
 /** The dead, the injured and "the number of people killed" are counted by the rules for casualties. */
 function isCasualty(unit: string): boolean {
-  return singlePerson.has(unit) || /^(?:dead|wounded|injured|missing|homeless)$/u.test(unit);
+  return singlePerson.has(unit) || casualtyNouns.has(unit);
 }
 
 /** "40 jobs in the north, 30 in the south and 12 at sea": the members of a list count what the first does. */
@@ -57,17 +58,13 @@ function listed(
   if (before?.noun === undefined || first - before.next > 8) return undefined;
   const joint = atoms[hedgeStart(atoms, first) - 1]?.lower;
   if (joint !== ',' && joint !== 'and') return undefined;
-  if (!/^(?:in|at|from|on|near|for|aboard|of)$/u.test(atoms[before.next]?.lower ?? '')) return undefined;
+  if (!listPrepositions.has(atoms[before.next]?.lower ?? '')) return undefined;
   return atoms[before.next]?.lower === atoms[next]?.lower ? before.noun : undefined;
 }
 
 /** Where the words before a number start that only bound it. */
 function hedgeStart(atoms: readonly Token[], first: number): number {
   let at = first;
-  while (at > 0 && isWord(atoms[at - 1]) && hedges.has(atoms[at - 1]?.lower ?? '')) at -= 1;
+  while (at > 0 && isWord(atoms[at - 1]) && passedHedges.has(atoms[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }
-
-const hedges: ReadonlySet<string> = new Set(
-  'about around some nearly almost over at least more than up to another a further roughly approximately'.split(' '),
-);

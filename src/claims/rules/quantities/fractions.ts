@@ -1,17 +1,9 @@
 import { phraseStops } from '../../lexicon/noun-words.ts';
+import { afterHalf, beforeAmounts, beforePeriods } from '../../lexicon/number-neighbours.ts';
 import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isDigits, isHyphen, isWord } from './atoms.ts';
 import { digitsValue, type Numeral } from './numeral.ts';
-
-/** What must not stand before "half" or "quarter" for it to be a part: "the second half of the game". */
-const periodWords: ReadonlySet<string> = new Set(
-  'first second third fourth last next this each every other latter better front back final previous one-and'.split(
-    ' ',
-  ),
-);
-
-const wholeWords: ReadonlySet<string> = new Set('of the a an its their his her our all those these what'.split(' '));
 
 /** Parts of a whole in words: "half of", "two-thirds", "a quarter of"; "half a million" is a number of its own. */
 export function readFraction(atoms: readonly Token[], first: number): Numeral | undefined {
@@ -33,13 +25,13 @@ function readHalf(atoms: readonly Token[], first: number): Numeral | undefined {
     return part(first, first + 3, magnitude / 2, magnitude);
   }
   if (magnitudes.has(after)) return readOfMagnitude(atoms, first);
-  if (periodWords.has(atoms[first - 1]?.lower ?? '') || !wholeWords.has(after)) return undefined;
+  if (beforePeriods.has(atoms[first - 1]?.lower ?? '') || !afterHalf.has(after)) return undefined;
   return part(first, first + 1, 1 / 2);
 }
 
 /** "fell by a third.", "nearly a quarter were": no noun follows that "a third" could rank. */
 function isAlone(atoms: readonly Token[], first: number, next: number): boolean {
-  if (!/^(?:about|nearly|almost|than|over|roughly|around|by|some)$/u.test(atoms[first - 1]?.lower ?? '')) return false;
+  if (!beforeAmounts.has(atoms[first - 1]?.lower ?? '')) return false;
   const after = atoms[next];
   return after === undefined || !isWord(after) || phraseStops.has(after.lower);
 }

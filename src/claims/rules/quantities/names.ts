@@ -1,5 +1,13 @@
 import { modelAdjectives } from '../../lexicon/noun-words.ts';
 import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels.ts';
+import {
+  beforePlainNouns,
+  beforeYearNames,
+  beforeYears,
+  beforeYearsOrCounts,
+  clockWords,
+  yearlyNouns,
+} from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
 import type { Amount } from './amounts.ts';
 import { isCapital, isDigits, isHyphen, isWord, touches } from './atoms.ts';
@@ -20,7 +28,7 @@ export function isName(atoms: readonly Token[], { numeral, numberNext, range }: 
 /** "One Direction", "Big Four": a number word in capitals in mid-sentence before or behind a name. */
 function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const word = atoms[first];
-  if (clockWords.test(atoms[next]?.lower ?? '')) return true;
+  if (clockWords.has(atoms[next]?.lower ?? '')) return true;
   // "one-on-one", "a two-to-one vote"
   if (isHyphen(atoms[first - 1]) && touches(atoms[first - 1], word) && isWord(atoms[first - 2])) return true;
   // "the Three Gorges"
@@ -47,10 +55,8 @@ function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
     if (/^[/^×*='’′@]$/u.test(after?.text ?? '') && touches(after, atoms[next + 1])) return true;
     if (isWord(after)) return true;
   }
-  return clockWords.test(after?.lower ?? '');
+  return clockWords.has(after?.lower ?? '');
 }
-
-const clockWords = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|bst|gmt|est|edt|pdt|utc)$/u;
 
 /** "555-0142", "1-(800)-555-0142", "call 911" */
 function isTelephone(atoms: readonly Token[], { first, next, form }: Numeral): boolean {
@@ -71,24 +77,19 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
   const text = atoms[first]?.text ?? '';
   if (/^0\d/u.test(text)) return true;
   if (scale > 1 || next !== first + 1 || !/^\d{4}$/u.test(text)) return false;
-  const dated =
-    /^(?:in|since|by|until|till|from|during|before|after|of|year|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
   const before = atoms[first - 1]?.lower ?? '';
   // "a survey of 1709 schoolchildren" and "the summer of 1789"
-  const counts = low < 1800 && /^(?:of|from|before|after)$/u.test(before) && isPlural(atoms[next]);
-  if (dated.test(before)) return low >= 1500 && low < 2200 && !counts;
+  const counts = low < 1800 && beforeYearsOrCounts.has(before) && isPlural(atoms[next]);
+  if (beforeYears.has(before)) return low >= 1500 && low < 2200 && !counts;
   return low >= 1800 && low < 2100 && !isRoundCount(atoms, first, next, low);
 }
-
-/** "below 2005 levels" */
-const yearly = /^(?:levels?|prices?|figures?|highs?|lows?|rates?|standards?|results?|sales|elections?|census|season)$/u;
 
 /** "hired 2000 workers", "more than 1900 homes"; years stand behind prepositions, articles and possessives. */
 function isRoundCount(atoms: readonly Token[], first: number, next: number, low: number): boolean {
   if (!isPlural(atoms[next]) && !isPlural(atoms[next + 1])) return false;
-  if (yearly.test(atoms[next]?.lower ?? '')) return false;
+  if (yearlyNouns.has(atoms[next]?.lower ?? '')) return false;
   if (boundBefore(atoms, first)) return true;
-  return low % 50 === 0 && !/^(?:the|'s|its|his|her|their|our|this|that|,)$/u.test(atoms[first - 1]?.lower ?? ',');
+  return low % 50 === 0 && !beforeYearNames.has(atoms[first - 1]?.lower ?? ',');
 }
 
 /** "Route 66", "page 12", "Boeing 747": the word before names it. */
@@ -110,7 +111,7 @@ function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): b
 /** "Day 3" and "page 12" are labels; in "that day three boats" and "in one case 12 of them" the number counts. */
 function labels(atoms: readonly Token[], label: number, next: number): boolean {
   if (isCapital(atoms[label]) && label > 0) return true;
-  if (/^(?:that|this|last|next|same|each|every|one)$/u.test(atoms[label - 1]?.lower ?? '')) return false;
+  if (beforePlainNouns.has(atoms[label - 1]?.lower ?? '')) return false;
   return atoms[next]?.lower !== 'of' && readNoun(atoms, next) === undefined;
 }
 

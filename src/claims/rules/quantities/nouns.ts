@@ -7,6 +7,7 @@ import {
   plainAdjectives,
   unmarkedPlurals,
 } from '../../lexicon/noun-words.ts';
+import { groupNouns, qualifyingPlurals, statesBehind } from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
 import { isCapital, isHyphen, isWord, touches } from './atoms.ts';
 
@@ -79,11 +80,6 @@ function laterHead(atoms: readonly Token[], index: number): number {
   return qualifies && isPlural(next) ? index + 1 : index;
 }
 
-const qualifyingPlurals: ReadonlySet<string> = new Set(['men', 'women', 'media']);
-const groupNouns: ReadonlySet<string> = new Set(
-  'unions groups associations organisations organizations companies clubs leagues'.split(' '),
-);
-
 function readSingular(atoms: readonly Token[], start: number): CountedNoun | undefined {
   let index = start;
   const end = Math.min(atoms.length, start + FARTHEST);
@@ -107,13 +103,9 @@ function isPhraseWord(atoms: readonly Token[], index: number, start: number): bo
 /** A word that can be the noun beside "one", and no verb or adverb behind it. */
 function isSingular(atoms: readonly Token[], index: number, start: number): boolean {
   const word = atoms[index]?.lower ?? '';
-  if (!isPhraseWord(atoms, index, start) || (index > start && unmarkedStates.has(word))) return false;
+  if (!isPhraseWord(atoms, index, start) || (index > start && statesBehind.has(word))) return false;
   return !/(?:[^s]s|ly|ing)$/u.test(word) && (index === start || !/ed$/u.test(word));
 }
-
-const unmarkedStates: ReadonlySet<string> = new Set(
-  'dead wounded injured missing homeless alive unharmed hurt critical'.split(' '),
-);
 
 /** "one proposal asks": where a verb or the end follows, the last word that looks like an adjective was the noun. */
 function lastNounOf(atoms: readonly Token[], start: number, end: number): CountedNoun | undefined {

@@ -1,4 +1,5 @@
 import { rateNouns } from '../../lexicon/change-words.ts';
+import { comparingWords } from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
 import { isHyphen, isWord } from './atoms.ts';
 import { readMeasure } from './measures.ts';
@@ -17,13 +18,11 @@ export function readRate(atoms: readonly Token[], next: number, withArticle: boo
   return withArticle && (link === 'a' || link === 'an') ? rateOf(atoms, next + 1, false) : undefined;
 }
 
-const comparing = /^(?:earlier|ago|later|before|after|previously|since)$/u;
-
 function rateOf(atoms: readonly Token[], at: number, any: boolean): Rate | undefined {
   const word = atoms[at];
   if (word === undefined || !isWord(word)) return undefined;
   // "$6 a year" is a rate, "$6 a year earlier" is none.
-  if (!any && (!rateNouns.has(word.lower) || comparing.test(atoms[at + 1]?.lower ?? ''))) return undefined;
+  if (!any && (!rateNouns.has(word.lower) || comparingWords.has(atoms[at + 1]?.lower ?? ''))) return undefined;
   const measure = readMeasure(atoms, at, true);
   if (measure && measure.type === 'measure') return { per: measure.unit, next: measure.next };
   return { per: singular(word.lower), next: at + 1 };
