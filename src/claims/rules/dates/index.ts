@@ -51,10 +51,14 @@ function readPhrases(line: Line): readonly Phrase[] {
       leadingYear(line, phrase.start - 2, phrase) ??
       leadingTime(line, phrase.start - 2, phrase);
     if (leading && (phrases.at(-1)?.end ?? 0) <= leading.start) phrases.push(leading);
-    const second = continuation(line, phrase);
+    let second = continuation(line, phrase);
     phrases.push(alike(phrase, second));
-    if (second) phrases.push(second);
-    at = second?.end ?? phrase.end;
+    at = phrase.end;
+    while (second) {
+      phrases.push(second);
+      at = second.end;
+      second = continuation(line, second);
+    }
   }
   return phrases;
 }

@@ -109,9 +109,7 @@ function dayContinuation(line: Line, at: number, reading: Point): Phrase | undef
   if (!day || line[at]?.text.includes(',')) return undefined;
   if ((reading.day ?? 31) >= day.value) return undefined;
   const next = line[day.end];
-  const joint = lowerAt(line, at - 1);
-  const tight = joint !== ',' && (next === undefined || next.kind === 'mark');
-  if (!tight && !(joint !== ',' && !line[at]?.spaced) && !isPreposition(next?.lower ?? '')) return undefined;
+  if (!isListed(line, at, day.end)) return undefined;
   const comma = next?.text === ',' ? day.end + 1 : day.end;
   const year = /^(?:1\d|20)\d\d$/u.test(lowerAt(line, comma)) ? Number(lowerAt(line, comma)) : undefined;
   return {
@@ -120,6 +118,16 @@ function dayContinuation(line: Line, at: number, reading: Point): Phrase | undef
     reading: { ...reading, day: day.value, ...(year === undefined ? {} : { year }) },
     rule: 'date/day',
   };
+}
+
+/** Whether a number behind a date is another day and counts nothing: "May 4 and 5", but not "On May 4, 12 of them". */
+function isListed(line: Line, at: number, end: number): boolean {
+  const next = line[end];
+  if (lowerAt(line, at - 1) === ',') {
+    return /^(?:and|or|,)$/u.test(next?.lower ?? '') && dayNumberAt(line, end + 1) !== undefined;
+  }
+  if (next?.text === '%') return false;
+  return next === undefined || next.kind === 'mark' || !line[at]?.spaced || isPreposition(next.lower);
 }
 
 function yearContinuation(line: Line, at: number, year: number): Phrase | undefined {

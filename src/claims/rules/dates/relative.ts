@@ -3,7 +3,7 @@ import { daysFromToday, periodSteps } from '../../lexicon/near-times.ts';
 import { weekendLeads } from '../../lexicon/temporal-words.ts';
 import { singularUnits } from '../../lexicon/time-units.ts';
 import { isCapital, type Line, lowerAt } from './atoms.ts';
-import { monthAt } from './months.ts';
+import { monthAt, monthDate } from './months.ts';
 import type { Parsed, Shift } from './reading.ts';
 
 /** "today", "yesterday evening", "tonight". */
@@ -25,7 +25,7 @@ export function weekdayDate(line: Line, at: number): Parsed | undefined {
   const atom = line[start];
   const which = atom ? weekdays.get(atom.lower) : undefined;
   if (which === undefined || !isCapital(atom)) return undefined;
-  if (ambiguousWeekdays.has(atom?.lower ?? '')) return undefined;
+  if (ambiguousWeekdays.has(atom?.lower ?? '') && !isBesideDate(line, start + 1)) return undefined;
   const dot = atom && atom.lower.length <= 5 && line[start + 1]?.text === '.' ? 1 : 0;
   const part = dayParts.get(lowerAt(line, start + 1));
   const end = start + 1 + (part ? 1 : dot);
@@ -38,6 +38,13 @@ export function weekdayDate(line: Line, at: number): Parsed | undefined {
     };
   }
   return { end, reading: { kind: 'point', weekday: which, ...clock }, rule: 'date/weekday' };
+}
+
+/** "Sat., 3 May", "Mon May 5": behind these short forms must stand a day of a month. */
+function isBesideDate(line: Line, at: number): boolean {
+  const dot = lowerAt(line, at) === '.' ? at + 1 : at;
+  const date = monthDate(line, lowerAt(line, dot) === ',' ? dot + 1 : dot);
+  return date?.reading.kind === 'point' && date.reading.day !== undefined;
 }
 
 /** "last week", "this year", "the previous month", "the same day", "this morning", "last May", "next summer". */
