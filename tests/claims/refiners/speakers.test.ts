@@ -43,6 +43,11 @@ test('a surname, an office and a pronoun stand for the person named in full', ()
   expect(speakersOf(text)).toEqual(['Rosa Lind', 'Rosa Lind', 'Rosa Lind']);
 });
 
+test('it and they stand for the body cited last', () => {
+  const text = 'The union said the talks failed. “We strike on Friday,” it said.';
+  expect(speakersOf(text)).toEqual(['union']);
+});
+
 test('he is not one whom the article calls she', () => {
   const text = 'Anna Hale and Peter Bruun met. “I doubt it,” Mr. Bruun said. “I know it,” she said.';
   expect(speakersOf(text)).toEqual(['Peter Bruun', 'Anna Hale']);

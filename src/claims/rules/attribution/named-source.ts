@@ -20,7 +20,9 @@ export interface Known {
   readonly fullNames: ReadonlyMap<string, string>;
   /** Full name to "he" or "she", where a title or an earlier sentence tells. */
   readonly pronouns: ReadonlyMap<string, string>;
+  /** The person cited last, and the last source that is none: for "it" and "they". */
   readonly lastSpeaker: NamedSource | undefined;
+  readonly lastBody: NamedSource | undefined;
 }
 
 export function actorOf({ name, type }: Mention, { fullNames }: Pick<Known, 'fullNames'>): Actor {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../layers.ts';
-import { personalPronouns } from '../../lexicon/function-words.ts';
+import { personalPronouns, sourcePronouns } from '../../lexicon/function-words.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
@@ -18,9 +18,10 @@ export function sourceNamer(document: Document, mentions: readonly Mention[], cu
   const pronouns = pronounsOf(mentions, fullNames);
   const names = new Map<string, NamedSource>();
   let lastSpeaker: NamedSource | undefined;
+  let lastBody: NamedSource | undefined;
   const read = (phrase: Phrase): NamedSource => {
     const span = spanOf(document, phrase);
-    return nameOf(document, phrase, { span, mentions, fullNames, pronouns, lastSpeaker });
+    return nameOf(document, phrase, { span, mentions, fullNames, pronouns, lastSpeaker, lastBody });
   };
   for (const { source } of cues) {
     const named = read(source);
@@ -28,6 +29,7 @@ export function sourceNamer(document: Document, mentions: readonly Mention[], cu
     const pronoun = document.tokens[source.first]?.lower ?? '';
     if (named.type === 'person' && isGendered(pronoun)) pronouns.set(named.name, pronoun);
     if (named.type === 'person') lastSpeaker = named;
+    else if (!sourcePronouns.has(named.name.toLowerCase())) lastBody = named;
   }
   return (phrase: Phrase): NamedSource => names.get(keyOf(phrase)) ?? read(phrase);
 }

@@ -4,8 +4,12 @@ import { type Actor, actorOf, type Known } from './named-source.ts';
 
 /** The person that a pronoun stands for: who spoke last, if that is near, else who was named last. */
 export function antecedent(pronoun: string, known: Known): Actor | undefined {
+  const { span, lastSpeaker, lastBody } = known;
+  if (pronoun === 'it' || pronoun === 'they') {
+    const distance = span.start - (lastBody?.end ?? span.start);
+    return distance > 0 && distance < NEAR_SPEAKER ? lastBody : undefined;
+  }
   if (!isGendered(pronoun)) return undefined;
-  const { span, lastSpeaker } = known;
   const person = lastPersonBefore(pronoun, known);
   if (lastSpeaker && span.start >= lastSpeaker.end && fits(lastSpeaker.name, pronoun, known)) {
     const distance = span.start - lastSpeaker.end;
