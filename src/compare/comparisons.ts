@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../claims/index.ts';
-import { alignClaims, type ClaimGroup } from './align/group.ts';
+import { alignClaims, type ClaimGroup, type Comparable, comparableIn } from './align/group.ts';
 import { resolveNames } from './align/names.ts';
 import { byImportance } from './importance.ts';
 import { sharedWording } from './independence/sentence.ts';
@@ -31,10 +31,12 @@ export interface Judged {
 export function compareClaims(context: StoryContext, claims: readonly ClaimInContext[]): readonly Comparison[] {
   const byId = new Map(claims.map((found) => [found.claim.id, found]));
   const judged = alignClaims(resolveNames(claims, context.actors))
-    .flatMap(({ groups }) => groups)
-    // The claims themselves, with the names as written and not as ids.
-    .map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []))
-    .map((members) => judgeGroup(context, groupOf(context.witnesses, members)))
+    .flatMap((alignment) => {
+      const isComparable = comparableIn(alignment);
+      // The claims themselves, with the names as written and not as ids.
+      const groups = alignment.groups.map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []));
+      return groups.map((members) => judgeGroup(context, groupOf(context.witnesses, members, isComparable)));
+    })
     .sort(byImportance);
   const labels = distinctNames(
     judged.map(({ group }) => labelOf(group)),
@@ -44,7 +46,7 @@ export function compareClaims(context: StoryContext, claims: readonly ClaimInCon
   return judged.map((item, at) => comparisonOf(context, item, { id: ids[at] ?? '', label: labels[at] ?? '' }));
 }
 
-function groupOf(witnesses: readonly Witness[], members: ClaimGroup): Group {
+function groupOf(witnesses: readonly Witness[], members: ClaimGroup, isComparable: Comparable): Group {
   const [first] = members;
   if (!first) throw new RangeError('Expected a group of one claim or more, not an empty one');
   const byArticle = Map.groupBy(members, ({ claim }) => claim.article);
@@ -52,7 +54,7 @@ function groupOf(witnesses: readonly Witness[], members: ClaimGroup): Group {
     const claims = byArticle.get(witness.id);
     return claims ? [{ witness, claims }] : [];
   });
-  return { kind: first.claim.kind, witnesses: speaking };
+  return { kind: first.claim.kind, witnesses: speaking, isComparable };
 }
 
 function judgeGroup({ passages }: StoryContext, group: Group): Judged {

@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { type ClaimKind, claimKinds } from '../../claims/schema.ts';
 import { cluster } from './cluster.ts';
 import { type Companions, companionsOf } from './companions.ts';
+import { scopesFit } from './facets.ts';
 import { type Pairing, pairClaims } from './pairs.ts';
 
 /** Two claims of one matter go in one group. */
@@ -12,6 +13,19 @@ export interface Alignment {
   readonly kind: ClaimKind;
   readonly pairing: Pairing;
   readonly groups: readonly ClaimGroup[];
+}
+
+/** Whether two claims of one group are of one thing, so that values which exclude each other are held against each other. */
+export type Comparable = (a: ClaimInContext, b: ClaimInContext) => boolean;
+
+/** What the pairing found of two claims, and what their grammar tells where they were not paired. */
+export function comparableIn({ pairing }: Alignment): Comparable {
+  const places = new Map(pairing.items.map(({ at, found }) => [found.claim.id, at]));
+  return (a, b) => {
+    const [first, second] = [places.get(a.claim.id), places.get(b.claim.id)];
+    const pair = first === undefined || second === undefined ? undefined : pairing.between(first, second);
+    return pair ? pair.strength > 0 : scopesFit(a, b);
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Relation } from '../relations/relation.ts';
 import { facetsFit, scopesFit } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
-import { COMMON_HEAD, parts, SAID, SAME_ACT, SYNONYM_HEADS, thresholds } from './weights.ts';
+import { COMMON_HEAD, parts, SAID, SAME_ACT, SAME_WORDS, SYNONYM_HEADS, thresholds } from './weights.ts';
 
 export interface Item {
   readonly at: number;
@@ -33,12 +33,16 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const share = parts[kind];
   const alike = share.context * context + share.head * head + share.given;
   const relation = relate(a.found.claim, b.found.claim);
-  const misfit: Pair = { a: a.at, b: b.at, relation, strength: 0, likeness: 0 };
-  if (relation === 'incompatible' && !scopesFit(a.found, b.found)) return misfit;
-  if (relation === 'incompatible' && kind === 'date' && head < SAME_ACT) return misfit;
-  const measure = relation === 'incompatible' ? remoteness : vagueness;
-  const apart = measure(a.found.claim, b.found.claim) * (relation === 'incompatible' ? commonness(a.found) : 1);
-  return { a: a.at, b: b.at, relation, strength: alike / (thresholds[kind][relation] * apart), likeness: alike };
+  const shared = { a: a.at, b: b.at, relation };
+  if (relation !== 'incompatible') {
+    const needed = thresholds[kind][relation] * vagueness(a.found.claim, b.found.claim);
+    return { ...shared, strength: alike / needed, likeness: alike };
+  }
+  const isOneThing = scopesFit(a.found, b.found) && (kind !== 'date' || head >= SAME_ACT);
+  // Where the words around are the same, the thing is the same, whatever its grammar hides.
+  if (!isOneThing && alike < SAME_WORDS) return { ...shared, strength: 0, likeness: 0 };
+  const needed = thresholds[kind][relation] * remoteness(a.found.claim, b.found.claim) * commonness(a.found);
+  return { ...shared, strength: alike / needed, likeness: alike };
 }
 
 function headLikeness(a: Vector, b: Vector): number {

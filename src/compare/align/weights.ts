@@ -26,6 +26,8 @@ export const parts: Readonly<Record<ClaimKind, Parts>> = {
   attribution: usual,
 };
 
+/** Two claims whose surroundings are this alike stand in one sentence, told twice. */
+export const SAME_WORDS = 0.8;
 /** Two dates that exclude each other are of one act only where what is dated is this alike by itself. */
 export const SAME_ACT = 0.25;
 /** Share of the shorter one's words that two quotations of one utterance, or two statements laid to someone, have in common. */

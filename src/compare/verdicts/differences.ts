@@ -1,5 +1,4 @@
 import type { ClaimInContext } from '../../claims/index.ts';
-import { scopesFit } from '../align/facets.ts';
 import { relate } from '../relations/index.ts';
 import type { Group, Witness } from './group.ts';
 
@@ -19,7 +18,7 @@ export function exclusions(group: Group): readonly (readonly [Voiced, Voiced])[]
   return all.flatMap((a, at) =>
     all
       .slice(at + 1)
-      .filter((b) => relate(a.found.claim, b.found.claim) === 'incompatible' && scopesFit(a.found, b.found))
+      .filter((b) => relate(a.found.claim, b.found.claim) === 'incompatible' && group.isComparable(a.found, b.found))
       .map((b) => [a, b] as const),
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { ClaimKind } from '../../claims/schema.ts';
+import type { Comparable } from '../align/group.ts';
 import type { Verdict } from '../schema.ts';
 
 /** What the verdicts know of an article. */
@@ -20,6 +21,8 @@ export interface WitnessClaims {
 export interface Group {
   readonly kind: ClaimKind;
   readonly witnesses: readonly WitnessClaims[];
+  /** Whether values of two of its claims that exclude each other are of one thing. */
+  readonly isComparable: Comparable;
 }
 
 /** How the readings of a group relate, and why. */
