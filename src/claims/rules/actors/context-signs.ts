@@ -29,6 +29,8 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
   if (key === 'in') signs.push({ kind: 'place', weight: weights.in });
   else if (key === 'at' && isOffice(document.tokens[name.start - 2])) {
     signs.push({ kind: 'organisation', weight: weights.possession });
+  } else if (key === 'to' && speech.has(document.tokens[name.start - 2]?.lower ?? '')) {
+    signs.push({ kind: 'person', weight: weights.personVerb });
   } else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
   else if (key === 'the' && isPlural(document.tokens[name.start]?.lower ?? '', name))
     signs.push({ kind: 'organisation', weight: weights.teamAlone });
@@ -85,6 +87,10 @@ const determiners: ReadonlySet<string> = new Set(
 );
 const auxiliaries: ReadonlySet<string> = new Set(
   'has had have was is were would will could can may did does went became took made came'.split(' '),
+);
+/** Before "to": what follows is whom one speaks to or cites, and no place to go. */
+const speech: ReadonlySet<string> = new Set(
+  'according spoke speaking talked talking said wrote married belonging attributed addressed listened'.split(' '),
 );
 const locatives: ReadonlySet<string> = new Set(
   'at near from to around outside inside across into toward towards'.split(' '),

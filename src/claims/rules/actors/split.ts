@@ -126,6 +126,8 @@ function opensWithPlainWord(document: Document, at: number, end: number): boolea
   if (!isCommonWord(key) || wordLists.firstNames.has(key) || knownName(tokens, at, end)) return false;
   if (isOfBody(key) || wordLists.officeModifiers.has(key) || wordLists.directions.has(key)) return false;
   if (wordLists.placeBeginnings.has(key) || wordLists.offices.has(key) || wordLists.honorifics.has(key)) return false;
+  const kind = knownName(tokens, at + 1, end)?.kind;
+  if (kind === 'country' || kind === 'demonym') return true;
   return !isCommonWord(next) && !isOfBody(keyOf(tokens[end - 1]?.text ?? ''));
 }
 
