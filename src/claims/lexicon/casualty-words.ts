@@ -141,21 +141,6 @@ export const casualtyPeople: ReadonlyMap<string, Outcome> = new Map([
 /** "fatally shot", "one of them fatally". */
 export const deadlyAdverbs: ReadonlySet<string> = new Set(['fatally', 'mortally']);
 
-/** "found dead" and the like: the word before "dead" that says who established it. */
-export const statedDead: ReadonlySet<string> = new Set([
-  'found',
-  'pronounced',
-  'declared',
-  'confirmed',
-  'reported',
-  'shot',
-  'presumed',
-  'left',
-  'listed',
-  'ruled',
-  'gunned',
-]);
-
 /** Words that a figure of the dead is only feared by. */
 export const feared: ReadonlySet<string> = new Set(['feared', 'presumed', 'believed', 'thought', 'assumed']);
 

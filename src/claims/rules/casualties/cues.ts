@@ -6,6 +6,7 @@ import {
   casualtyPeople,
   casualtyStates,
   casualtyVerbs,
+  deadlyAdverbs,
   harmNouns,
   hospitalWords,
 } from '../../lexicon/casualty-words.ts';
@@ -50,8 +51,7 @@ const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ['toll', { type: 'toll', outcome: 'killed' }],
   ['number', { type: 'toll', outcome: 'killed' }],
   ['lives', { type: 'lives', outcome: 'killed' }],
-  ['fatally', { type: 'fatally', outcome: 'killed' }],
-  ['mortally', { type: 'fatally', outcome: 'killed' }],
+  ...[...deadlyAdverbs].map((word) => [word, { type: 'fatally', outcome: 'killed' }] as const),
 ]);
 
 function asVerb(verb: CasualtyVerb, word: string): Cue {

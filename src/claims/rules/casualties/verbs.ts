@@ -1,4 +1,5 @@
 import type { Outcome } from '../../layers.ts';
+import { deadlyAdverbs } from '../../lexicon/casualty-words.ts';
 import { determiners, prepositions, pronouns, timeWords } from '../../lexicon/grammar-words.ts';
 import { type Auxiliaries, auxiliariesOf, isAdverb } from '../grammar/auxiliaries.ts';
 import { lowerAt } from '../grammar/stretch.ts';
@@ -33,33 +34,50 @@ const doneToPeople: ReadonlySet<string> = new Set(
 function readAnyVerb(scene: Scene, position: number, cue: VerbCue): Finding | undefined {
   const auxiliaries = auxiliariesOf(scene, position);
   if (!auxiliaries.actual || isInfinitive(auxiliaries, cue)) return undefined;
-  const [outcome, cueEnd] = outcomeWithNext(scene, position, cue);
-  const found = (rule: string, people: People): Finding => ({ rule, outcome, people, cue: [position, cueEnd] });
-  const fatal = lowerAt(scene, position - 1) === 'fatally' || lowerAt(scene, position - 1) === 'mortally';
-  const deadly = (rule: string, people: People): Finding =>
-    fatal ? { ...found(rule, people), outcome: 'killed', cue: [position - 1, cueEnd] } : found(rule, people);
-  if (auxiliaries.passive && !cue.form.gerund) {
-    if (cue.verb.people === 'subject' || !cue.form.participle) return undefined;
-    const people = subjectOf(scene, auxiliaries.first, auxiliaries.plural);
-    return people && deadly('casualty/passive-verb', people);
+  const found = (rule: string, people: People | undefined) =>
+    people && findingOf(scene, position, cue, { rule, people });
+  const subject = () => subjectOf(scene, auxiliaries.first, auxiliaries.plural);
+  if (auxiliaries.passive && !cue.form.gerund)
+    return cue.verb.people !== 'subject' && cue.form.participle ? found('casualty/passive-verb', subject()) : undefined;
+  if (cue.verb.people !== 'object' && !cue.form.gerund) {
+    const finding = found('casualty/died', subject());
+    if (finding || cue.verb.people === 'subject') return finding;
   }
-  if (cue.verb.people !== 'object') {
-    const people = subjectOf(scene, auxiliaries.first, auxiliaries.plural);
-    if (people && !cue.form.gerund) return deadly('casualty/died', people);
-    if (cue.verb.people === 'subject') return undefined;
-  }
-  const participleOnly = cue.form.participle && !cue.form.past;
-  const object = participleOnly && !auxiliaries.perfect ? undefined : objectOf(scene, cueEnd);
-  if (object && takesObject(scene, position, cue, object)) return deadly('casualty/active-verb', object);
-  if (auxiliaries.perfect || !cue.form.participle || cue.verb.passiveOnly) return undefined;
-  const shared = sharedSubject(scene, auxiliaries.first);
-  if (shared) return deadly('casualty/passive-verb', shared);
-  const bare = peopleUntil(scene, auxiliaries.first);
+  const object = objectFor(scene, position, cue, auxiliaries);
+  return object
+    ? found('casualty/active-verb', object)
+    : found('casualty/passive-verb', withoutBe(scene, position, cue, auxiliaries));
+}
+
+/** "fatally shot" is a death. */
+function findingOf(
+  scene: Scene,
+  position: number,
+  cue: VerbCue,
+  { rule, people }: Pick<Finding, 'rule' | 'people'>,
+): Finding {
+  const [outcome, end] = outcomeWithNext(scene, position, cue);
+  return deadlyAdverbs.has(lowerAt(scene, position - 1))
+    ? { rule, people, outcome: 'killed', cue: [position - 1, end] }
+    : { rule, people, outcome, cue: [position, end] };
+}
+
+function objectFor(scene: Scene, position: number, cue: VerbCue, { perfect }: Auxiliaries): People | undefined {
+  if (cue.verb.people === 'subject' || (!cue.form.past && cue.form.participle && !perfect)) return undefined;
+  const object = objectOf(scene, outcomeWithNext(scene, position, cue)[1]);
+  return object && takesObject(scene, position, cue, object) ? object : undefined;
+}
+
+/** "12 killed in blast", "were shot and killed": a participle that stands without its own was or were. */
+function withoutBe(scene: Scene, position: number, cue: VerbCue, { perfect, first }: Auxiliaries): People | undefined {
+  if (perfect || !cue.form.participle || cue.verb.passiveOnly || cue.verb.people === 'subject') return undefined;
+  const shared = sharedSubject(scene, first);
+  if (shared) return shared;
+  const bare = peopleUntil(scene, first);
   // "fired one shot" counts no one.
-  if (bare?.bare && bare.max === 1 && cue.verb.forms[0] === 'shoot') return undefined;
-  return bare && endsVerb(scene, cueEnd, bare) && !followsLeave(scene, bare)
-    ? deadly('casualty/passive-verb', bare)
-    : undefined;
+  if (!bare || (bare.bare && bare.max === 1 && cue.verb.forms[0] === 'shoot')) return undefined;
+  const [, end] = outcomeWithNext(scene, position, cue);
+  return endsVerb(scene, end, bare) && !followsLeave(scene, bare) ? bare : undefined;
 }
 
 /** "struck a pedestrian" and not "hit 12 teams", "beat the champion", "hurt him", "shot down 12 fighters". */
