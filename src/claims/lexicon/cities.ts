@@ -27,7 +27,7 @@ Bobo-Dioulasso, Boca Raton, Bochum, Bochum-Hordel, Bogor, Bogotá, Boise, Bokār
 Borivli, Borough Park, Boston, Bouaké, Boumerdas, Bournemouth, Boyle Heights, Bradford, Brampton, Brasília, Bratislava,
 Braunschweig, Brazzaville, Bremen, Brent, Brescia, Bridgeport, Brighton, Brisbane, Bristol, Brno, Brockton,
 Broken Arrow, Brooklyn, Brownsville, Brussels, Bryansk, Bucaramanga, Bucharest, Bucheon-si, Budapest, Budta,
-Buenos Aires, Bulawayo, Bundaberg, Buraydah, Burbank, Burgos, Burlington, Burnaby, Burnley, Bursa, Burton upon Trent,
+Buenos Aires, Bulawayo, Bundaberg, Buraydah, Burbank, Burgos, Burlington, Burnaby, Wolverhampton, Bursa, Burton upon Trent,
 Busan, Bushwick, Bydgoszcz, Cagayan de Oro, Cairns, Cairo, Calabar, Calgary, Cali, Callao, Caloocan City, Camayenne,
 Cambridge, Campinas, Campo Grande, Campos dos Goytacazes, Canberra, Cancún, Cangzhou, Çankaya, Cape Coral, Cape Town,
 Carabanchel, Caracas, Carapicuíba, Cardiff, Carlsbad, Carrefour, Carrollton, Cartagena, Casablanca,

@@ -45,7 +45,7 @@ export function startsUpper(text: string): boolean {
   return /^\p{Lu}/u.test(text) && /^\p{Script=Latin}/u.test(text);
 }
 
-/** "Petro", "U.S.", "al-Shabaab", "iPhone": a word that is written like a name. */
+/** "Okafor", "U.S.", "al-Shabaab", "iPhone": a word that is written like a name. */
 export function looksNamed(token: Token): boolean {
   if (token.kind !== 'word') return false;
   return startsUpper(token.text) || /^(?:al|el|as|ad|an|ar|ash|at)-\p{Lu}|^[a-z]{1,2}\p{Lu}\p{Ll}{2}/u.test(token.text);

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { wordLists } from './word-lists.ts';
 
-/** Whether the name of a city stands for its club at this place: "the Burnley striker", "a win over Leeds". */
+/** Whether the name of a city stands for its club at this place: "the Wolverhampton striker", "a win over Leeds". */
 export function meansClub({ tokens }: Document, name: Candidate): boolean {
   if (name.entry?.kind !== 'city') return false;
   const before = tokens[name.start - 1]?.lower ?? '';

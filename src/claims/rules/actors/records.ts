@@ -39,7 +39,7 @@ export const actorRules: readonly RuleRecord[] = [
       { text: 'Harlow Shipping Ltd said its profits fell.', finds: 'Harlow Shipping Ltd' },
       { text: 'The Northern Relief Fund (NRF) sent tents; the NRF has 40 staff.', finds: 'NRF' },
       { text: 'Volkswagen and the European Commission settled.', finds: 'European Commission' },
-      { text: 'The Burnley striker scored twice in the second half.', finds: 'Burnley' },
+      { text: 'The Wolverhampton striker scored twice in the second half.', finds: 'Wolverhampton' },
       {
         text: 'Polling was run by the Bureau of Trade, Labour and Statistics.',
         finds: 'Bureau of Trade, Labour and Statistics',
