@@ -25,6 +25,17 @@ export function isName(atoms: readonly Token[], { numeral, numberNext, range }: 
   return !range && (isJoined(atoms, number) || isCode(atoms, number));
 }
 
+/** "a 3-1 win", "5-4 ruling", "drew 2-2": two numbers joined by a hyphen with nothing to count behind them. */
+export function isScore(atoms: readonly Token[], { first, next, scale, form }: Numeral): boolean {
+  if (form !== 'digits' || scale > 1 || next !== first + 1) return false;
+  const [hyphen, other, after] = [atoms[next], atoms[next + 1], atoms[next + 2]];
+  if (!isHyphen(hyphen) || !isDigits(other) || !touches(atoms[first], hyphen) || !touches(hyphen, other)) return false;
+  if (!/^\d{1,3}$/u.test(atoms[first]?.text ?? '') || !/^\d{1,3}$/u.test(other?.text ?? '')) return false;
+  if (scoreNouns.has(after?.lower ?? '')) return true;
+  if (after && /^[%°]/u.test(after.text)) return false;
+  return !isWord(after) || Number(other?.text) <= Number(atoms[first]?.text);
+}
+
 /** "One Direction", "Big Four": a number word in capitals in mid-sentence before or behind a name. */
 function isWordName(atoms: readonly Token[], { first, next }: Numeral): boolean {
   const word = atoms[first];
@@ -124,15 +135,4 @@ function isAddress(atoms: readonly Token[], { next, scale }: Numeral): boolean {
     if (streetWords.has(atom?.lower ?? '') && index > next) return true;
   }
   return false;
-}
-
-/** "a 3-1 win", "5-4 ruling", "drew 2-2": two numbers joined by a hyphen with nothing to count behind them. */
-export function isScore(atoms: readonly Token[], { first, next, scale, form }: Numeral): boolean {
-  if (form !== 'digits' || scale > 1 || next !== first + 1) return false;
-  const [hyphen, other, after] = [atoms[next], atoms[next + 1], atoms[next + 2]];
-  if (!isHyphen(hyphen) || !isDigits(other) || !touches(atoms[first], hyphen) || !touches(hyphen, other)) return false;
-  if (!/^\d{1,3}$/u.test(atoms[first]?.text ?? '') || !/^\d{1,3}$/u.test(other?.text ?? '')) return false;
-  if (scoreNouns.has(after?.lower ?? '')) return true;
-  if (after && /^[%°]/u.test(after.text)) return false;
-  return !isWord(after) || Number(other?.text) <= Number(atoms[first]?.text);
 }

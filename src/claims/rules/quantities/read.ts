@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { boundedInterval } from '../../values/quantity.ts';
 import { type Age, readAge, readListedAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { boundAfter, boundBefore } from './bounds.ts';
+import { type Bound, boundAfter, boundBefore } from './bounds.ts';
 import { readChange } from './changes.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { nounElsewhere } from './elsewhere.ts';
@@ -48,10 +48,7 @@ export function readQuantity(
 
 function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): ReadQuantity {
   const { numeral, stated, minor } = amount;
-  const bound =
-    boundBefore(atoms, signedFirst(atoms, amount.first)) ??
-    boundAfter(atoms, amount.numberNext) ??
-    boundAfter(atoms, amount.next);
+  const bound = boundOf(atoms, amount);
   const words = bound ?? betweenBefore(atoms, amount);
   const end = counted && !counted.apart ? counted.next : amount.next;
   const rate = readRate(atoms, end, amount.type !== 'percent');
@@ -76,6 +73,10 @@ function assemble(atoms: readonly Token[], amount: Amount, counted?: Counted): R
     per: rate?.per,
   };
   return { quantity, first: amount.first, next, noun: counted };
+}
+
+function boundOf(atoms: readonly Token[], { first, next, numberNext }: Amount): Bound | undefined {
+  return boundBefore(atoms, signedFirst(atoms, first)) ?? boundAfter(atoms, numberNext) ?? boundAfter(atoms, next);
 }
 
 /** "more than 40 miles (64 km)": the same amount in another unit, between brackets. */

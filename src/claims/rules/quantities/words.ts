@@ -6,46 +6,53 @@ import { readScale } from './scales.ts';
 
 /** Reads cardinals in words: "nineteen", "a hundred and five", "two and a half million". */
 export function readWords(atoms: readonly Token[], first: number): Numeral | undefined {
-  let next = first;
-  let total = 0;
-  let current = 0;
-  let scale = 1;
-  // What the next small number must be less than: 10 behind "twenty", 100 behind "hundred", 0 behind "five".
-  let room = Number.POSITIVE_INFINITY;
-  let lastMagnitude = Number.POSITIVE_INFINITY;
-  if (isArticle(atoms[first]) && magnitudes.has(wordAt(atoms, first + 1))) {
-    current = 1;
-    room = 0;
-    next += 1;
-  }
+  let state = startAt(atoms, first);
   for (;;) {
-    const at = skipJoint(atoms, next, first, room);
-    const word = wordAt(atoms, at);
-    const small = smallNumbers.get(word);
-    const magnitude = magnitudes.get(word);
-    if (small !== undefined && small < room && (small > 0 || next === first)) {
-      current += small;
-      room = small >= 20 ? 10 : 0;
-      scale = 1;
-    } else if (magnitude === 100 && current > 0 && current < 100) {
-      current *= 100;
-      room = 100;
-      scale = 100;
-    } else if (magnitude === 12 && current > 0 && room === 0) {
-      current *= 12;
-      room = -1;
-      scale = 12;
-    } else if (magnitude !== undefined && magnitude >= 1000 && current > 0 && magnitude < lastMagnitude) {
-      total += current * magnitude;
-      current = 0;
-      room = 1000;
-      lastMagnitude = magnitude;
-      scale = magnitude;
-    } else break;
-    next = at + 1;
+    const at = skipJoint(atoms, state.next, first, state.room);
+    const step = stepOver(state, wordAt(atoms, at), state.next === first);
+    if (step === undefined) break;
+    state = { ...state, ...step, next: at + 1 };
   }
-  if (next === first) return undefined;
-  return withHalf(atoms, exactly(first, next, total + current, scale, 'words'));
+  if (state.next === first) return undefined;
+  return withHalf(atoms, exactly(first, state.next, state.total + state.current, state.scale, 'words'));
+}
+
+/** A cardinal read so far. */
+interface Cardinal {
+  readonly next: number;
+  /** What its magnitudes from a thousand up have summed to, and what stands behind the last of them. */
+  readonly total: number;
+  readonly current: number;
+  readonly scale: number;
+  /** What the next small number must be less than: 10 behind "twenty", 100 behind "hundred", 0 behind "five". */
+  readonly room: number;
+  readonly lastMagnitude: number;
+}
+
+function startAt(atoms: readonly Token[], first: number): Cardinal {
+  const article = isArticle(atoms[first]) && magnitudes.has(wordAt(atoms, first + 1));
+  const none = Number.POSITIVE_INFINITY;
+  const [next, current, room] = article ? [first + 1, 1, 0] : [first, 0, none];
+  return { next, total: 0, current, scale: 1, room, lastMagnitude: none };
+}
+
+/** What one more word makes of a cardinal; nothing where it is no part of it. */
+function stepOver(
+  { total, current, room, lastMagnitude }: Cardinal,
+  word: string,
+  isFirst: boolean,
+): Partial<Cardinal> | undefined {
+  const small = smallNumbers.get(word);
+  if (small !== undefined) {
+    if (small >= room || (small === 0 && !isFirst)) return undefined;
+    return { current: current + small, room: small >= 20 ? 10 : 0, scale: 1 };
+  }
+  const magnitude = magnitudes.get(word);
+  if (magnitude === undefined || current === 0) return undefined;
+  if (magnitude === 100) return current < 100 ? { current: current * 100, room: 100, scale: 100 } : undefined;
+  if (magnitude === 12) return room === 0 ? { current: current * 12, room: -1, scale: 12 } : undefined;
+  if (magnitude >= lastMagnitude) return undefined;
+  return { total: total + current * magnitude, current: 0, room: 1000, lastMagnitude: magnitude, scale: magnitude };
 }
 
 /** "two and a half million", "one-and-a-half". */
