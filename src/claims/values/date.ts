@@ -7,9 +7,6 @@ export interface Day {
   readonly day: number;
 }
 
-/** How two dates stand to each other, each taken as the set of days that its words allow. */
-export type DateRelation = 'same' | 'within' | 'holds' | 'overlaps' | 'apart';
-
 /** Days since 1970-01-01. Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil. */
 export function daysFromCivil({ year, month, day }: Day): number {
   const shifted = month <= 2 ? year - 1 : year;
@@ -141,15 +138,4 @@ export function boundedDate(
     default:
       return date;
   }
-}
-
-/** Compares the days that two dates allow. */
-export function relateDates(a: DateValue, b: DateValue): DateRelation {
-  // ISO days of four-digit years order as strings; an open side reaches beyond all of them.
-  const [aFrom, aTo, bFrom, bTo] = [a.from ?? '', a.to ?? '~', b.from ?? '', b.to ?? '~'];
-  if (aTo < bFrom || bTo < aFrom) return 'apart';
-  if (aFrom === bFrom && aTo === bTo) return 'same';
-  if (bFrom <= aFrom && aTo <= bTo) return 'within';
-  if (aFrom <= bFrom && bTo <= aTo) return 'holds';
-  return 'overlaps';
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DateValue } from '../../../src/claims/schema.ts';
 import {
   addDays,
   addMonths,
@@ -17,7 +16,6 @@ import {
   isoWeek,
   isoWeekday,
   parseIsoDay,
-  relateDates,
 } from '../../../src/claims/values/date.ts';
 
 function day(iso: string) {
@@ -130,40 +128,5 @@ describe('approximate dates reach as far again on either side', () => {
     ],
   ])('%o', (date, expected) => {
     expect(approximateDate(date)).toEqual(expected);
-  });
-});
-
-describe('how dates stand to each other', () => {
-  const october = calendarMonth(2018, 10);
-  const dayInOctober = calendarDay(day('2018-10-24'));
-  const decade = calendarYears(2010, 2019, '201X');
-  test.each<[string, DateValue, DateValue, ReturnType<typeof relateDates>]>([
-    ['a day in its month', dayInOctober, october, 'within'],
-    ['a month and a day of it', october, dayInOctober, 'holds'],
-    ['a month in its decade', october, decade, 'within'],
-    ['the same month', october, calendarMonth(2018, 10), 'same'],
-    ['two months', october, calendarMonth(2018, 11), 'apart'],
-    ['since October and November', boundedDate(october, 'since'), calendarMonth(2018, 11), 'holds'],
-    ['until October and November', boundedDate(october, 'until'), calendarMonth(2018, 11), 'apart'],
-    ['since and until October', boundedDate(october, 'since'), boundedDate(october, 'until'), 'overlaps'],
-  ])('%s', (_, a, b, relation) => {
-    expect(relateDates(a, b)).toBe(relation);
-  });
-
-  test('turned round, within and holds change places and the rest stays', () => {
-    const anyDate = fc
-      .tuple(
-        anyDay,
-        fc.integer({ min: 0, max: 800 }),
-        fc.constantFrom('on' as const, 'since' as const, 'until' as const),
-      )
-      .filter(([from]) => from.year >= 1000 && from.year < 4000)
-      .map(([from, length, role]) => boundedDate(calendarInterval(from, addDays(from, length)), role));
-    const turned = { same: 'same', within: 'holds', holds: 'within', overlaps: 'overlaps', apart: 'apart' };
-    fc.assert(
-      fc.property(anyDate, anyDate, (a, b) => {
-        expect(relateDates(b, a)).toBe(turned[relateDates(a, b)]);
-      }),
-    );
   });
 });

@@ -1,12 +1,17 @@
 import { measuredLeads } from '../../lexicon/temporal-words.ts';
+import { decadeWords } from '../../lexicon/time-units.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
 import { ordinalAt } from './numbers.ts';
 import type { Parsed, Point } from './reading.ts';
 import { eraAt } from './years.ts';
 
-/** "1990s", "the '90s", "the 470s BC". */
+/** "1990s", "the '90s", "the nineties", "the 470s BC". */
 export function decadeDate(line: Line, at: number): Parsed | undefined {
   const start = lowerAt(line, at) === 'the' ? at + 1 : at;
+  const word = start > at ? decadeWords.get(lowerAt(line, start)) : undefined;
+  if (word !== undefined && !isMeasured(line, at)) {
+    return { end: start + 1, reading: { kind: 'point', decade: word }, rule: 'date/decade' };
+  }
   const atom = line[start];
   if (atom?.kind !== 'decade') return undefined;
   const digits = atom.text.replaceAll(/\D/gu, '');

@@ -149,9 +149,10 @@ export const pointRules: readonly RuleRecord[] = [
         finds: 'the 1990s',
         with: { value: '199', calendar: { edtf: '199X', from: '1990-01-01', to: '1999-12-31' } },
       },
+      { text: 'Imports soared in the eighties.', finds: 'the eighties', with: { value: '198' } },
       { text: 'The cars of the ’70s were large.', finds: 'the ’70s', with: { value: '197' } },
     ],
-    counterexamples: ['A woman in her 70s was hurt.', 'They flew three 747s.'],
+    counterexamples: ['Highs were in the eighties.', 'A woman in her 70s was hurt.', 'They flew three 747s.'],
   },
   {
     id: 'date/century',
