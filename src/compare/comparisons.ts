@@ -60,7 +60,7 @@ function groupOf(witnesses: readonly Witness[], members: ClaimGroup, isComparabl
 function judgeGroup({ passages }: StoryContext, group: Group): Judged {
   const voices = voicesOf(group, passages);
   const { because, ...judgement } = judge(group);
-  const wording = sharedWording(group, voices);
+  const wording = sharedWording(group, voices, judgement.verdict === 'agree');
   return { group, voices, judgement: { ...judgement, because: wording === '' ? because : `${because} ${wording}` } };
 }
 

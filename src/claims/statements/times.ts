@@ -1,5 +1,6 @@
 import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
+import { months } from '../lexicon/calendar.ts';
 import { stampWords } from '../lexicon/parts.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
@@ -47,12 +48,19 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
  */
 function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: TimeExpression): boolean {
   if (isStamp(document, start)) return false;
-  if (type === 'TIME') return resolvedFrom === 'text';
+  if (type === 'TIME') return resolvedFrom === 'text' || namesMonth(document.text.slice(start, end));
   if (type !== 'DATE') return false;
   return (
     resolvedFrom !== 'previous' ||
     !/\b(?:later|earlier|next|following|previous|same|that|ago)\b/iu.test(document.text.slice(start, end))
   );
+}
+
+function namesMonth(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .some((word) => months.has(word));
 }
 
 /** The page's own time stamp: "Published: Monday, 3 March". */

@@ -25,6 +25,9 @@ function meet(a: Interval, b: Interval): boolean {
   return (a.min ?? -Infinity) <= (b.max ?? Infinity) && (b.min ?? -Infinity) <= (a.max ?? Infinity);
 }
 
+/** Nobody rounds a figure by more than this share of it: 10 is not 5.9. */
+const ROUNDED_BY = 0.05;
+
 /** Whether one plain figure is the other in fewer digits: 1,200 of 1,234; 85 of 85.3. */
 function isRounding(coarse: Interval, fine: Interval): boolean {
   const value = exactly(coarse);
@@ -33,7 +36,7 @@ function isRounding(coarse: Interval, fine: Interval): boolean {
   const grain = grainOf(value);
   if (grain >= 1 && Math.abs(value) < ROUNDED_FROM && Number.isInteger(other)) return false;
   if (grain <= grainOf(other)) return false;
-  return Math.abs(value - other) <= grain / 2;
+  return Math.abs(value - other) <= Math.min(grain / 2, Math.abs(value) * ROUNDED_BY);
 }
 
 function exactly({ min, max }: Interval): number | undefined {

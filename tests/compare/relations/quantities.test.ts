@@ -20,6 +20,7 @@ describe('two figures', () => {
     ['9 to 12 and 13', between(9, 12), exactly(13), 'incompatible'],
     ['1,200 and 1,234: one is the other in fewer digits', exactly(1200), exactly(1234), 'compatible'],
     ['1,200 and 1,290: it is not', exactly(1200), exactly(1290), 'incompatible'],
+    ['10 and 5.9: nobody rounds so far', exactly(10), exactly(5.9), 'incompatible'],
     ['20 and 21: small figures are counted', exactly(20), exactly(21), 'incompatible'],
     ['85 and 85.3', exactly(85), exactly(85.3), 'compatible'],
     ['85 and 85.7', exactly(85), exactly(85.7), 'incompatible'],
