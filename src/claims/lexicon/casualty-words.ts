@@ -281,22 +281,13 @@ export const conditionWords: ReadonlySet<string> = new Set([
   'good',
 ]);
 
-/** Before the word for an event or a time: that this is not the event of the article. */
-export const elsewhereWords: ReadonlySet<string> = new Set([
-  'separate',
-  'unrelated',
-  'similar',
-  'another',
-  'previous',
-  'earlier',
-  'recent',
-  'past',
-  'last',
-  'other',
-  'each',
-  'every',
-  'per',
-]);
+/** Before the word for an event: that it is not the event of the article. */
+export const elsewhereWords: ReadonlySet<string> = new Set(
+  'separate unrelated similar another previous earlier other'.split(' '),
+);
+
+/** Before a word for a time: that the figure is one of a longer time. "recent strikes" may be the article's own. */
+export const longTimeWords: ReadonlySet<string> = new Set('recent past last previous each every per'.split(' '));
 
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;

@@ -1,5 +1,5 @@
 import type { Casualty, TimeExpression } from '../../layers.ts';
-import { casualtyNouns, elsewhereWords } from '../../lexicon/casualty-words.ts';
+import { casualtyNouns, elsewhereWords, longTimeWords } from '../../lexicon/casualty-words.ts';
 import { eventNouns } from '../../lexicon/event-words.ts';
 import { determiners } from '../../lexicon/grammar-words.ts';
 import type { Span } from '../../span.ts';
@@ -98,22 +98,23 @@ function firstAt(times: readonly TimeExpression[], offset: number): number {
 
 /** "a separate attack", "in recent years": words that set a figure apart from what the article is about. */
 function apartOf(scene: Scene, first: number, end: number): Span | undefined {
-  for (let position = Math.max(scene.from, first - 14); position < Math.min(scene.to, end + 14); position += 1) {
-    const token = scene.tokens[position];
-    if (!token || !elsewhereWords.has(token.lower)) continue;
-    const next = lowerAt(scene, position + 1);
-    if (eventNouns.has(next) || elsewhereNouns.has(next) || eventNouns.has(lowerAt(scene, position + 2)))
-      return { start: token.start, end: scene.tokens[position + 1]?.end ?? token.end };
+  for (let position = Math.max(scene.from, first - apartReach); position < end + apartReach; position += 1) {
+    if (!setsApart(scene, position)) continue;
+    const [from, to] = [scene.tokens[position], scene.tokens[position + 1]];
+    return from && to && { start: from.start, end: to.end };
   }
   return undefined;
 }
 
-const elsewhereNouns: ReadonlySet<string> = new Set([
-  'case',
-  'cases',
-  'years',
-  'decades',
-  'year',
-  'occasions',
-  'occasion',
-]);
+/** Tokens on either side of a casualty in which such words are looked for. */
+const apartReach = 14;
+
+function setsApart(scene: Scene, position: number): boolean {
+  const word = lowerAt(scene, position);
+  const next = lowerAt(scene, position + 1);
+  if (longTimeWords.has(word) && longTimes.has(next)) return true;
+  if (!elsewhereWords.has(word)) return false;
+  return eventNouns.has(next) || eventNouns.has(lowerAt(scene, position + 2)) || next === 'case' || next === 'cases';
+}
+
+const longTimes: ReadonlySet<string> = new Set(['year', 'years', 'decade', 'decades', 'century', 'centuries']);

@@ -29,5 +29,7 @@ test('the event may stand before the figure', () => {
 
 test('a figure of another event says so', () => {
   expect(firstIn('In a separate attack, four soldiers were wounded.').apart).toBe('separate attack');
+  expect(firstIn('Landslides have killed 900 people in recent years.').apart).toBe('recent years');
   expect(firstIn('Four soldiers were wounded in the attack.').apart).toBeUndefined();
+  expect(firstIn('Nine people died in the recent storms.').apart).toBeUndefined();
 });
