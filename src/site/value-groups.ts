@@ -1,9 +1,9 @@
 import { type ReadingWords, readingWords } from './reading-words.ts';
-import type { ArticleView, ReadingView } from './story-view.ts';
+import type { ReadingView } from './story-view.ts';
 
 /** One value with all who give it. */
 export interface ValueGroup extends ReadingWords {
-  readonly articles: readonly ArticleView[];
+  readonly readings: readonly ReadingView[];
 }
 
 /** Values each once, those that more reports give first; in order of siglum where as many do. */
@@ -13,7 +13,7 @@ export function valueGroups(readings: readonly ReadingView[]): readonly ValueGro
   return groups
     .flatMap(([, same]) => {
       const [first] = same;
-      return first ? [{ ...first.words, articles: same.map(({ reading }) => reading.article) }] : [];
+      return first ? [{ ...first.words, readings: same.map(({ reading }) => reading) }] : [];
     })
-    .toSorted((a, b) => b.articles.length - a.articles.length);
+    .toSorted((a, b) => b.readings.length - a.readings.length);
 }
