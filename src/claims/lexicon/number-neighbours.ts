@@ -49,10 +49,10 @@ export const beforeYears = set(
   august september october november december`,
 );
 
-/** Those of them that a count may follow as well: "a survey of 1709 pupils". */
+/** Those of them that a count may follow as well: "a survey of 1640 pupils". */
 export const beforeYearsOrCounts = set('of from before after');
 
-/** Plurals behind a year: "below 2005 levels". */
+/** Plurals behind a year: "below 1990 levels". */
 export const yearlyNouns = set(
   'level levels price prices figure figures high highs low lows rate rates standard standards result results sales election elections census season',
 );

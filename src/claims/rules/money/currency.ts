@@ -53,7 +53,7 @@ export function currencyAfter(atoms: readonly Token[], next: number, large: bool
   return undefined;
 }
 
-/** "118.5p" */
+/** "95.5p" */
 function penceAt(atoms: readonly Token[], at: number): Currency | undefined {
   // The heights of screens, in lines.
   if (/^(?:480|720|1080|1440|2160)$/u.test(atoms[at - 1]?.text ?? '')) return undefined;

@@ -24,9 +24,9 @@ export const moneyRules: readonly RuleRecord[] = [
         with: { min: 2_500_000_000_000, max: 2_500_000_000_000, currency: 'COP' },
       },
       {
-        text: 'Losses exceeded 7.5 million Danish crowns.',
-        finds: '7.5 million Danish crowns',
-        with: { min: 7_500_000, max: null, currency: 'DKK', hedge: 'exceeded' },
+        text: 'Losses exceeded 6.2 million Danish crowns.',
+        finds: '6.2 million Danish crowns',
+        with: { min: 6_200_000, max: null, currency: 'DKK', hedge: 'exceeded' },
       },
       {
         text: 'A fine of $3-5 million is expected.',
@@ -39,9 +39,9 @@ export const moneyRules: readonly RuleRecord[] = [
         with: { min: 120_000, max: 120_000, currency: 'AUD' },
       },
       {
-        text: 'Crude rose to $87 a barrel.',
-        finds: '$87 a barrel',
-        with: { min: 87, max: 87, per: 'barrel', change: 'up', movement: 'to' },
+        text: 'Crude rose to $91 a barrel.',
+        finds: '$91 a barrel',
+        with: { min: 91, max: 91, per: 'barrel', change: 'up', movement: 'to' },
       },
       {
         text: 'A stamp costs 85 cents.',

@@ -8,9 +8,9 @@ export const percentageRules: readonly RuleRecord[] = [
     finds: 'A percentage, or a difference in percentage points or basis points.',
     examples: [
       {
-        text: 'Turnout was more than 60 per cent.',
-        finds: '60 per cent',
-        with: { min: 60, max: null, unit: 'percent', hedge: 'more than' },
+        text: 'Turnout was more than 55 per cent.',
+        finds: '55 per cent',
+        with: { min: 55, max: null, unit: 'percent', hedge: 'more than' },
       },
       {
         text: 'Rents rose by 5% in a year.',

@@ -89,7 +89,7 @@ function isCode(atoms: readonly Token[], { first, next, scale, low }: Numeral): 
   if (/^0\d/u.test(text)) return true;
   if (scale > 1 || next !== first + 1 || !/^\d{4}$/u.test(text)) return false;
   const before = atoms[first - 1]?.lower ?? '';
-  // "a survey of 1709 schoolchildren" and "the summer of 1789"
+  // "a survey of 1640 schoolchildren" and "the summer of 1789"
   const counts = low < 1800 && beforeYearsOrCounts.has(before) && isPlural(atoms[next]);
   if (beforeYears.has(before)) return low >= 1500 && low < 2200 && !counts;
   return low >= 1800 && low < 2100 && !isRoundCount(atoms, first, next, low);

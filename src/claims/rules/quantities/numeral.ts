@@ -10,7 +10,7 @@ export interface Numeral {
 }
 
 export function exactly(first: number, next: number, value: number, scale: number, form: Numeral['form']): Numeral {
-  // 16.6 billion, and not 16,600,000,000.000002.
+  // 4.1 billion, and not 4,099,999,999.9999995.
   const round = Number.isInteger(value) ? value : Number(value.toPrecision(14));
   return { first, next, low: round, high: round, scale, form };
 }

@@ -174,9 +174,9 @@ export const countRules: readonly RuleRecord[] = [
         with: { type: 'measure', min: 40, max: null, unit: 'square kilometre' },
       },
       {
-        text: 'Winds reached 155mph on the coast.',
-        finds: '155mph',
-        with: { min: 155, max: 155, unit: 'mile per hour' },
+        text: 'Winds reached 140mph on the coast.',
+        finds: '140mph',
+        with: { min: 140, max: 140, unit: 'mile per hour' },
       },
       {
         text: 'Temperatures fell to minus 12 degrees Celsius overnight.',

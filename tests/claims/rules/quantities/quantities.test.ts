@@ -13,7 +13,7 @@ describe('numbers', () => {
     ['1,250 cows', 1250, 1250],
     ['12,00,000 voters', 1_200_000, 1_200_000],
     ['1.2 million cows', 1_200_000, 1_200_000],
-    ['16.6 billion cows', 16_600_000_000, 16_600_000_000],
+    ['4.1 billion cows', 4_100_000_000, 4_100_000_000],
     ['3m people', 3_000_000, 3_000_000],
     ['50M people', 50_000_000, 50_000_000],
     ['20k fans', 20_000, 20_000],
@@ -41,7 +41,7 @@ describe('numbers', () => {
 
 describe('what is counted', () => {
   test.each<[string, string, string]>([
-    ['19 US army officers were there', 'US army officers', 'officer'],
+    ['14 US army officers were there', 'US army officers', 'officer'],
     ['four former senior officials left', 'former senior officials', 'official'],
     ['12 French and German tourists left', 'French and German tourists', 'tourist'],
     ['30 police officers came', 'police officers', 'officer'],
@@ -57,9 +57,9 @@ describe('what is counted', () => {
     ['12 of the boats sank', 'boats', 'boat'],
     ['six more houses burned', 'houses', 'house'],
     ['two sports teams came', 'sports teams', 'team'],
-    ['88 schools - all rural - closed', 'schools', 'school'],
+    ['34 schools - all rural - closed', 'schools', 'school'],
     ['40 homes—most of them old—burned', 'homes', 'home'],
-    ['1709 schoolchildren wrote', 'schoolchildren', 'schoolchild'],
+    ['1640 schoolchildren wrote', 'schoolchildren', 'schoolchild'],
     ['four plain-clothes officers came', 'plain-clothes officers', 'officer'],
   ])('%s', (clause, noun, unit) => {
     const text = `That day ${clause}.`;
@@ -111,7 +111,7 @@ test.each([
   ['The one-on-one talks.'],
   ['A two-to-one vote.'],
   ['The Three Gorges dam.'],
-  ['Emissions fell below 2005 levels.'],
+  ['Emissions fell below 1990 levels.'],
   ['It was the October of 1789.'],
   ['She is 5\'11" tall.'],
   ['The 10^5 factor.'],
@@ -129,8 +129,8 @@ test.each([
   ['A magnitude 6.5 quake.', { min: 6.5, max: 6.5, unit: 'magnitude' }],
   ['It is 3-1/2 inches wide.', { min: 3.5, max: 3.5, unit: 'inch' }],
   ['It weighs 90 kg.', { min: 90, max: 90, unit: 'kilogram' }],
-  ['The loss was -$50.8bn.', { min: -50_800_000_000, max: -50_800_000_000, currency: 'USD' }],
-  ['A 1,280-square-foot flat.', { min: 1280, max: 1280, unit: 'square foot' }],
+  ['The loss was -$30.5bn.', { min: -30_500_000_000, max: -30_500_000_000, currency: 'USD' }],
+  ['A 1,350-square-foot flat.', { min: 1350, max: 1350, unit: 'square foot' }],
   ['He earns £2,000-a-week.', { min: 2000, per: 'week', currency: 'GBP' }],
   ['Oil cost more than $80 per barrel.', { min: 80, max: null, per: 'barrel' }],
   ['They hired 2000 workers.', { min: 2000, max: 2000, unit: 'worker' }],
