@@ -1,11 +1,11 @@
 import { faults, type Problem } from './errors.ts';
 import { fileFault } from './place.ts';
 
-export const MAX_FILE_BYTES = 512 * 1024;
+const MAX_ARTICLE_BYTES = 512 * 1024;
 
 /** Decodes a file, or tells why it cannot be read. A byte order mark is left out. */
-export function decode(file: string, bytes: Uint8Array): string | Problem {
-  if (bytes.length > MAX_FILE_BYTES) return fileFault(file, faults.tooLarge(MAX_FILE_BYTES, bytes.length));
+export function decode(file: string, bytes: Uint8Array, limit = MAX_ARTICLE_BYTES): string | Problem {
+  if (bytes.length > limit) return fileFault(file, faults.tooLarge(limit, bytes.length));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -7,6 +7,8 @@ import { type StoryFile, storyFile } from './schema.ts';
 import { decode } from './source.ts';
 import { readYaml } from './yaml.ts';
 
+const MAX_STORY_BYTES = 64 * 1024;
+
 /** A story's own file, read. */
 export interface StoryMeta {
   readonly id: string;
@@ -57,7 +59,7 @@ export function readStoryFile({
   const file = join(folder, STORY_FILE);
   const source = readIfThere(file);
   if (source === undefined) return { problems: [] };
-  const text = decode(file, source);
+  const text = decode(file, source, MAX_STORY_BYTES);
   if (typeof text !== 'string') return { problems: [text] };
   const read = readYaml({ file, source: text, start: 0, end: text.length }, storyFile);
   if ('problems' in read) return read;

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faults, type Problem } from './errors.ts';
 import { placeFault } from './place.ts';
@@ -19,18 +19,20 @@ export type Locate = (path: readonly PropertyKey[], fault: Fault) => Problem;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** No schema here needs more than a list of records. */
-const MAX_OPEN = 64;
+const MAX_DEPTH = 64;
+/** One slip can make hundreds of errors; the first of them tell enough. */
+const MOST_TOLD = 10;
 
 /** Reads YAML into a schema's type, or tells every problem with its place. Aliases are refused, not followed. */
 export function readYaml<Schema extends z.ZodObject>(from: YamlSource, schema: Schema): Read<z.output<Schema>> {
   const text = from.source.slice(from.start, from.end);
   const at = (offset: number, fault: Fault) => placeFault(from.file, from.source, from.start + offset, fault);
-  const deep = findDeepLine(text);
+  const deep = findTooDeep(text);
   if (deep !== undefined) return { problems: [at(deep, faults.badYaml('nested too deep'))] };
-  const document = parseDocument(text, { uniqueKeys: true, lineCounter: new LineCounter(), prettyErrors: false });
-  const faulty = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-    at(pos[0], faults.badYaml(message.split('\n')[0] ?? '')),
-  );
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+  const faulty = [...document.errors, ...document.warnings]
+    .slice(0, MOST_TOLD)
+    .map(({ pos, message }) => at(pos[0], faults.badYaml(message.split('\n')[0] ?? '')));
   if (faulty.length > 0) return { problems: faulty };
   const refused = refuseNodes(document, at);
   if (refused.length > 0) return { problems: refused };
@@ -40,14 +42,16 @@ export function readYaml<Schema extends z.ZodObject>(from: YamlSource, schema: S
     return { problems: [at(0, faults.notRecord())] };
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, locate };
-  return { problems: parsed.error.issues.flatMap((issue) => describeIssue(issue, plain, schema, locate)) };
+  return {
+    problems: parsed.error.issues.slice(0, MOST_TOLD).flatMap((issue) => describeIssue(issue, plain, schema, locate)),
+  };
 }
 
 function describeIssue(issue: z.core.$ZodIssue, plain: object, schema: z.ZodObject, locate: Locate): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = path.length === 0 ? Object.keys(schema.shape) : ['article', 'what'];
-    return issue.keys.map((key) => locate([...path, key], faults.unknownKey(key, known)));
+    return issue.keys.slice(0, MOST_TOLD).map((key) => locate([...path, key], faults.unknownKey(key, known)));
   }
   const value = path.reduce<unknown>((within, key) => Object(within)[key], plain);
   const key = path.join('.');
@@ -95,8 +99,14 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-/** Brackets and list marks in their thousands would overflow the parser. */
-function findDeepLine(text: string): number | undefined {
-  const marks = [...text.matchAll(/[[{]|(?<=^[ \t?:-]*)[-?](?=[ \t])/gmu)];
-  return marks[MAX_OPEN]?.index;
+/** Finds where brackets, or list marks on one line, are nested so deep that they could overflow the parser. */
+function findTooDeep(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: marks, index } of text.matchAll(/^[ \t?:-]+|[[\]{}]/gmu)) {
+    if (marks === '[' || marks === '{') open += 1;
+    else if (marks === ']' || marks === '}') open = Math.max(0, open - 1);
+    const listed = marks.match(/[-?](?=[ \t])/gu)?.length ?? 0;
+    if (open > MAX_DEPTH || listed > MAX_DEPTH) return index;
+  }
+  return undefined;
 }

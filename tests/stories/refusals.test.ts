@@ -63,6 +63,11 @@ const cases: Record<string, Files> = {
   'another extension': { 'story.yaml': story, 'post.md': report, 'gazette.markdown': report },
   'an article in a folder within': { 'story.yaml': story, 'post.md': report, 'more/gazette.md': report },
   'no story.yaml': { 'post.md': report },
+  'list marks without end in story.yaml': {
+    'story.yaml': `title: ${repeat('- ', 20_000)}\n${repeat('- ', 20_000)}`,
+    'post.md': report,
+  },
+  'a story.yaml over 64 kB': { 'story.yaml': `${story}summary: ${repeat('x', 70_000)}\n`, 'post.md': report },
   'no article': { 'story.yaml': story },
   'a story without a title': { 'story.yaml': 'date: 2024-03-07\n', 'post.md': report },
   'a story with a bad date and a key too many': {
