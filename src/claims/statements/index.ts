@@ -2,6 +2,7 @@ import { type ClaimContext, contextOf } from '../context.ts';
 import type { Layers } from '../layers.ts';
 import { dropOverlaps } from '../refiners/overlaps.ts';
 import { attributionOf } from '../refiners/said-by.ts';
+import { hedgesNear } from '../rules/attribution/index.ts';
 import type { Claim } from '../schema.ts';
 import { quoteSelector } from '../text/anchors.ts';
 import { digest } from '../text/digest.ts';
@@ -42,8 +43,19 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
   });
 }
 
+/** Kinds whose value is what the clause is about; a date or a state may stand in it beside the thing that is doubted. */
+const figures: ReadonlySet<Draft['kind']> = new Set(['casualty', 'count', 'money', 'percent']);
+
+/** The words that bound the value, with those that leave the clause to somebody unnamed: "reportedly; more than". */
+function hedged(document: Document, draft: Draft, bound: string | undefined): string | undefined {
+  if (!figures.has(draft.kind)) return bound;
+  const words = [...hedgesNear(document, draft), ...(bound === undefined ? [] : [bound])];
+  return words.length === 0 ? undefined : words.join('; ');
+}
+
 function claimOf(document: Document, layers: Layers, draft: Draft, id: string): Claim {
-  const { context: _, hedge, start, end, rule, subject, ...valued } = draft;
+  const { context: _, hedge: bound, start, end, rule, subject, ...valued } = draft;
+  const hedge = hedged(document, draft, bound);
   const source = draft.kind === 'attribution' ? undefined : attributionOf(layers.attributions, draft);
   return {
     id,

@@ -6,6 +6,7 @@ import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { clauseAround, isFiniteVerb, segmentAround } from '../text/phrases.ts';
+import { boundedDate } from '../values/date.ts';
 import type { Draft } from './draft.ts';
 import { governorOf } from './governor.ts';
 import { withLeadIn } from './lead-in.ts';
@@ -27,7 +28,7 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
     return {
       ...shared,
       kind: 'date',
-      value: calendar,
+      value: boundedDate(calendar, role),
       context: {
         head: segmentAround(document, time),
         facet,

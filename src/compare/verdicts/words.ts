@@ -53,7 +53,10 @@ export function wordedValue(claim: Claim): string {
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 function figure({ min, max }: QuantityValue, written: string | undefined, exact: string): string {
-  const hedge = written?.toLowerCase();
+  const hedge = written
+    ?.toLowerCase()
+    .split('; ')
+    .findLast((words) => exact.toLowerCase().includes(words));
   const isWorded = !/\d/u.test(exact) && hedge !== undefined && exact.toLowerCase().includes(hedge);
   if (isWorded) return wordedFigure(hedge, exact.toLowerCase());
   if (min !== null && min === max && hedge === undefined) return plain.format(min);
