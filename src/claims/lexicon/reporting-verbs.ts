@@ -12,6 +12,7 @@ ask asks asked asking
 reply replies replied replying
 respond responds responded responding
 explain explains explained explaining
+put puts put put putting
 note notes noted noting
 state states stated stating
 declare declares declared declaring
@@ -163,7 +164,7 @@ invoke invokes invoked invoking
 
 /** Verbs that lay a statement in plain words to somebody: "police believe", "the report found". */
 export const statingBases: ReadonlySet<string> = new Set(
-  `say tell add explain note state declare announce insist argue claim assert write tweet post warn admit acknowledge confirm
+  `say put tell add explain note state declare announce insist argue claim assert write tweet post warn admit acknowledge confirm
    concede conclude recall remark observe report predict suggest stress emphasize emphasise reiterate repeat clarify contend
    maintain allege estimate complain mention recount testify caution believe think reveal disclose indicate find show
    speculate rule proclaim vow pledge promise hint agree inform assure stress testify underscore elaborate according`.split(

@@ -24,6 +24,7 @@ function draftOf(document: Document, times: Layers['times'], casualty: Casualty)
     subject: event ? `${harmed} in the ${event.lower}` : harmed,
     context: {
       head: event ? [event] : [],
+      full: casualty,
       facet: outcome,
       isPart: casualty.implied || isPartOfToll(outcome, document.text.slice(start, end)),
       event: { noun: event?.lower, isPast: isLongAgo(document, times, casualty) },

@@ -46,7 +46,9 @@ function cueAt(tokens: readonly Token[], sentence: Sentence, at: number, previou
   const verb = { sentence, first: at, end: at + 1, verb: known.base, judging, unsaid: group.unsaid };
   if (group.passive && known.form === 'past') return byPhrase(tokens, verb);
   if (known.form === 'base' && !canBeBase(tokens, group)) return undefined;
-  const inverted = known.form === 'past' || known.form === 'third' ? sourceAfter(tokens, verb) : undefined;
+  // "put the toll at 41": what follows this verb is the figure and never the one who gives it.
+  const mayInvert = known.base !== 'put' && (known.form === 'past' || known.form === 'third');
+  const inverted = mayInvert ? sourceAfter(tokens, verb) : undefined;
   if (inverted) return { ...verb, order: 'verb-first', source: inverted };
   if (isNounHere(tokens, at) || isOtherUse(tokens, at, known)) return undefined;
   const participle = known.form === 'participle' && !group.found;

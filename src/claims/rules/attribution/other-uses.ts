@@ -7,6 +7,7 @@ import { isAdverb } from './verb-group.ts';
 
 /** "alleged to be", "maintained close ties", "…, suggesting a deal": nobody says something here. */
 export function isOtherUse(tokens: readonly Token[], at: number, { base, form }: ReportingForm): boolean {
+  if (base === 'put') return !putsFigure(tokens, at);
   const next = tokens[at + 1]?.lower;
   if (form === 'past' && next === 'to' && reducedVerbs.has(base)) return true;
   if (next === 'that') return false;
@@ -17,6 +18,15 @@ export function isOtherUse(tokens: readonly Token[], at: number, { base, form }:
   if (base === 'maintain') return form === 'past' || form === 'participle';
   return form === 'participle' && impersonalVerbs.has(base);
 }
+
+/** "put the toll at 41": no other use of the verb lays a thing to somebody. */
+function putsFigure(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 10).map(({ lower }) => lower);
+  const figure = behind.findIndex((word) => figureNouns.has(word));
+  return figure >= 0 && behind.indexOf('at', figure) >= 0;
+}
+
+const figureNouns = new Set('number toll figure total count cost costs loss losses damage value price'.split(' '));
 
 /** "boats alleged to carry drugs": past participles that stand for a clause of their own. */
 const reducedVerbs = new Set(['allege', 'believe', 'think', 'report', 'estimate', 'say']);

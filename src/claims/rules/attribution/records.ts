@@ -10,6 +10,7 @@ export const attributionRules: readonly RuleRecord[] = [
       { text: 'The bridge was unsafe, police said.', finds: 'police said', with: { named: false } },
       { text: 'The Harbour Herald reported that two ferries collided.', finds: 'The Harbour Herald reported' },
       { text: 'Two senior officials told the Herald that the vote was moved.', finds: 'Two senior officials told' },
+      { text: 'Police put the number of injured at 41.', finds: 'Police put', with: { named: false } },
       { text: 'The dam, engineers say, will hold until spring.', finds: 'engineers say' },
       {
         text: 'Documents reviewed by the Herald show that the bank knew.',
@@ -18,6 +19,7 @@ export const attributionRules: readonly RuleRecord[] = [
     ],
     counterexamples: [
       'She was told to leave the hall.',
+      'The mayor put the key on the table at noon.',
       'Its claims of victory were early, and the posts were empty.',
       'The states met in May, and the reports of a deal were false.',
     ],

@@ -53,6 +53,7 @@ function continues(words: Stretch, first: number, position: number): boolean {
   const token = words.tokens[position];
   if (!token) return false;
   if (token.lower === "'s" || token.lower === "'") return position > first;
+  if (token.lower === 'all') return position === first;
   if (determiners.has(token.lower)) return position === first || words.tokens[position - 1]?.lower === 'all';
   if (token.kind === 'number') return position <= first + 1;
   return token.kind === 'word' && !endsNouns(token) && !isVerbBehindNoun(token, position - first);
