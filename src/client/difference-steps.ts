@@ -8,7 +8,8 @@ export class DifferenceSteps extends HTMLElement {
     this.#marks = [...document.querySelectorAll('mark[id][data-verdict]')].filter(isDifference);
     if (this.#marks.length === 0) return;
     this.hidden = false;
-    this.#tell(undefined);
+    this.#tell(this.#marks.findIndex(isChosen));
+    addEventListener('hashchange', () => this.#tell(this.#marks.findIndex(isChosen)));
     part(this, '[data-step="previous"]', HTMLButtonElement).addEventListener('click', () => this.#step(-1));
     part(this, '[data-step="next"]', HTMLButtonElement).addEventListener('click', () => this.#step(1));
     document.addEventListener('keydown', (event) => {
@@ -20,13 +21,12 @@ export class DifferenceSteps extends HTMLElement {
   }
 
   #step(step: 1 | -1): void {
-    const from = this.#marks.findIndex((mark) => mark.matches(':target'));
+    const from = this.#marks.findIndex(isChosen);
     const next = from < 0 ? this.#nearest(step) : (from + step + this.#marks.length) % this.#marks.length;
     const mark = this.#marks[next];
     if (mark === undefined) return;
     location.replace(`#${mark.id}`);
     mark.querySelector('a')?.focus({ preventScroll: true });
-    this.#tell(next);
   }
 
   /** Where no difference is chosen: the first that is in view or below, or the last above. */
@@ -36,15 +36,21 @@ export class DifferenceSteps extends HTMLElement {
     return step > 0 ? first % this.#marks.length : (first - 1 + this.#marks.length) % this.#marks.length;
   }
 
-  #tell(at: number | undefined): void {
+  #tell(at: number): void {
     const total = this.#marks.length;
-    const differences = total === 1 ? '1 marked difference' : `${total} marked differences`;
-    part(this, '[data-part="place"]', HTMLElement).textContent =
-      at === undefined ? differences : `${at + 1} of ${total}`;
+    const differences = total === 1 ? '1 difference' : `${total} differences`;
+    part(this, '[data-part="place"]', HTMLElement).textContent = at < 0 ? differences : `${at + 1} of ${total}`;
   }
 }
 
 customElements.define('difference-steps', DifferenceSteps);
+
+/** Whether the address leads to these marked words, or to the note that they lead to. */
+function isChosen(mark: HTMLElement): boolean {
+  return (
+    location.hash !== '' && (mark.id === location.hash.slice(1) || mark.querySelector('a')?.hash === location.hash)
+  );
+}
 
 function isDifference(mark: Element): mark is HTMLElement {
   const verdict = mark instanceof HTMLElement ? mark.dataset.verdict : undefined;

@@ -1,22 +1,22 @@
-import type { Claim } from '../claims/schema.ts';
-import { dayNumber } from './calendar.ts';
+import { type Stretch, stretchOf } from './plot-stretch.ts';
 import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView } from './story-view.ts';
-
-/** What some articles say as a stretch of one axis; null is an open end. */
-interface Stretch {
-  readonly min: number | null;
-  readonly max: number | null;
-}
 
 interface PlacedItem {
   /** Letters of the reports that say so. */
   readonly sigla: string;
-  /** Where the stretch is known best, and where the letters stand: they are kept within the plot. */
+  /**
+   * A figure is a point, with its letters on it; one that is open to a side is a point with an arrow; what two ends are
+   * known of is a span behind its letters, so that no place within it looks likelier than another.
+   */
+  readonly form: 'point' | 'open' | 'span';
+  readonly vague: boolean;
+  /** The point, or where the span begins. */
   readonly x: number;
+  /** Where the letters stand: they are kept within the plot. */
   readonly centre: number;
   readonly y: number;
-  /** Width of the pill around the letters. */
+  /** Room that the letters take. */
   readonly width: number;
   /** The stretch that the words allow. */
   readonly from: number;
@@ -70,24 +70,7 @@ export function drawStretches(items: readonly Lettered[]): Plot {
   return layOut(items, figureTicks);
 }
 
-const keyOf = ({ min, max }: Stretch): string => `${min} ${max}`;
-
-function stretchOf(claim: Claim): Stretch | undefined {
-  switch (claim.kind) {
-    case 'casualty':
-    case 'count':
-    case 'money':
-    case 'percent':
-    case 'duration':
-      return { min: claim.value.min, max: claim.value.max };
-    case 'date': {
-      const { from, to } = claim.value;
-      return { min: from === null ? null : dayNumber(from), max: to === null ? null : dayNumber(to) };
-    }
-    default:
-      return undefined;
-  }
-}
+const keyOf = ({ min, max, vague }: Stretch): string => `${min} ${max} ${vague}`;
 
 /** A stretch with the letters of the reports that give it. */
 export interface Lettered extends Stretch {
@@ -99,7 +82,8 @@ function layOut(items: readonly Lettered[], ticksOf: Ticks): Plot {
   const ticks = ticksOf(Math.min(...known), Math.max(...known));
   const low = Math.min(...known, ...ticks.map(({ at }) => at));
   const high = Math.max(...known, ...ticks.map(({ at }) => at));
-  const scale = (value: number) => INSET + ((value - low) / (high - low || 1)) * (WIDTH - 2 * INSET);
+  const start = Math.max(INSET, ...items.filter(isSpan).map(({ letters }) => lettersWidth(letters) + 2));
+  const scale = (value: number) => start + ((value - low) / (high - low || 1)) * (WIDTH - start - INSET);
   const placed = intoLanes(items.map((item) => placeItem(item, scale)));
   const axisY = (Math.max(...placed.map(({ lane }) => lane)) + 1) * LANE + 4;
   return {
@@ -111,18 +95,34 @@ function layOut(items: readonly Lettered[], ticksOf: Ticks): Plot {
   };
 }
 
-function placeItem({ letters, min, max }: Lettered, scale: (value: number) => number): Omit<PlacedItem, 'y'> {
+function placeItem(item: Lettered, scale: (value: number) => number): Omit<PlacedItem, 'y'> {
+  const { letters, min, max, vague = false } = item;
   const from = min === null ? 2 : scale(min);
   const to = max === null ? WIDTH - 2 : scale(max);
-  // The letters stand on the end that is known; a stretch known at both ends is a bar with them in the middle.
-  const x = min === null ? to : max === null ? from : (from + to) / 2;
-  const sigla =
-    letters.length > MOST_LETTERS
-      ? `${letters.slice(0, MOST_LETTERS - 2).join(' ')} +${letters.length - MOST_LETTERS + 2}`
-      : letters.join(' ');
-  const width = PILL + (Math.min(letters.join('').length, MOST_LETTERS) - 1) * LETTER;
-  const centre = Math.min(WIDTH - width / 2 - 1, Math.max(width / 2 + 1, x));
-  return { sigla, x, centre, width, from, to, openStart: min === null, openEnd: max === null };
+  // The letters stand on the end that is known, and before a stretch of which both are.
+  const x = min === null ? to : from;
+  const width = lettersWidth(letters);
+  const at = isSpan(item) ? x - width / 2 : x;
+  const centre = Math.min(WIDTH - width / 2 - 1, Math.max(width / 2 + 1, at));
+  const form = isSpan(item) ? 'span' : min === max ? 'point' : 'open';
+  return { sigla: lettersOf(letters), form, vague, x, centre, width, from, to, ...opennessOf(item) };
+}
+
+function opennessOf({ min, max }: Stretch): Pick<PlacedItem, 'openStart' | 'openEnd'> {
+  return { openStart: min === null, openEnd: max === null };
+}
+
+function isSpan({ min, max }: Stretch): boolean {
+  return min !== null && max !== null && min !== max;
+}
+
+function lettersOf(letters: readonly string[]): string {
+  if (letters.length <= MOST_LETTERS) return letters.join(' ');
+  return `${letters.slice(0, MOST_LETTERS - 2).join(' ')} +${letters.length - MOST_LETTERS + 2}`;
+}
+
+function lettersWidth(letters: readonly string[]): number {
+  return PILL + (Math.min(letters.join('').length, MOST_LETTERS) - 1) * LETTER;
 }
 
 /** Puts each item into the lowest lane where nothing stands in its way, shorter stretches first. */

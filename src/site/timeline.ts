@@ -22,6 +22,8 @@ export interface Bar {
   readonly width: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** Whether the words leave an end open, as "since May" does: the bar tells when it began, not how long it lasts. */
+  readonly unbounded: boolean;
 }
 
 export interface Tick {
@@ -52,11 +54,12 @@ export function timelineOf({ comparisons }: StoryView): Timeline {
   if (!axis) return { drawn: [], ticks: [], earlier: entries, later: [] };
   const { low, high } = axis;
   const scale = (day: number) => ((Math.min(high, Math.max(low, day)) - low) / (high - low)) * 100;
-  const drawn = entries.filter(({ from, to }) => (from ?? low) < high && (to ?? high) >= low);
+  // Of a date without an end only its beginning is told, so that is where it belongs.
+  const drawn = entries.filter((entry) => (entry.from ?? low) < high && endOf(entry) >= low);
   return {
     drawn: drawn.map((entry) => ({ ...entry, bar: barOf(entry, axis, scale) })),
     ticks: ticksOf(axis, scale),
-    earlier: entries.filter(({ to }) => to !== null && to < low),
+    earlier: entries.filter((entry) => endOf(entry) < low),
     later: entries.filter(({ from }) => from !== null && from >= high),
   };
 }
@@ -118,6 +121,7 @@ function barOf({ from, to }: TimelineEntry, { low, high }: Axis, scale: (day: nu
     width: scale((to ?? high) + 1) - x,
     openStart: from === null || from < low,
     openEnd: to === null || to >= high,
+    unbounded: from === null || to === null,
   };
 }
 

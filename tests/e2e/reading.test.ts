@@ -30,8 +30,10 @@ describe('from difference to difference', () => {
     const page = await visit(report);
     const marks = await inOrder(page);
     const next = page.locator('[data-step="next"]');
-    await next.click();
+    expect(await next.isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'To the first difference' }).click();
     expect(await chosen(page)).toBe(marks[0]);
+    expect(await page.locator('[data-part="place"]').textContent()).toBe(`1 of ${marks.length}`);
     await next.click();
     expect(await chosen(page)).toBe(marks[1 % marks.length]);
     const previous = page.locator('[data-step="previous"]');

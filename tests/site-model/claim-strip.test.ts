@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimStrip } from '../../src/site/claim-strip.ts';
+import { claimStrip, firstDifference } from '../../src/site/claim-strip.ts';
 import { ferryView } from './ferry-view.ts';
 
 function stripOf(id: string) {
@@ -19,4 +19,10 @@ test('what others contradict stands taller than what they do not speak of', () =
   const height = (verdict: string) => strip.find((tick) => tick.verdict === verdict)?.height ?? 0;
   expect(strip).toHaveLength(3);
   expect(height('conflict')).toBeGreaterThan(height('single'));
+});
+
+test('the first difference is the first claim of the text that others differ from', () => {
+  const [first] = ferryView.articles;
+  expect(first && firstDifference(ferryView, first)).toBe('day-a');
+  expect(first && firstDifference({ ...ferryView, comparisons: [] }, first)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateInWords } from '../../src/site/calendar.ts';
 import { edtfInWords, plainDates } from '../../src/site/edtf.ts';
+import type { StoryView } from '../../src/site/story-view.ts';
 import { timelineOf } from '../../src/site/timeline.ts';
 import { ferryView } from './ferry-view.ts';
 
@@ -41,4 +42,26 @@ test('dates stand in order, each as long as its words leave open', () => {
   expect(earlier.length + later.length).toBe(0);
   const [day, month] = drawn;
   expect(month?.bar.width).toBeCloseTo(31 * (day?.bar.width ?? 0));
+});
+
+test('what has no end stands where it began: far back in the list, else as a pale bar with an arrow', () => {
+  const since = (iso: string): StoryView => ({
+    ...ferryView,
+    comparisons: ferryView.comparisons.map((comparison) => ({
+      ...comparison,
+      readings: comparison.readings.map((reading) => ({
+        ...reading,
+        claims: reading.claims.map((claim) =>
+          claim.kind === 'date' && claim.value.edtf === '2023-05'
+            ? { ...claim, value: { edtf: `${iso}/..`, from: `${iso}-01`, to: null } }
+            : claim,
+        ),
+      })),
+    })),
+  });
+  const far = timelineOf(since('2019-05'));
+  expect(far.earlier.map(({ words }) => words)).toEqual(['Since May 2019']);
+  expect(far.drawn.map(({ words }) => words)).toEqual(['1 May 2023', '2 May 2023']);
+  const near = timelineOf(since('2023-05')).drawn.find(({ words }) => words === 'Since May 2023');
+  expect(near?.bar).toMatchObject({ openStart: false, openEnd: true, unbounded: true });
 });

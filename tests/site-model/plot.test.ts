@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plotOf } from '../../src/site/plot.ts';
+import { drawStretches, plotOf } from '../../src/site/plot.ts';
 import { comparisonCalled } from './ferry-view.ts';
 
 test('figures stand on one axis in the order of their size, an open end has an arrow', () => {
@@ -29,6 +29,23 @@ test('a month is a stretch, a day a point', () => {
   };
   expect(length('A')).toBe(0);
   expect(length('C')).toBeGreaterThan(100);
+});
+
+test('a span stands behind its letters, and nothing marks its middle', () => {
+  const { items } = drawStretches([
+    { letters: ['A'], min: 12, max: 40, vague: true },
+    { letters: ['B', 'C'], min: 10, max: 20 },
+    { letters: ['D'], min: 24, max: 24 },
+  ]);
+  expect(items.map(({ form, vague }) => [form, vague])).toEqual([
+    ['span', true],
+    ['span', false],
+    ['point', false],
+  ]);
+  for (const { form, centre, width, from, to, x } of items) {
+    if (form === 'span') expect(centre + width / 2).toBeLessThanOrEqual(from + 0.01);
+    else expect([x, centre]).toEqual([from, to]);
+  }
 });
 
 test('words have no plot, and neither has what one report says alone', () => {

@@ -1,0 +1,42 @@
+import type { Claim, ClaimOf } from '../claims/schema.ts';
+import { dayNumber } from './calendar.ts';
+
+/** What some articles say as a stretch of one axis, in its unit or in days; null is an open end. */
+export interface Stretch {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Whether the ends are how words that state none are read: "dozens", "about 400", "earlier this week". */
+  readonly vague?: boolean;
+}
+
+/** The stretch that a figure or a date allows; nothing for claims of other kinds. */
+export function stretchOf(claim: Claim): Stretch | undefined {
+  switch (claim.kind) {
+    case 'casualty':
+    case 'count':
+    case 'money':
+    case 'percent':
+    case 'duration':
+      return { min: claim.value.min, max: claim.value.max, vague: isVagueFigure(claim) };
+    case 'date': {
+      const { from, to } = claim.value;
+      return {
+        min: from === null ? null : dayNumber(from),
+        max: to === null ? null : dayNumber(to),
+        vague: isVagueDate(claim),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a hedge stretched the one figure that the words have, or none: "24 to 36" states its ends, hedged or not. */
+function isVagueFigure({ hedge, quote }: Claim): boolean {
+  return hedge !== undefined && (quote.exact.match(/\d[\d.,]*/gu) ?? []).length < 2;
+}
+
+/** Whether the days are counted from when the report was written: "earlier this week". A month is as long as it says. */
+function isVagueDate({ value: { edtf }, quote }: ClaimOf<'date'>): boolean {
+  return /[~?%]/u.test(edtf) || (edtf.includes('/') && !/\d/u.test(quote.exact));
+}
