@@ -1,7 +1,8 @@
-import type { Mention, Quotation } from '../layers.ts';
-import { type Cue, findCues } from '../rules/attribution/cues.ts';
-import { type NamedSource, sourceNamer } from '../rules/attribution/source-names.ts';
+import type { Quotation } from '../layers.ts';
+import type { Cue } from '../rules/attribution/cues.ts';
+import type { NamedSource } from '../rules/attribution/source-names.ts';
 import type { Phrase } from '../rules/attribution/source-phrase.ts';
+import type { Sources } from '../rules/attribution/sources.ts';
 import type { Document } from '../text/document.ts';
 import { placeOf, type QuotedPlace, type SpokenPlace } from './quoted-place.ts';
 import { goesOnFrom, leadIn, ownLabel, paragraphAhead, sentenceAhead } from './speaker-elsewhere.ts';
@@ -20,17 +21,15 @@ import {
 export function nameSpeakers(
   document: Document,
   quotations: readonly Quotation[],
-  mentions: readonly Mention[],
+  sources: Sources,
 ): readonly Quotation[] {
-  const found = findCues(document, quotations);
-  const cues = cuesBySentence(found);
-  const nameSource = sourceNamer(document, mentions, found);
+  const cues = cuesBySentence(sources.cues);
   const named: Quotation[] = [];
   let previous: SpokenPlace | undefined;
   for (const quotation of quotations) {
     const place = placeOf(document, quotation, cues);
     const phrase = speakerOf(place, previous);
-    named.push(phrase ? spokenBy(quotation, nameSource(phrase)) : unspoken(quotation, place));
+    named.push(phrase ? spokenBy(quotation, sources.nameSource(phrase)) : unspoken(quotation, place));
     if (!quotation.nested && (phrase || quotation.form !== 'scare')) previous = { ...place, speaker: phrase };
   }
   return named;

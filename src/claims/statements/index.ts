@@ -1,4 +1,4 @@
-import { type ClaimContext, contextOf } from '../context.ts';
+import { type ClaimContext, contextReader } from '../context.ts';
 import type { Layers } from '../layers.ts';
 import { dropOverlaps } from '../refiners/overlaps.ts';
 import { attributionOf } from '../refiners/said-by.ts';
@@ -30,6 +30,7 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
     ...placeDrafts(document, layers),
     ...attributionDrafts(document, layers),
   ];
+  const readContext = contextReader(document, layers.mentions);
   const seen = new Map<string, number>();
   return dropOverlaps(drafts).map((draft) => {
     const quote = quoteSelector(document.text, draft);
@@ -38,7 +39,7 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
     seen.set(key, again + 1);
     return {
       claim: claimOf(document, layers, draft, digest(`${key}\0${again}`)),
-      context: contextOf(document, layers.mentions, { kind: draft.kind, span: draft, ...draft.context }),
+      context: readContext({ kind: draft.kind, span: draft, ...draft.context }),
     };
   });
 }

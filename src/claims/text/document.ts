@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Word } from './words.ts';
 
 export interface ArticleInput {
   readonly id: string;
@@ -13,12 +14,8 @@ export interface Block extends Span {
   readonly type: 'paragraph' | 'heading' | 'item' | 'quote';
 }
 
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, with typographic apostrophes made straight: for look-up in a lexicon. */
-  readonly lower: string;
-  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
-}
+/** A word or sign at its place. */
+export interface Token extends Span, Word {}
 
 export interface Sentence extends Span {
   readonly index: number;

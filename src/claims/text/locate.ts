@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Document, Sentence } from './document.ts';
 
 /** The sentence that holds an offset, by bisection. */
@@ -11,12 +12,35 @@ export function firstTokenAt(document: Document, offset: number): number {
   return firstEndingAfter(document.tokens, offset);
 }
 
+/** Index of the first token that starts at an offset or behind it, by bisection. */
+export function firstTokenFrom(document: Document, offset: number): number {
+  return firstStartingFrom(document.tokens, offset);
+}
+
+/** Of spans in text order, none within another, those that share text with a span. */
+export function overlapping<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+  let first = firstStartingFrom(items, start);
+  while ((items[first - 1]?.end ?? 0) > start) first -= 1;
+  return items.slice(first, firstStartingFrom(items, end));
+}
+
 function firstEndingAfter(spans: readonly { readonly end: number }[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstStartingFrom(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { concepts } from '../lexicon/concepts.ts';
 import { stopwords } from '../lexicon/stopwords.ts';
-import type { Token } from './document.ts';
+import { perWord, type Word } from './words.ts';
 
 const conceptOf = new Map<string, string[]>();
 for (const [concept, words] of Object.entries(concepts)) {
@@ -14,22 +14,12 @@ for (const [concept, words] of Object.entries(concepts)) {
  * that "counter-narcotics" meets "counternarcotics" and "narcotics". Empty for a number or a word that says nothing
  * of a claim's matter.
  */
-export function stemsOf(token: Pick<Token, 'kind' | 'lower'>): readonly string[] {
-  if (token.kind !== 'word') return none;
-  const known = memory.get(token.lower);
-  if (known) return known;
-  const stems = readStems(token.lower);
-  if (memory.size >= MEMORY) memory.clear();
-  memory.set(token.lower, stems);
-  return stems;
-}
+export const stemsOf: (word: Word) => readonly string[] = perWord(({ kind, lower }) =>
+  kind === 'word' ? readStems(lower) : [],
+);
 
-const none: readonly string[] = [];
-/** Stems of words met before: news repeats its words, and stemming is slow. Held to a size. */
-const memory = new Map<string, readonly string[]>();
-const MEMORY = 50_000;
-
-function readStems(lower: string): readonly string[] {
+/** The same for a word that is no token, in lower case. */
+export function readStems(lower: string): readonly string[] {
   const word = fold(lower);
   if (!word.includes('-')) return isTelling(word) ? [stemmer(word)] : [];
   return [word.replaceAll('-', ''), ...word.split('-')].filter(isTelling).map((part) => stemmer(part));

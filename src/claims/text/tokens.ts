@@ -9,6 +9,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './document.ts';
+import { wordOf } from './words.ts';
 
 /**
  * The tokens of `text` within `span`, in order; all that is not space is in one of them.
@@ -21,14 +22,14 @@ import type { Token } from './document.ts';
  */
 export function tokenise(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  const reader = new RegExp(tokenPattern);
   const piece = end === text.length ? text : text.slice(0, end);
-  reader.lastIndex = start;
-  for (let found = reader.exec(piece); found; found = reader.exec(piece)) {
+  tokenPattern.lastIndex = start;
+  for (let found = tokenPattern.exec(piece); found; found = tokenPattern.exec(piece)) {
     const at = found.index;
-    const word = withPoint(piece, at, trimAddress(found[0]));
-    reader.lastIndex = at + word.length;
-    tokens.push({ start: at, end: at + word.length, text: word, lower: lowerOf(word), kind: kindOf(word) });
+    const word = wordOf(withPoint(piece, at, trimAddress(found[0])));
+    const after = at + word.text.length;
+    tokenPattern.lastIndex = after;
+    tokens.push({ start: at, end: after, text: word.text, lower: word.lower, kind: word.kind, number: word.number });
   }
   return tokens;
 }
@@ -56,11 +57,14 @@ const tokenPattern = new RegExp(
 
 /** A full stop or bracket after an address belongs to the sentence. */
 function trimAddress(word: string): string {
-  if (!word.startsWith('http') && !word.startsWith('www.')) return word;
+  if (word.length < SHORTEST_ADDRESS || !/^(?:http|www\.)/u.test(word)) return word;
   let end = word.length;
   while (addressTail.has(word.charAt(end - 1))) end -= 1;
   return word.slice(0, end);
 }
+
+/** "www.a" */
+const SHORTEST_ADDRESS = 5;
 
 const addressTail = new Set(".,;:!?'’)]");
 
@@ -94,18 +98,4 @@ const FULL_STOP = 0x2e;
 
 function isLetter(text: string): boolean {
   return text !== text.toLowerCase() || text !== text.toUpperCase();
-}
-
-function lowerOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
-
-function kindOf(word: string): Token['kind'] {
-  const code = word.charCodeAt(0);
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'word';
-  if (code >= 0x30 && code <= 0x39) return word.includes('-') ? 'word' : 'number';
-  if (/^\p{L}/u.test(word) || (word.length > 1 && /^['’]/u.test(word))) return 'word';
-  if (/^\p{N}/u.test(word)) return 'number';
-  return /^[\p{S}%&@#§*]/u.test(word) ? 'symbol' : 'punctuation';
 }

@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { ClaimKind } from '../../claims/schema.ts';
 import { isClause } from '../../claims/text/phrases.ts';
-import { stemsOf } from '../../claims/text/stems.ts';
+import { readStems } from '../../claims/text/stems.ts';
 import { fold } from '../relations/names.ts';
 import type { Group } from '../verdicts/group.ts';
 
@@ -73,7 +73,7 @@ function bestSubject(kind: ClaimKind, found: readonly ClaimInContext[]): string 
 
 /** How many of the claims, 0 to 1, have the words of a subject around them, on the average of its words. */
 function sharedShare(subject: string, found: readonly ClaimInContext[]): number {
-  const stems = subject.split(/\s+/u).flatMap((word) => stemsOf({ kind: 'word', lower: word.toLowerCase() }));
+  const stems = subject.split(/\s+/u).flatMap((word) => readStems(word.toLowerCase()));
   if (stems.length === 0) return 0;
   const around = found.map(({ context }) => new Set([...context.words.map(([stem]) => stem), ...context.head]));
   const holders = stems.map((stem) => around.filter((words) => words.has(stem)).length / found.length);

@@ -2,7 +2,7 @@ import type { ActorType } from '../../schema.ts';
 import type { Document } from '../../text/document.ts';
 import type { Casing } from './casing.ts';
 import type { Entry } from './gazetteer.ts';
-import { keyOf } from './gazetteer.ts';
+import { nameKey } from './gazetteer.ts';
 
 /** What a name can turn out to be; `other` is a work, an event, a law, a language … and no actor. */
 export type Kind = ActorType | 'other';
@@ -31,7 +31,7 @@ export function keyOfTokens(document: Document, start: number, end: number): str
   let key = '';
   for (let at = start; at < end; at++) {
     const token = document.tokens[at];
-    if (token) key += (at > start ? ' ' : '') + keyOf(token.text);
+    if (token) key += (at > start ? ' ' : '') + nameKey(token);
   }
   return key;
 }

@@ -1,4 +1,5 @@
-import type { Document, Sentence, Token } from '../../text/document.ts';
+import type { Document, Sentence } from '../../text/document.ts';
+import { perWord, type Word } from '../../text/words.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
 /** What a capital letter means in a sentence: a name, hardly anything (headline), or nothing. */
@@ -46,15 +47,14 @@ export function startsUpper(text: string): boolean {
 }
 
 /** "Okafor", "U.S.", "al-Shabaab", "iPhone": a word that is written like a name. */
-export function looksNamed(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  return startsUpper(token.text) || /^(?:al|el|as|ad|an|ar|ash|at)-\p{Lu}|^[a-z]{1,2}\p{Lu}\p{Ll}{2}/u.test(token.text);
-}
+export const looksNamed: (word: Word) => boolean = perWord(
+  ({ kind, text }) =>
+    kind === 'word' &&
+    (startsUpper(text) || /^(?:al|el|as|ad|an|ar|ash|at)-\p{Lu}|^[a-z]{1,2}\p{Lu}\p{Ll}{2}/u.test(text)),
+);
 
 /** "R.", "J.K.": letters that stand for a first or middle name. */
-export function isInitial(token: Token): boolean {
-  return /^(?:\p{Lu}\.){1,3}$/u.test(token.text) || /^\p{Lu}$/u.test(token.text);
-}
+export const isInitial: (word: Word) => boolean = perWord(({ text }) => /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/u.test(text));
 
 /** "NATO", "R&D": two capitals or more, and no small letter; what is longer than this is a word that is shouted. */
 const LONGEST_ACRONYM = 5;

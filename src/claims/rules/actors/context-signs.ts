@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { looksNamed } from './casing.ts';
 import { definedKind } from './definitions.ts';
 import type { Sign } from './form-signs.ts';
-import { keyOf, knownName } from './gazetteer.ts';
+import { knownName, nameKey } from './gazetteer.ts';
 import { isOffice } from './offices.ts';
 import { weights } from './weights.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
@@ -72,7 +72,7 @@ function addAfterComma(document: Document, name: Candidate, next: Token, signs: 
   }
   if (!looksNamed(next) || name.end - name.start > 3) return;
   const region = knownName(document.tokens, name.end + 1, document.tokens.length);
-  const isState = next.text.endsWith('.') && wordLists.stateAbbreviations.has(keyOf(next.text));
+  const isState = next.text.endsWith('.') && wordLists.stateAbbreviations.has(nameKey(next));
   if (isState || region?.kind === 'country' || region?.kind === 'region')
     signs.push({ kind: 'place', weight: weights.region });
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { isAcronym, isInitial } from './casing.ts';
-import { type EntryKind, keyOf, knownName, typeOfEntry } from './gazetteer.ts';
+import { type EntryKind, knownName, nameKey, typeOfEntry } from './gazetteer.ts';
 import { weights } from './weights.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
@@ -13,7 +13,7 @@ export interface Sign {
 /** What the words of a name say of its kind. */
 export function formSigns(document: Document, name: Candidate): readonly Sign[] {
   const words = document.tokens.slice(name.start, name.end);
-  const keys = words.map((word) => keyOf(word.text));
+  const keys = words.map((word) => nameKey(word));
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
   const signs: Sign[] = [];

@@ -8,6 +8,7 @@ import { provinces, waters, worldRegions } from '../../lexicon/regions.ts';
 import type { ActorType } from '../../schema.ts';
 import type { Token } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
+import { perWord, type Word } from '../../text/words.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'capital' | 'city' | 'region' | 'organisation' | 'group' | 'media';
 
@@ -40,7 +41,8 @@ export const typeOfEntry: Readonly<Record<EntryKind, ActorType>> = {
 export function knownName(tokens: readonly Token[], at: number, end: number): Entry | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  return byFirstWord.get(keyOf(first.text))?.find((entry) => fits(entry, tokens, at, end));
+  for (const entry of entriesFrom(first)) if (fits(entry, tokens, at, end)) return entry;
+  return undefined;
 }
 
 /** The known name that a text is, as a whole. */
@@ -53,6 +55,9 @@ export function knownWhole(text: string): Entry | undefined {
       .join(' '),
   );
 }
+
+/** Known names that a word begins, the longest first. */
+const entriesFrom = perWord((word): readonly Entry[] => byFirstWord.get(nameKey(word)) ?? []);
 
 const keys = new Map<string, string>();
 
@@ -72,6 +77,14 @@ export function keyOf(word: string): string {
     if (keys.size < 50_000) keys.set(word, key);
   }
   return key;
+}
+
+/** The same for a token, which is quicker. */
+export const nameKey: (word: Word) => string = perWord(({ text }) => keyOf(text));
+
+/** The key of a token that may not be there. */
+export function keyAt(token: Word | undefined): string {
+  return token ? nameKey(token) : '';
 }
 
 const byFirstWord = new Map<string, Entry[]>();
@@ -102,7 +115,7 @@ function fits(entry: Entry, tokens: readonly Token[], at: number, end: number): 
   if (at + entry.words.length > end) return false;
   for (let index = 1; index < entry.words.length; index++) {
     const token = tokens[at + index];
-    if (token === undefined || keyOf(token.text) !== entry.words[index]) return false;
+    if (token === undefined || nameKey(token) !== entry.words[index]) return false;
   }
   return !entry.upper || isUpper(tokens[at]?.text ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../text/document.ts';
 import { type Candidate, keyOfTokens } from './candidate.ts';
-import { type Entry, keyOf, knownName } from './gazetteer.ts';
+import { type Entry, keyAt, knownName, nameKey } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
@@ -35,7 +35,7 @@ const MOST_TRIED = 16;
 
 function lengthAt(document: Document, run: Run, at: number, names: NamesByFirstWord): number {
   const { tokens } = document;
-  const first = keyOf(tokens[at]?.text ?? '');
+  const first = keyAt(tokens[at]);
   let longest = usable(knownName(tokens, at, run.end), run, first)?.words.length ?? 0;
   for (const key of (names.get(first) ?? []).slice(0, MOST_TRIED)) {
     const length = key.split(' ').length;
@@ -48,9 +48,7 @@ function lengthAt(document: Document, run: Run, at: number, names: NamesByFirstW
 function lengthOfBody({ tokens }: Document, run: Run, at: number): number {
   const kind = knownName(tokens, at - 1, at)?.kind ?? knownName(tokens, at - 2, at)?.kind;
   const isState = kind === 'country' || kind === 'demonym';
-  return isState && at < run.end && /^(?:navy|army|senate|parliament|congress)$/u.test(keyOf(tokens[at]?.text ?? ''))
-    ? 1
-    : 0;
+  return isState && at < run.end && /^(?:navy|army|senate|parliament|congress)$/u.test(keyAt(tokens[at])) ? 1 : 0;
 }
 
 /** "Us" and "It" of a headline are no country and no company; nor is "Reading" a town. */
@@ -61,7 +59,7 @@ function usable(entry: Entry | undefined, run: Run, first: string): Entry | unde
 
 /** A first name and the strange words behind it. */
 function lengthOfPerson({ tokens }: Document, run: Run, at: number): number {
-  const first = keyOf(tokens[at]?.text ?? '');
+  const first = keyAt(tokens[at]);
   if (!wordLists.firstNames.has(first) || isCommonWord(first)) return 0;
   let length = 1;
   while (length < LONGEST_PERSON && at + length < run.end && isStrange(tokens[at + length])) length++;
@@ -70,7 +68,7 @@ function lengthOfPerson({ tokens }: Document, run: Run, at: number): number {
 
 const LONGEST_PERSON = 4;
 
-const isStrange = (token: Token | undefined): boolean => token !== undefined && !isCommonWord(keyOf(token.text));
+const isStrange = (token: Token | undefined): boolean => token !== undefined && !isCommonWord(nameKey(token));
 
 function candidate(document: Document, run: Run, start: number, end: number): Candidate {
   const entry = knownName(document.tokens, start, end);

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document.ts';
 import { looksNamed } from './casing.ts';
-import { keyOf, knownName } from './gazetteer.ts';
+import { keyAt, knownName } from './gazetteer.ts';
 import { namedAt } from './name-tokens.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
@@ -14,13 +14,13 @@ export function linkAt(tokens: readonly Token[], at: number, limit: number): num
   // "Bureau of the Census", but "played in the League for the Eagles".
   const target = at + (tokens[at + 1]?.lower === 'the' && link === 'of' ? 2 : 1);
   if (!namedAt(tokens, target, limit)) return 0;
-  const before = keyOf(tokens[at - 1]?.text ?? '');
-  const after = keyOf(tokens[target]?.text ?? '');
+  const before = keyAt(tokens[at - 1]);
+  const after = keyAt(tokens[target]);
   if (link === 'and' && joinsWithin(tokens, at, limit)) return target - at + 1;
   const goesOn =
     link === 'and'
       ? tokens[at - 2]?.lower === 'of' &&
-        wordLists.organisationHeads.has(keyOf(tokens[at - 3]?.text ?? '')) &&
+        wordLists.organisationHeads.has(keyAt(tokens[at - 3])) &&
         isPlain(tokens, target, limit)
       : (link === 'of' ? wordLists.organisationHeads : wordLists.purposeHeads).has(before) ||
         (link === 'of' && (wordLists.placeHeads.has(before) || isOfficeOf(before, after)));
@@ -34,7 +34,7 @@ function joinsWithin(tokens: readonly Token[], at: number, limit: number): boole
   if (at - start < 2 || knownName(tokens, start, at)?.kind !== 'demonym') return false;
   if (!isPlain(tokens, at - 1, at) || !isPlain(tokens, at + 1, limit)) return false;
   for (let next = at + 2; next < Math.min(limit, at + 5) && namedAt(tokens, next, limit); next++) {
-    if (wordLists.organisationEndings.has(keyOf(tokens[next]?.text ?? ''))) return true;
+    if (wordLists.organisationEndings.has(keyAt(tokens[next]))) return true;
   }
   return false;
 }
@@ -44,7 +44,7 @@ const isInName = (token: Token | undefined): boolean =>
 
 /** "and Welfare" goes on with a name, "and Volkswagen" begins another. */
 const isPlain = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  isCommonWord(keyOf(tokens[at]?.text ?? '')) && knownName(tokens, at, limit) === undefined;
+  isCommonWord(keyAt(tokens[at])) && knownName(tokens, at, limit) === undefined;
 
 const isOfficeOf = (office: string, of: string): boolean =>
   (wordLists.offices.has(office) || wordLists.honorifics.has(office)) &&
@@ -53,7 +53,7 @@ const isOfficeOf = (office: string, of: string): boolean =>
 /** ", Tobacco and Spirits" behind "Bureau of Alcohol". */
 export function listAt(tokens: readonly Token[], at: number, limit: number): number {
   if (tokens[at]?.text !== ',' || tokens[at - 2]?.lower !== 'of') return 0;
-  if (!wordLists.organisationHeads.has(keyOf(tokens[at - 3]?.text ?? ''))) return 0;
+  if (!wordLists.organisationHeads.has(keyAt(tokens[at - 3]))) return 0;
   for (let next = at + 1; next < Math.min(limit, at + 10); next += 2) {
     if (!namedAt(tokens, next, limit) || !isPlain(tokens, next, limit)) return 0;
     const link = tokens[next + 1]?.lower === ',' && tokens[next + 2]?.lower === 'and' ? next + 2 : next + 1;

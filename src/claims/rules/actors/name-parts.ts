@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import { keyOf, knownName } from './gazetteer.ts';
+import { keyAt, knownName, nameKey } from './gazetteer.ts';
 import { namedAt } from './name-tokens.ts';
 import { isOffice } from './offices.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
@@ -10,7 +10,7 @@ export function partAt(tokens: readonly Token[], at: number, limit: number): num
   if (isNickname(tokens, at, limit)) return 4;
   if (!namedAt(tokens, at + 1, limit)) return 0;
   if (sign === '&') return 2;
-  if (sign === ',' && isNameEnding(keyOf(tokens[at + 1]?.text ?? ''))) return 2;
+  if (sign === ',' && isNameEnding(keyAt(tokens[at + 1]))) return 2;
   if (!/^['’]s?$/u.test(sign)) return 0;
   // O' Leary, D' Souza
   if (/^[OD]$/u.test(tokens[at - 1]?.text ?? '')) return 2;
@@ -34,7 +34,7 @@ function isNickname(tokens: readonly Token[], at: number, limit: number): boolea
 
 /** "Turner's Mill", but "Kenya's Rift Valley". */
 function ownsPlace(tokens: readonly Token[], at: number, limit: number): boolean {
-  const place = keyOf(tokens[at + 1]?.text ?? '');
+  const place = keyAt(tokens[at + 1]);
   if (namedAt(tokens, at + 2, limit)) return false;
   return wordLists.placeEndings.has(place) && knownName(tokens, at - 1, at) === undefined;
 }
@@ -43,10 +43,10 @@ function ownsPlace(tokens: readonly Token[], at: number, limit: number): boolean
 function ownsBody(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1];
   if (owner === undefined) return false;
-  const body = keyOf(tokens[at + 1]?.text ?? '');
+  const body = keyAt(tokens[at + 1]);
   return (
     wordLists.organisationEndings.has(body) &&
     (isOffice(owner) || /s$|^(?:women|men|children|people)$/u.test(owner.lower)) &&
-    isCommonWord(keyOf(owner.text))
+    isCommonWord(nameKey(owner))
   );
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/document.ts';
+import { perWord } from '../../text/words.ts';
 import { looksNamed } from './casing.ts';
-import { keyOf } from './gazetteer.ts';
+import { nameKey } from './gazetteer.ts';
 import { isPair } from './pairs.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -11,15 +12,24 @@ export function namedAt(tokens: readonly Token[], at: number, limit: number): bo
 }
 
 function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (token.text === 'I' || /^I['’]/u.test(token.text) || isPair(token.text)) return true;
-  const key = keyOf(token.text);
+  if (isNoName(token)) return true;
   const following = tokens[at + 1];
   // "US$ 40": the sign of a currency.
   if (following?.start === token.end && /^[$€£¥]$/u.test(following.text)) return true;
-  if (!wordLists.calendar.has(key)) return false;
+  if (!isOfCalendar(token)) return false;
   // "May" and "April" are names where a surname follows; "March 3" is a date.
   const next = tokens[at + 1];
   // "The Sunday Argus"
-  if (next !== undefined && looksNamed(next) && wordLists.mediaEndings.has(keyOf(next.text))) return false;
-  return !(wordLists.firstNames.has(key) && next !== undefined && looksNamed(next) && tokens[at - 1]?.lower !== 'in');
+  if (next !== undefined && looksNamed(next) && wordLists.mediaEndings.has(nameKey(next))) return false;
+  return !(
+    wordLists.firstNames.has(nameKey(token)) &&
+    next !== undefined &&
+    looksNamed(next) &&
+    tokens[at - 1]?.lower !== 'in'
+  );
 }
+
+/** "I" and "I'm", and two names in one word. */
+const isNoName = perWord(({ text }) => text === 'I' || /^I['’]/u.test(text) || isPair(text));
+
+const isOfCalendar = perWord((word) => wordLists.calendar.has(nameKey(word)));

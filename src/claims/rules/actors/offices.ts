@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../text/document.ts';
 import { looksNamed } from './casing.ts';
-import { keyOf, knownName } from './gazetteer.ts';
+import { keyAt, knownName, nameKey } from './gazetteer.ts';
 import { wordLists } from './word-lists.ts';
 
 /** An office within a run: tokens `[start, end)`, "Deputy Prime Minister". */
@@ -17,8 +17,7 @@ export function officeIn(tokens: readonly Token[], from: number, to: number): Of
     let start = at;
     while (start > from && isModifier(tokens[start - 1])) start--;
     // "Arden County Sheriff": the county is named, and no part of the office.
-    if (start > from && /^(?:county|city|state|district)$/u.test(keyOf(tokens[start]?.text ?? '')) && start < at)
-      start++;
+    if (start > from && /^(?:county|city|state|district)$/u.test(keyAt(tokens[start])) && start < at) start++;
     return { start, end };
   }
   return undefined;
@@ -35,7 +34,7 @@ export function titlesBefore(
   const { tokens } = document;
   const last = tokens[at - 1];
   if (last === undefined || last.kind !== 'word') return { titles: [] };
-  const key = keyOf(last.text);
+  const key = nameKey(last);
   if (wordLists.relatives.has(key)) return { titles: [last.text], role: 'relative' };
   if (!isOffice(last)) return { titles: [] };
   let start = at - 1;
@@ -47,12 +46,12 @@ export function titlesBefore(
 /** Whether a word is an office, rank or form of address. */
 export function isOffice(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  const key = keyOf(token.text);
+  const key = nameKey(token);
   return wordLists.offices.has(key) || wordLists.honorifics.has(key);
 }
 
 function isModifier(token: Token | undefined): boolean {
-  return token?.kind === 'word' && wordLists.officeModifiers.has(keyOf(token.text));
+  return token?.kind === 'word' && wordLists.officeModifiers.has(nameKey(token));
 }
 
 function endOfOffice(tokens: readonly Token[], at: number, to: number): number | undefined {
@@ -69,8 +68,8 @@ function endOfOffice(tokens: readonly Token[], at: number, to: number): number |
   const next = tokens[end];
   if (end >= to || next === undefined) return end;
   // "King County", "Governor General's Office", "Judge Advocate Division": part of a name that goes on.
-  const last = keyOf(tokens[to - 1]?.text ?? '');
+  const last = keyAt(tokens[to - 1]);
   const isPartOfName =
-    !looksNamed(next) || wordLists.organisationEndings.has(last) || wordLists.placeEndings.has(keyOf(next.text));
+    !looksNamed(next) || wordLists.organisationEndings.has(last) || wordLists.placeEndings.has(nameKey(next));
   return isPartOfName ? undefined : end;
 }

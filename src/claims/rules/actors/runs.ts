@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { type Casing, casingOf, isInitial, looksNamed } from './casing.ts';
-import { keyOf, knownName, nameLength } from './gazetteer.ts';
+import { keyAt, knownName, nameKey, nameLength } from './gazetteer.ts';
 import { linkAt, listAt } from './links.ts';
 import { partAt } from './name-parts.ts';
 import { namedAt } from './name-tokens.ts';
@@ -41,7 +41,7 @@ export function findRuns(document: Document): readonly Run[] {
 
 /** "John", or the word behind "USS": an everyday word behind such a name and an initial is a surname. */
 const namesSomebody = (tokens: readonly Token[], at: number): boolean =>
-  wordLists.firstNames.has(keyOf(tokens[at]?.text ?? '')) || wordLists.vesselPrefixes.has(tokens[at - 1]?.text ?? '');
+  wordLists.firstNames.has(keyAt(tokens[at])) || wordLists.vesselPrefixes.has(tokens[at - 1]?.text ?? '');
 
 /** "the Norwegian\nNavy": a line broken in mid-sentence. */
 function isOfCountry(tokens: readonly Token[], at: number): boolean {
@@ -108,7 +108,7 @@ function joinsNext(document: Document, end: number, sentence: Sentence | undefin
   const next = document.tokens[end];
   if (last === undefined || next === undefined || !looksNamed(next)) return undefined;
   if (!document.text.slice(last.end, next.start).match(/^[ \t]*\n?[ \t]*$/u)) return undefined;
-  const key = keyOf(next.text);
+  const key = nameKey(next);
   const before = document.tokens[end - 2];
   const afterName = before !== undefined && looksNamed(before) && before.end + 2 >= last.start;
   const joins = /^\p{Lu}\.$/u.test(last.text)

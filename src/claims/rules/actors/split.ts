@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { type Candidate, keyOfTokens } from './candidate.ts';
 import { isInitial } from './casing.ts';
-import { type Entry, keyOf, knownName } from './gazetteer.ts';
+import { type Entry, keyAt, knownName, nameKey } from './gazetteer.ts';
 import { officeIn, titlesBefore } from './offices.ts';
 import type { Run } from './runs.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
@@ -40,8 +40,8 @@ function splitNames(document: Document, stretch: Stretch): readonly Candidate[] 
   const { start, end, context, run } = stretch;
   if (start >= end) return [];
   // "Democrat Jane Doe": party and faith are no part of a name.
-  const first = keyOf(document.tokens[start]?.text ?? '');
-  const next = keyOf(document.tokens[start + 1]?.text ?? '');
+  const first = keyAt(document.tokens[start]);
+  const next = keyAt(document.tokens[start + 1]);
   if (wordLists.otherWords.has(first) && end - start > 2 && wordLists.firstNames.has(next)) {
     return splitNames(document, { ...stretch, start: start + 1 });
   }
@@ -61,8 +61,8 @@ function splitNames(document: Document, stretch: Stretch): readonly Candidate[] 
 /** "Kenyan Airways" and "US Navy" are one name, "Kenyan Mary Wanjiru" two. */
 function partsFrom(document: Document, entry: Entry, rest: number, end: number): boolean {
   const { tokens } = document;
-  const first = keyOf(tokens[rest]?.text ?? '');
-  const last = keyOf(tokens[end - 1]?.text ?? '');
+  const first = keyAt(tokens[rest]);
+  const last = keyAt(tokens[end - 1]);
   if (first === 'flight' && end - rest === 1) return true;
   if (entry.kind === 'city' || entry.kind === 'organisation' || entry.kind === 'media') return false;
   if (isOfBody(last) || isOfBody(first)) return false;
@@ -99,7 +99,7 @@ function candidate(document: Document, { run, start, end, context }: Stretch, en
 function beginning(document: Document, run: Run, start: number, end: number): number | undefined {
   const { tokens } = document;
   if (start === run.start + 1 && !run.opens && tokens[run.start]?.text === 'The') return run.start;
-  if (start !== run.start || !wordLists.unitEndings.has(keyOf(tokens[end - 1]?.text ?? ''))) return undefined;
+  if (start !== run.start || !wordLists.unitEndings.has(keyAt(tokens[end - 1]))) return undefined;
   return /^\d+(?:st|nd|rd|th)$/u.test(tokens[start - 1]?.text ?? '') ? start - 1 : undefined;
 }
 
@@ -108,7 +108,7 @@ function afterOpeners(document: Document, run: Run): number {
   const { tokens } = document;
   let at = run.start;
   while (at < run.end) {
-    const key = keyOf(tokens[at]?.text ?? '');
+    const key = keyAt(tokens[at]);
     const known = knownName(tokens, at, run.end);
     if (known && (known.words.length > 1 || known.upper || !wordLists.openers.has(key))) break;
     if (!wordLists.openers.has(key) || !(run.opens || key === 'the')) break;
@@ -120,22 +120,22 @@ function afterOpeners(document: Document, run: Run): number {
 
 function opensWithPlainWord(document: Document, at: number, end: number): boolean {
   const { tokens } = document;
-  const key = keyOf(tokens[at]?.text ?? '');
-  const next = keyOf(tokens[at + 1]?.text ?? '');
+  const key = keyAt(tokens[at]);
+  const next = keyAt(tokens[at + 1]);
   if (/^(?:auto|car|ship|plane|chip|drug|phone)maker$/u.test(key)) return true;
   if (!isCommonWord(key) || wordLists.firstNames.has(key) || knownName(tokens, at, end)) return false;
   if (isOfBody(key) || wordLists.officeModifiers.has(key) || wordLists.directions.has(key)) return false;
   if (wordLists.placeBeginnings.has(key) || wordLists.offices.has(key) || wordLists.honorifics.has(key)) return false;
   const kind = knownName(tokens, at + 1, end)?.kind;
   if (kind === 'country' || kind === 'demonym') return true;
-  return !isCommonWord(next) && !isOfBody(keyOf(tokens[end - 1]?.text ?? ''));
+  return !isCommonWord(next) && !isOfBody(keyAt(tokens[end - 1]));
 }
 
 /** "Stephen King" is a person's name though its last word is an office. */
 function namesPerson(document: Document, start: number, office: number): boolean {
   const first = document.tokens[start];
   if (first === undefined || office <= start || office - start > 2) return false;
-  return wordLists.firstNames.has(keyOf(first.text)) || isInitial(first);
+  return wordLists.firstNames.has(nameKey(first)) || isInitial(first);
 }
 
 function textOf(document: Document, start: number, end: number): string {

@@ -4,10 +4,11 @@ import { statingBases } from '../../lexicon/reporting-verbs.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import { hasBareObject } from './bare-object.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { quotedElsewhere } from './quoted.ts';
 import { addresseeOf, type CueContext, cueEnd, cueStart, isTail, scopeOf } from './scope.ts';
-import { type NamedSource, sourceNamer } from './source-names.ts';
+import type { NamedSource, SourceNamer } from './source-names.ts';
+import type { Sources } from './sources.ts';
 
 export { hedgesNear } from './hedges.ts';
 export { attributionRules } from './records.ts';
@@ -15,10 +16,9 @@ export { attributionRules } from './records.ts';
 /** Who is said to have said what, in text order. */
 export function findAttributions(
   document: Document,
-  { mentions, quotations }: Pick<Layers, 'mentions' | 'quotations'>,
+  { quotations, sources }: Pick<Layers, 'quotations'> & { readonly sources: Sources },
 ): readonly Attribution[] {
-  const cues = findCues(document, quotations);
-  const nameSource = sourceNamer(document, mentions, cues);
+  const { cues, nameSource } = sources;
   const found: Attribution[] = [];
   let quote = 0;
   for (const [index, cue] of cues.entries()) {
@@ -35,8 +35,6 @@ export function findAttributions(
   }
   return [...found, ...quotedElsewhere(document, quotations, found)].sort((a, b) => a.start - b.start);
 }
-
-type SourceNamer = ReturnType<typeof sourceNamer>;
 
 function attributionBy(document: Document, nameSource: SourceNamer, context: CueContext): Attribution | undefined {
   const { cue } = context;

@@ -12,8 +12,10 @@ import { antecedent, holder, isGendered } from './stand-ins.ts';
 
 export type { NamedSource } from './named-source.ts';
 
+export type SourceNamer = (phrase: Phrase) => NamedSource;
+
 /** Tells whom the phrases of one article name: a pronoun stands for who was cited or named last. */
-export function sourceNamer(document: Document, mentions: readonly Mention[], cues: readonly Cue[]) {
+export function sourceNamer(document: Document, mentions: readonly Mention[], cues: readonly Cue[]): SourceNamer {
   const fullNames = fullNamesOf(mentions);
   const pronouns = pronounsOf(mentions, fullNames);
   const names = new Map<string, NamedSource>();

@@ -10,6 +10,7 @@ import {
   harmNouns,
   hospitalWords,
 } from '../../lexicon/casualty-words.ts';
+import { perWord, type Word } from '../../text/words.ts';
 
 /** A word that tells what was done to people, and how it stands in a sentence. */
 export type Cue =
@@ -41,6 +42,9 @@ export interface CueForm {
 export function cueOf(lower: string): Cue | undefined {
   return cues.get(lower);
 }
+
+/** The same for a token, which is quicker. */
+export const cueOfWord: (word: Word) => Cue | null = perWord(({ lower }) => cues.get(lower) ?? null);
 
 const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...[...harmNouns, ...hospitalWords, 'condition'].map((word) => [word, { type: 'harm', outcome: 'injured' }] as const),

@@ -1,7 +1,7 @@
 import type { Casualty, Layers } from '../../layers.ts';
 import type { Document } from '../../text/index.ts';
 import { readAttribute } from './attributes.ts';
-import { type Cue, cueOf } from './cues.ts';
+import { type Cue, cueOfWord } from './cues.ts';
 import { asCasualty, type Finding } from './finding.ts';
 import { readHarm } from './harm.ts';
 import { mixOutcomes } from './mixed.ts';
@@ -40,7 +40,8 @@ export function findCasualties(
 function cuedPositions(document: Document, from: number, to: number): (readonly [number, Cue])[] {
   const cued: (readonly [number, Cue])[] = [];
   for (let position = from; position < to; position += 1) {
-    const cue = cueOf(document.tokens[position]?.lower ?? '');
+    const token = document.tokens[position];
+    const cue = token && cueOfWord(token);
     if (cue) cued.push([position, cue]);
   }
   return cued;

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { perWord } from '../../text/words.ts';
 import { isOpener } from './opener-words.ts';
 
 /** The smallest part that a temporal phrase is read from: hyphens and possessives are parts of their own. */
@@ -28,9 +29,8 @@ export function readAtoms({ text, tokens }: Document, { firstToken, endToken }: 
     if (!first) break;
     let end = at + 1;
     while (end < endToken && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
-    const run = tokens.slice(at, end);
-    if (run.every(isPlain)) for (const token of run) atoms.push(plainAtom(token, token === first));
-    else cut(text, { start: first.start, end: run.at(-1)?.end ?? first.end }, atoms);
+    if (areAllPlain(tokens, at, end)) addPlain(tokens, at, end, atoms);
+    else cut(text, { start: first.start, end: tokens[end - 1]?.end ?? first.end }, atoms);
     at = end;
   }
   return atoms;
@@ -57,17 +57,29 @@ const atom =
 const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'slash', 'short'] as const;
 
 /** A token that needs no cutting: a word without figure or point, or a single mark. */
-function isPlain({ kind, lower }: Token): boolean {
+const isPlain = perWord(({ kind, lower }) => {
   if (kind === 'number') return false;
   if (kind !== 'word') return lower.length === 1;
   if (!/[-\d.]/u.test(lower)) return true;
   // Most hyphenated words are no matter of time: "well-known".
   return !/[\d.]/u.test(lower) && !lower.split('-').some(isOpener);
+});
+
+function areAllPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && !isPlain(token)) return false;
+  }
+  return true;
 }
 
-function plainAtom(token: Token, spaced: boolean): Atom {
-  const { start, end, text, lower } = token;
-  return { start, end, text, lower, kind: token.kind === 'word' ? 'word' : 'mark', spaced };
+function addPlain(tokens: readonly Token[], from: number, to: number, atoms: Atom[]): void {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const { start, end, text, lower } = token;
+    atoms.push({ start, end, text, lower, kind: token.kind === 'word' ? 'word' : 'mark', spaced: at === from });
+  }
 }
 
 function cut(text: string, { start, end }: { start: number; end: number }, atoms: Atom[]): void {

@@ -1,3 +1,4 @@
+import { perWord, type Word } from '../../text/words.ts';
 import type { Line } from './atoms.ts';
 import { isOpener, phraseDeterminers } from './opener-words.ts';
 
@@ -12,19 +13,15 @@ export function mayOpen(line: Line, at: number): boolean {
 }
 
 /** Whether a sentence of such tokens may hold a temporal phrase at all. */
-export function mayHold(
-  tokens: readonly { readonly lower: string; readonly kind: string }[],
-  from: number,
-  to: number,
-): boolean {
+export function mayHold(tokens: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (
-      token &&
-      (token.kind === 'number' || isOpener(token.lower) || (/[-\d.]/u.test(token.lower) && token.lower.length > 1))
-    ) {
-      return true;
-    }
+    if (token && mayTell(token)) return true;
   }
   return false;
 }
+
+/** A word of time, or one that may have it or a figure among its parts. */
+const mayTell = perWord(
+  ({ kind, lower }) => kind === 'number' || isOpener(lower) || (lower.length > 1 && /[-\d.]/u.test(lower)),
+);

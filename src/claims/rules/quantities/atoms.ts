@@ -1,5 +1,6 @@
 import { units } from '../../lexicon/units.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { NO_NUMBER, perWord } from '../../text/words.ts';
 
 /** Letters alone, or digits with their separators alone. */
 const PLAIN = /^(?:[A-Za-z'’.]+|\d[\d.,]*|[\p{L}\p{M}'’.]+)$/u;
@@ -82,12 +83,12 @@ export function isHyphen(atom: Token | undefined): boolean {
   return atom !== undefined && hyphens.has(atom.text);
 }
 
-function isMixed({ text }: Token): boolean {
+const isMixed = perWord(({ text }) => {
   if (text.length === 1 || PLAIN.test(text)) return false;
   // "A321s" and "G20" are names, "US55" and "Rs500" amounts.
   if (LETTERED.test(text)) return AMOUNT.test(text);
   return !ADDRESS.test(text);
-}
+});
 
 function partsOf(text: string, start: number, end: number): readonly Token[] {
   return [...text.slice(start, end).matchAll(PART)].map(({ 0: part, index }) => ({
@@ -95,6 +96,7 @@ function partsOf(text: string, start: number, end: number): readonly Token[] {
     end: start + index + part.length,
     text: part,
     lower: part.toLowerCase().replaceAll('’', "'"),
+    number: NO_NUMBER,
     kind: /^\d/u.test(part) ? 'number' : /^\p{L}/u.test(part) ? 'word' : 'punctuation',
   }));
 }

@@ -1,4 +1,5 @@
 import { ownActs, type StatusGroup, statusGroups } from '../../lexicon/status-words.ts';
+import { perWord, type Word } from '../../text/words.ts';
 
 /** How a word puts a thing into a state. */
 export interface StatusCue {
@@ -15,6 +16,11 @@ export interface StatusCue {
 export function statusCuesOf(lower: string): readonly StatusCue[] | undefined {
   return cues.get(lower);
 }
+
+/** The same for a token, which is quicker. */
+export const statusCuesOfWord: (word: Word) => readonly StatusCue[] | null = perWord(
+  ({ lower }) => cues.get(lower) ?? null,
+);
 
 /** Verbs that double their last letter, in British spelling too. */
 const doubled: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import type { Document } from '../../text/index.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
-import { statusCuesOf } from './cues.ts';
+import { statusCuesOfWord } from './cues.ts';
 import { readStatus, type StatusReading } from './read.ts';
 
 export { statusRules } from './records.ts';
@@ -25,8 +25,9 @@ export function findStatuses(
   for (const { firstToken, endToken } of document.sentences) {
     const words: Stretch = { tokens: document.tokens, from: firstToken, to: endToken };
     for (let position = firstToken; position < endToken; position += 1) {
-      const cues = statusCuesOf(document.tokens[position]?.lower ?? '');
-      if (cues === undefined) continue;
+      const token = document.tokens[position];
+      const cues = token && statusCuesOfWord(token);
+      if (!cues) continue;
       for (const cue of cues) {
         const reading = readStatus(words, position, cue);
         const status = reading && isAbout(words, reading, names) ? asStatus(words, reading, names) : undefined;

@@ -1,0 +1,57 @@
+/** What a token is by itself, wherever it stands. */
+export interface Word {
+  readonly text: string;
+  /** Lower case, with typographic apostrophes made straight: for look-up in a lexicon. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  /** Equal for equal words, and below zero for a word that has no number. */
+  readonly number: number;
+}
+
+/** Held to a size: a long-lived process must not keep every word that it ever saw. News has few words that are not among the first. */
+const MOST_WORDS = 50_000;
+const LONGEST_KEPT = 40;
+
+const words = new Map<string, Word>();
+
+/** News repeats its words, so each is read once and numbered. */
+export function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const isKept = words.size < MOST_WORDS && text.length <= LONGEST_KEPT;
+  const word: Word = { text, lower: lowerOf(text), kind: kindOf(text), number: isKept ? words.size : NO_NUMBER };
+  if (isKept) words.set(text, word);
+  return word;
+}
+
+/** The number of a word that is not kept, such as a part cut from a token. */
+export const NO_NUMBER = -1;
+
+/** Remembers what a function of a word alone gives, so that a lexicon is asked once for a word and not for each token. */
+export function perWord<Result extends NonNullable<unknown> | null>(
+  read: (word: Word) => Result,
+): (word: Word) => Result {
+  const results: Result[] = [];
+  return (word) => {
+    if (word.number === NO_NUMBER) return read(word);
+    const known = results[word.number];
+    if (known !== undefined) return known;
+    const result = read(word);
+    results[word.number] = result;
+    return result;
+  };
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function kindOf(word: string): Word['kind'] {
+  const code = word.charCodeAt(0);
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'word';
+  if (code >= 0x30 && code <= 0x39) return word.includes('-') ? 'word' : 'number';
+  if (/^\p{L}/u.test(word) || (word.length > 1 && /^['’]/u.test(word))) return 'word';
+  if (/^\p{N}/u.test(word)) return 'number';
+  return /^[\p{S}%&@#§*]/u.test(word) ? 'symbol' : 'punctuation';
+}
