@@ -1,3 +1,4 @@
+import { EditError } from '../compare/edits/faults.ts';
 import { ContentError } from '../stories/errors.ts';
 
 // A reader that has seen enough, such as `head`, closes the pipe: that ends the command without a complaint.
@@ -17,7 +18,7 @@ export function report(command: () => void): void {
   try {
     command();
   } catch (error) {
-    if (error instanceof ContentError) fail(error.message);
+    if (error instanceof ContentError || error instanceof EditError) fail(error.message);
     throw error;
   }
 }

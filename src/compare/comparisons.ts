@@ -1,75 +1,71 @@
 import type { ClaimInContext } from '../claims/index.ts';
-import { alignClaims, type ClaimGroup, type Comparable, comparableIn } from './align/group.ts';
-import { resolveNames } from './align/names.ts';
-import { byImportance } from './importance.ts';
-import { sharedWording } from './independence/sentence.ts';
-import { type PassageIndex, type Voices, voicesOf } from './independence/voices.ts';
+import type { Claim } from '../claims/schema.ts';
+import { bySpan } from '../claims/span.ts';
+import { type Corrected, correctClaims } from './edits/correct.ts';
+import { claimsOf, type Desk } from './edits/desk.ts';
+import { EditError, type EditProblem, type Refuse } from './edits/faults.ts';
+import { editMatters } from './edits/index.ts';
+import type { PlacedEdit } from './edits/schema.ts';
 import { labelOf } from './labels/label.ts';
-import { distinctNames, slugOf } from './labels/slug.ts';
+import type { Matter } from './matter.ts';
+import { gatherMatters, judgeClaims, type StoryContext } from './matters.ts';
 import { comparisonPath } from './paths.ts';
-import type { Actor, Comparison } from './schema.ts';
-import type { Group, Judgement, Witness } from './verdicts/group.ts';
-import { judge } from './verdicts/judge.ts';
+import type { AppliedEdit, Comparison } from './schema.ts';
 
-/** What the comparison of a story's claims goes by beside the claims. */
-export interface StoryContext {
-  readonly story: string;
-  /** In the order of their sigla. */
-  readonly witnesses: readonly Witness[];
-  readonly actors: readonly Actor[];
-  readonly passages: PassageIndex;
+/** What an editor changes of a story, and the articles' texts, by id, that its quotations are looked up in. */
+export interface Editing {
+  readonly entries: readonly PlacedEdit[];
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** A group of claims with its verdict and its independent voices. */
-export interface Judged {
-  readonly group: Group;
-  readonly judgement: Judgement;
-  readonly voices: Voices;
+/** One comparison a matter, in order, and the claims that they are made of, as corrected. */
+export interface Compared {
+  readonly claims: readonly Claim[];
+  readonly comparisons: readonly Comparison[];
 }
 
-/** Sets the claims of a story side by side: one comparison a matter, what matters most first. */
-export function compareClaims(context: StoryContext, claims: readonly ClaimInContext[]): readonly Comparison[] {
-  const byId = new Map(claims.map((found) => [found.claim.id, found]));
-  const judged = alignClaims(resolveNames(claims, context.actors))
-    .flatMap((alignment) => {
-      const isComparable = comparableIn(alignment);
-      // The claims themselves, with the names as written and not as ids.
-      const groups = alignment.groups.map((members) => members.flatMap(({ claim }) => byId.get(claim.id) ?? []));
-      return groups.map((members) => judgeGroup(context, groupOf(context.witnesses, members, isComparable)));
-    })
-    .sort(byImportance);
-  const labels = distinctNames(
-    judged.map(({ group }) => labelOf(group)),
-    ' ',
+/** Compares the claims of a story. Throws an `EditError` that tells of every edit that does not apply. */
+export function compareClaims(
+  context: StoryContext,
+  read: readonly ClaimInContext[],
+  { entries, texts }: Editing,
+): Compared {
+  const problems: EditProblem[] = [];
+  const refuse: Refuse = ({ file, line, column }, fault) => problems.push({ file, line, column, ...fault });
+  const corrected = correctClaims({ claims: read, texts, entries, refuse });
+  const judge: Desk['judge'] = (claims, isComparable) => judgeClaims(context, claims.toSorted(byPlace), isComparable);
+  const gathered = gatherMatters(context, read, corrected.claims).map((matter) =>
+    asCorrected(matter, corrected, judge),
   );
-  const ids = distinctNames(judged.map(({ group }, at) => slugOf(labels[at] ?? '', group.kind)));
-  return judged.map((item, at) => comparisonOf(context, item, { id: ids[at] ?? '', label: labels[at] ?? '' }));
+  const desk: Desk = { texts, judge, labelOf: ({ group }) => labelOf(group) };
+  const matters = editMatters(gathered, entries, { desk, refuse });
+  if (problems.length > 0) throw new EditError(problems);
+  return {
+    claims: corrected.claims.map(({ claim }) => claim),
+    comparisons: matters.map((matter) => comparisonOf(context, matter, corrected)),
+  };
 }
 
-function groupOf(witnesses: readonly Witness[], members: ClaimGroup, isComparable: Comparable): Group {
-  const [first] = members;
-  if (!first) throw new RangeError('Expected a group of one claim or more, not an empty one');
-  const byArticle = Map.groupBy(members, ({ claim }) => claim.article);
-  const speaking = witnesses.flatMap((witness) => {
-    const claims = byArticle.get(witness.id);
-    return claims ? [{ witness, claims }] : [];
-  });
-  return { kind: first.claim.kind, witnesses: speaking, isComparable };
-}
+const byPlace = (a: ClaimInContext, b: ClaimInContext): number =>
+  a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : bySpan(a.claim, b.claim);
 
-function judgeGroup({ passages }: StoryContext, group: Group): Judged {
-  const voices = voicesOf(group, passages);
-  const { because, ...judgement } = judge(group);
-  const wording = sharedWording(group, voices, judgement.verdict === 'agree');
-  return { group, voices, judgement: { ...judgement, because: wording === '' ? because : `${because} ${wording}` } };
+/** A matter judged by the values that an editor gave its claims. */
+function asCorrected(matter: Matter, { claims, edited }: Corrected, judge: Desk['judge']): Matter {
+  const own = new Set(claimsOf(matter).map(({ claim }) => claim.id));
+  if (![...edited.keys()].some((id) => own.has(id))) return matter;
+  const members = claims.filter(({ claim }) => own.has(claim.id));
+  return { ...matter, ...judge(members, matter.group.isComparable) };
 }
 
 function comparisonOf(
   { story, witnesses }: StoryContext,
-  { group, judgement, voices }: Judged,
-  { id, label }: { readonly id: string; readonly label: string },
+  matter: Matter,
+  { edited: corrections }: Corrected,
 ): Comparison {
+  const { id, label, group, judgement, voices, merged } = matter;
   const heard = new Set(group.witnesses.map(({ witness }) => witness.id));
+  const corrected = claimsOf(matter).flatMap(({ claim }) => corrections.get(claim.id) ?? []);
+  const edited: AppliedEdit[] = [...corrected, ...matter.edited];
   return {
     id,
     kind: group.kind,
@@ -85,5 +81,7 @@ function comparisonOf(
     })),
     silent: witnesses.filter((witness) => !heard.has(witness.id)).map((witness) => witness.id),
     voices: voices.map((members) => [...members]),
+    ...(edited.length === 0 ? {} : { edited }),
+    ...(merged.length === 0 ? {} : { merged: [...merged] }),
   };
 }

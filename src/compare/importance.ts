@@ -1,5 +1,5 @@
 import { claimKinds } from '../claims/schema.ts';
-import type { Judged } from './comparisons.ts';
+import type { Judged } from './matter.ts';
 import { verdicts } from './schema.ts';
 
 /** What matters most first: by verdict, then by independent voices, by articles, by kind, and by place in the articles. */

@@ -7,7 +7,10 @@ import type { Article, Collation } from './schema.ts';
 import { sigla } from './sigla.ts';
 import type { StoryArticle, StoryInput } from './story.ts';
 
-/** Compares the articles of one story. Pure; the order in which the articles are given changes nothing. */
+/**
+ * Compares the articles of one story. Pure; the order in which the articles are given changes nothing. Throws an
+ * `EditError` that tells of every edit that does not apply.
+ */
 export function collate(story: StoryInput): Collation {
   const lettered = sigla(story.articles);
   const articles = lettered.map(({ article }) => article);
@@ -19,13 +22,15 @@ export function collate(story: StoryInput): Collation {
     actors,
     passages: indexPassages(passages),
   };
-  const claims = articles.flatMap(({ extraction }) => extraction.claims);
+  const read = articles.flatMap(({ extraction }) => extraction.claims);
+  const texts = new Map(articles.map(({ id, extraction }) => [id, extraction.document.text]));
+  const { claims, comparisons } = compareClaims(context, read, { entries: story.edits ?? [], texts });
   return {
     version: 1,
     story: { id: story.id, title: story.title, path: storyPath(story.id) },
     articles: lettered.map(({ siglum, article }) => recordOf(story.id, siglum, article)),
-    claims: claims.map(({ claim }) => claim),
-    comparisons: [...compareClaims(context, claims)],
+    claims: [...claims],
+    comparisons: [...comparisons],
     actors: [...actors],
     passages: passages.map(placed),
   };

@@ -6,6 +6,9 @@ export const verdicts = ['conflict', 'update', 'attribution', 'wording', 'precis
 export const verdict = z.enum(verdicts);
 export type Verdict = z.output<typeof verdict>;
 
+/** What an editor can do: see edits/schema.ts. */
+export const editKinds = ['correct', 'merge', 'split', 'relabel', 'verdict', 'dismiss', 'pin'] as const;
+
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 export const article = z.strictObject({
@@ -27,6 +30,13 @@ export const reading = z.strictObject({
 });
 export type Reading = z.output<typeof reading>;
 
+export const appliedEdit = z.strictObject({
+  edit: z.enum(editKinds),
+  what: z.string().describe('what was changed, in a sentence'),
+  because: z.string().describe('the reason that the editor gives'),
+});
+export type AppliedEdit = z.output<typeof appliedEdit>;
+
 export const comparison = z.strictObject({
   id,
   kind: claimKind,
@@ -40,6 +50,11 @@ export const comparison = z.strictObject({
   voices: z
     .array(z.array(id).min(1))
     .describe('the articles of the readings, those that share the passage word for word together: one voice each'),
+  edited: z
+    .array(appliedEdit)
+    .optional()
+    .describe('what an editor changed; one that holds a `dismiss` comes last and is no discrepancy'),
+  merged: z.array(id).optional().describe('ids that an editor made part of this one: their addresses lead here'),
 });
 export type Comparison = z.output<typeof comparison>;
 

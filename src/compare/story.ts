@@ -1,4 +1,5 @@
 import type { Extraction } from '../claims/index.ts';
+import type { PlacedEdit } from './edits/schema.ts';
 
 /** One article as the comparison takes it: what its file states, and what was read in its text. */
 export interface StoryArticle {
@@ -18,4 +19,6 @@ export interface StoryInput {
   readonly date?: string | undefined;
   /** In any order. */
   readonly articles: readonly StoryArticle[];
+  /** What an editor changes, in the order of the file. */
+  readonly edits?: readonly PlacedEdit[] | undefined;
 }

@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { listStories, listStory, readStoryFile } from '../stories/index.ts';
 import { contentFolder, refuseContent, reloadOnChange } from './content-folder.ts';
 
-/** Every story's own file; id is the folder's name. */
+/** Every story's own files; id is the folder's name. */
 export function storiesLoader(): Loader {
   return {
     name: 'variorum-stories',
@@ -21,9 +21,9 @@ async function load(context: LoaderContext): Promise<void> {
     const listed = listStory(folder);
     const story = readStoryFile(listed);
     if ('problems' in story || listed.problems.length > 0) refuseContent(root);
-    const { id, meta } = story;
+    const { id, meta, edits } = story;
     seen.add(id);
-    const data = await parseData({ id, data: { id, meta } });
+    const data = await parseData({ id, data: { id, meta, edits } });
     store.set({ id, data, digest: generateDigest(data) });
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);

@@ -70,6 +70,11 @@ export const faults = {
   badYaml: (reason: string) =>
     fault('YAML', `this: ${reason}`, 'Write one `key: value` a line; put a value that holds `: ` or `#` in quotes.'),
   notRecord: () => fault('lines of `key: value`', 'another form', 'Write one `key: value` a line.'),
+  notList: () => fault('a list of entries, each behind a `-`', 'another form', 'Begin each entry with `- `.'),
+  badEntry: (found: string) =>
+    fault('an entry of `edit: …` and its lines', found, 'README.md has an example of every kind.'),
+  badPart: (key: string, expected: string, found: string) =>
+    fault(`${quoted(key)} to be ${expected}`, found, 'Correct it; README.md has an example of every kind.'),
   alias: () =>
     fault(
       'plain values',

@@ -20,10 +20,10 @@ export function toStoryArticle(
 
 /** A story as the comparison takes it. */
 export function toStoryInput(
-  { id, meta }: { readonly id: string; readonly meta: StoryFile },
+  { id, meta, edits }: { readonly id: string; readonly meta: StoryFile; readonly edits: StoryInput['edits'] },
   articles: readonly StoryArticle[],
 ): StoryInput {
-  return { id, title: meta.title, date: meta.date, articles };
+  return { id, title: meta.title, date: meta.date, articles, edits };
 }
 
 /** Reads the claims of all articles of a story read from disk. */

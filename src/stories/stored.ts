@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type ClaimInContext, type Extraction, restoreExtraction } from '../claims/index.ts';
 import type { Layers } from '../claims/layers.ts';
 import type { Block } from '../claims/text/index.ts';
+import { placedEdit } from '../compare/edits/schema.ts';
 import type { ArticleTree } from '../markdown/read.ts';
 import type { Article } from './article.ts';
 import { frontmatter, storyFile } from './schema.ts';
 
 /** A story as the build's cache keeps it; its id is the entry's. */
-export const storedStory = z.strictObject({ id: z.string(), meta: storyFile });
+export const storedStory = z.strictObject({ id: z.string(), meta: storyFile, edits: z.array(placedEdit) });
 export type StoredStory = z.output<typeof storedStory>;
 
 /** An article and what was read in it, as the build's cache keeps them. */

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlacedEdit } from '../compare/edits/schema.ts';
 import { type Article, readArticle } from './article.ts';
+import { readEdits } from './edits.ts';
 import { ContentError, faults, type Problem } from './errors.ts';
 import { listStories, listStory, STORY_FILE, type StoryFolder } from './folder.ts';
+import { readIfThere } from './read-if-there.ts';
 import { type StoryFile, storyFile } from './schema.ts';
 import { decode } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 const MAX_STORY_BYTES = 64 * 1024;
 
-/** A story's own file, read. */
+/** A story's own files, read. */
 export interface StoryMeta {
   readonly id: string;
   readonly folder: string;
   readonly meta: StoryFile;
+  /** What an editor changes, in the order of the file. */
+  readonly edits: readonly PlacedEdit[];
 }
 
 export interface Story extends StoryMeta {
@@ -50,7 +55,7 @@ export function findProblems(root: string): readonly Problem[] {
   });
 }
 
-/** Reads `story.yaml` of a folder; where there is none, `listStory` has told so. */
+/** Reads `story.yaml` and `edits.yaml` of a folder; where there is no story, `listStory` has told so. */
 export function readStoryFile({
   id,
   folder,
@@ -62,19 +67,13 @@ export function readStoryFile({
   const text = decode(file, source, MAX_STORY_BYTES);
   if (typeof text !== 'string') return { problems: [text] };
   const read = readYaml({ file, source: text, start: 0, end: text.length }, storyFile);
-  if ('problems' in read) return read;
+  const edited = readEdits(folder);
+  if ('problems' in read || 'problems' in edited) {
+    return { problems: [read, edited].flatMap((one) => ('problems' in one ? one.problems : [])) };
+  }
   const known = new Set(articles.map((article) => article.id));
   const problems = (read.value.left_out ?? []).flatMap(({ article }, index) =>
     known.has(article) ? [] : [read.locate(['left_out', index, 'article'], faults.unknownArticle(article))],
   );
-  return problems.length > 0 ? { problems } : { id, folder, meta: read.value };
-}
-
-function readIfThere(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return problems.length > 0 ? { problems } : { id, folder, meta: read.value, ...edited };
 }

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Fault, faults, type Problem } from './errors.ts';
+import { knownKeys } from './known-keys.ts';
 import { placeFault } from './place.ts';
 
 /** YAML text within a file, and where in the file it begins. */
@@ -12,10 +13,12 @@ export interface YamlSource {
 }
 
 export type Read<Value> =
-  | { readonly value: Value; readonly locate: Locate }
+  | { readonly value: Value; readonly locate: Locate; readonly place: Place }
   | { readonly problems: readonly Problem[] };
 /** Puts a fault at a key of the YAML. */
 export type Locate = (path: readonly PropertyKey[], fault: Fault) => Problem;
+/** Where a key or an item of a list stands. */
+export type Place = (path: readonly PropertyKey[]) => Pick<Problem, 'line' | 'column'>;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** No schema here needs more than a list of records. */
@@ -24,7 +27,7 @@ const MAX_DEPTH = 64;
 const MOST_TOLD = 10;
 
 /** Reads YAML into a schema's type, or tells every problem with its place. Aliases are refused, not followed. */
-export function readYaml<Schema extends z.ZodObject>(from: YamlSource, schema: Schema): Read<z.output<Schema>> {
+export function readYaml<Value>(from: YamlSource, schema: z.ZodType<Value>): Read<Value> {
   const text = from.source.slice(from.start, from.end);
   const at = (offset: number, fault: Fault) => placeFault(from.file, from.source, from.start + offset, fault);
   const deep = findTooDeep(text);
@@ -37,26 +40,35 @@ export function readYaml<Schema extends z.ZodObject>(from: YamlSource, schema: S
   const refused = refuseNodes(document, at);
   if (refused.length > 0) return { problems: refused };
   const locate: Locate = (path, fault) => at(offsetOf(document, path), fault);
-  const plain: unknown = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
-    return { problems: [at(0, faults.notRecord())] };
+  const isList = schema instanceof z.ZodArray;
+  const plain: unknown = document.contents === null ? (isList ? [] : {}) : document.toJS({ maxAliasCount: 0 });
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain) !== isList)
+    return { problems: [at(0, isList ? faults.notList() : faults.notRecord())] };
   const parsed = schema.safeParse(plain);
-  if (parsed.success) return { value: parsed.data, locate };
-  return {
-    problems: parsed.error.issues.slice(0, MOST_TOLD).flatMap((issue) => describeIssue(issue, plain, schema, locate)),
+  if (!parsed.success)
+    return { problems: parsed.error.issues.flatMap((issue) => describeIssue(issue, plain, schema, locate)) };
+  const place: Place = (path) => {
+    const { line, column } = locate(path, faults.notList());
+    return { line, column };
   };
+  return { value: parsed.data, locate, place };
 }
 
-function describeIssue(issue: z.core.$ZodIssue, plain: object, schema: z.ZodObject, locate: Locate): Problem[] {
+function describeIssue(issue: z.core.$ZodIssue, plain: object, schema: z.ZodType, locate: Locate): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const known = path.length === 0 ? Object.keys(schema.shape) : ['article', 'what'];
-    return issue.keys.slice(0, MOST_TOLD).map((key) => locate([...path, key], faults.unknownKey(key, known)));
+    const known = knownKeys(schema, path, plain);
+    return issue.keys.map((key) => locate([...path, key], faults.unknownKey(key, known)));
   }
   const value = path.reduce<unknown>((within, key) => Object(within)[key], plain);
-  const key = path.join('.');
   if (value === undefined) return [locate(path, faults.missingKey(String(path.at(-1))))];
-  return [locate(path, faults.badValue(key, issue.message, shown(value)))];
+  if (!(schema instanceof z.ZodArray)) {
+    return [locate(path, faults.badValue(path.join('.'), issue.message, shown(value)))];
+  }
+  const [, ...within] = path;
+  const fault =
+    within.length === 0 ? faults.badEntry(shown(value)) : faults.badPart(within.join('.'), issue.message, shown(value));
+  return [locate(path, fault)];
 }
 
 function shown(value: unknown): string {

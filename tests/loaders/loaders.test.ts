@@ -102,7 +102,7 @@ test('a story becomes an entry, and leaves with its folder', async () => {
   const { folder, entries, load } = site();
   await load(storiesLoader());
   expect([...entries.values()].map(({ id, data }) => [id, data])).toEqual([
-    ['ferry', { id: 'ferry', meta: { title: 'Ferry runs aground', date: '2024-03-07' } }],
+    ['ferry', { id: 'ferry', meta: { title: 'Ferry runs aground', date: '2024-03-07' }, edits: [] }],
   ]);
   rmSync(folder, { recursive: true });
   await load(storiesLoader());

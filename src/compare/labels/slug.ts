@@ -17,9 +17,15 @@ export function slugOf(label: string, fallback: string): string {
 export function distinctNames(names: readonly string[], separator = '-'): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    let free = name;
-    for (let next = 2; taken.has(free); next++) free = `${name}${separator}${next}`;
+    const free = freeName(name, taken, separator);
     taken.add(free);
     return free;
   });
+}
+
+/** The name, with a number behind it where it is taken. */
+export function freeName(name: string, taken: ReadonlySet<string>, separator: string): string {
+  let free = name;
+  for (let next = 2; taken.has(free); next++) free = `${name}${separator}${next}`;
+  return free;
 }
