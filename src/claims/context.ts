@@ -20,6 +20,8 @@ export interface ClaimContext {
   readonly isPart?: boolean | undefined;
   /** Of a date: whether it was reckoned from the day of publication, as "Tuesday" and "last week" are. */
   readonly isRelative?: boolean | undefined;
+  /** Of a date: whether it is of what is to be and not of what was. */
+  readonly isPlanned?: boolean | undefined;
   /** Of a date: the stem of the verb or event that it is the date of. */
   readonly governor?: string | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
@@ -42,6 +44,7 @@ export interface ContextRequest {
   readonly isPart?: ClaimContext['isPart'];
   readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
+  readonly isPlanned?: ClaimContext['isPlanned'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
 }
@@ -63,6 +66,7 @@ export function contextReader(
       isPart: request.isPart,
       governor: request.governor,
       isRelative: request.isRelative,
+      isPlanned: request.isPlanned,
       event: request.event,
       facet: request.facet,
     };

@@ -7,6 +7,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
   model mark mk version apollo soyuz boeing airbus covid sars windows iphone galaxy playstation xbox ps formula fortune
   ftse nasdaq cac nikkei dax stoxx p s&p game match round week day night year lap hole set quarter matchday gameweek area zone
   district precinct ward ward's sector region site station camp pier dock bay hangar cell court figure table appendix
+  image photo picture slide frame clip
   annex schedule form line item lot case file docket exhibit count counts psalm war league division under-
   top age ages aged since circa po box zip postcode tel phone call dial ext extension isbn issue size`
     .split(/\s+/)

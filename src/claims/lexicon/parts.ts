@@ -11,12 +11,20 @@ export const commonHeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Units that name a model and measure nothing that reports could differ on: "a 40-calibre pistol". */
+export const modelUnits: ReadonlySet<string> = new Set('calibre caliber gauge'.split(' '));
+
 /** Words that bring in the time stamp of a page and not of what it tells. */
-export const stampWords: ReadonlySet<string> = new Set('published posted updated modified filed copyright'.split(' '));
+export const stampWords: ReadonlySet<string> = new Set(
+  'published posted updated update modified filed copyright'.split(' '),
+);
 
 /** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
 export const partOfHarmed =
-  /\b(?:of\s+(?:the|them|those|these)|one\s+other|condition|critical|critically|hospital|stable)\b/iu;
+  /\b(?:of\s+(?:the|them|those|these)|one\s+(?:of|other)|condition|critical|critically|hospital|stable)\b/iu;
 
 /** Words that add to dead told of before; of the injured they tell all, as reports name the dead first. */
-export const partOfDead = /\b(?:others?|another|more|additional)\b/iu;
+export const partOfDead = /\b(?:others?|another|more|additional|at\s+the\s+scene|instantly)\b/iu;
+
+/** The same right before a figure: "the other two wounded". */
+export const partBefore = /\b(?:other|another|remaining|further)\s+$/iu;

@@ -1,5 +1,5 @@
 import type { Layers, Quantity } from '../layers.ts';
-import { partWords } from '../lexicon/parts.ts';
+import { modelUnits, partWords } from '../lexicon/parts.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { clauseAround, phraseAfter } from '../text/phrases.ts';
@@ -35,14 +35,14 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
   const head = quantity.noun ? [lastWord(document, quantity.noun)] : [];
   const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
   const after = phraseAfter(document, end);
-  const isPart = isOfAPart(noun, after);
+  const isPart = isOfAPart(document.text.slice(start, end), after);
   const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
   switch (type) {
     case 'count':
     case 'measure':
       // "One of the oldest bridges" praises a bridge and counts none.
       // "One of them", "one step": one thing is seldom counted to be compared.
-      if (unit === '' || max === 1) return undefined;
+      if (unit === '' || max === 1 || modelUnits.has(unit)) return undefined;
       return { ...shared, kind: 'count', value: { min, max, unit }, subject: `${noun || unit} ${after}`.trim() };
     case 'percent':
       return { ...shared, kind: 'percent', value: { min, max, unit }, subject: after.replace(/^of\s+/u, '') };

@@ -2,6 +2,7 @@ import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
 import { months } from '../lexicon/calendar.ts';
 import { stampWords } from '../lexicon/parts.ts';
+import { planningWords } from '../lexicon/recurring-events.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
@@ -34,6 +35,7 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
         facet,
         governor: governorOf(document, time),
         isRelative: time.resolvedFrom === 'published',
+        isPlanned: isPlanned(document, time),
       },
     };
   }
@@ -89,6 +91,16 @@ function isOfSaying(document: Document, time: Span): boolean {
 const sayingVerbs: ReadonlySet<string> = new Set(
   'said says say told tells reported reports added adds stated'.split(' '),
 );
+
+/** "is expected to open on Friday": a word of planning before the date, in its own run of words. */
+function isPlanned(document: Document, time: Span): boolean {
+  for (let at = firstTokenAt(document, time.start) - 1; at >= 0; at--) {
+    const token = document.tokens[at];
+    if (token === undefined || /^[.,;:!?]$/u.test(token.text)) return false;
+    if (planningWords.has(token.lower)) return true;
+  }
+  return false;
+}
 
 function followsBeginning(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);

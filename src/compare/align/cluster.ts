@@ -1,13 +1,6 @@
 import type { Pairing } from './pairs.ts';
 import type { Item, Pair } from './score.ts';
-import {
-  LINKAGE,
-  MEMBERS_ASKED,
-  MISFIT_SHARE,
-  SELF_CONTRADICTION,
-  SELF_REPETITION,
-  SOURCES_DISAGREE,
-} from './weights.ts';
+import { LINKAGE, MEMBERS_ASKED, MISFIT_SHARE, SELF_REPETITION, SOURCES_DISAGREE } from './weights.ts';
 
 /**
  * Joins claims into groups, best pairs first: two groups become one when their members are alike on the average, and
@@ -52,7 +45,10 @@ function areConsistent({ items, between }: Pairing, first: readonly number[], se
   );
 }
 
-/** Two claims of one article: it may repeat itself, cite two sources that disagree, or say almost the same again. */
+/**
+ * Two claims of one article: it may repeat itself and cite two sources that disagree. What else excludes each other in
+ * it, such as the entries of a list, is of two things.
+ */
 function mayStandTogether(a: Item | undefined, b: Item | undefined, pair: Pair | undefined): boolean {
   if (!a || !b) return false;
   // An article tells what was done and what became of it.
@@ -60,7 +56,7 @@ function mayStandTogether(a: Item | undefined, b: Item | undefined, pair: Pair |
   if (a.found.context.sentence === b.found.context.sentence || !pair) return false;
   if (pair.relation === 'equal') return pair.strength >= 1;
   if (pair.relation !== 'incompatible') return pair.strength >= SELF_REPETITION;
-  return haveOtherSources(a, b) ? pair.strength >= SOURCES_DISAGREE : pair.likeness >= SELF_CONTRADICTION;
+  return haveOtherSources(a, b) && pair.strength >= SOURCES_DISAGREE;
 }
 
 function haveOtherSources({ found: a }: Item, { found: b }: Item): boolean {

@@ -1,4 +1,6 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { commonHeads } from '../../claims/lexicon/parts.ts';
+import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween } from '../relations/dates.ts';
 import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
@@ -46,15 +48,19 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
     // "Tuesday" is of the report's own week, so another week's date is of something else.
     const isOwnWeek = first.isRelative || second.isRelative;
     if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
+    if (first.isPlanned !== second.isPlanned || recurringEvents.has(first.governor ?? '')) return false;
     return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
   }
-  if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || a.value.unit !== 'time';
+  // "Five people were shot" leaves open what became of them, so it is of another number each time.
+  if (first.facet === 'affected') return false;
+  if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || !commonHeads.has(a.value.unit);
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
   return a.value.unit === b.value.unit || [a, b].every(({ value }) => generic.has(value.unit.split(' ')[0] ?? ''));
 }
 
-function shareGovernor(one: string | undefined, other: string | undefined): boolean {
+/** Whether two dates are dates of one verb or event, by one word or two for one thing. */
+export function shareGovernor(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   return one === other || conceptsOf(one).some((concept) => conceptsOf(other).includes(concept));
 }

@@ -1,11 +1,10 @@
 import type { ClaimInContext } from '../../claims/index.ts';
-import { commonHeads } from '../../claims/lexicon/parts.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { facetsFit, scopesFit } from './facets.ts';
+import { facetsFit, scopesFit, shareGovernor } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
-import { COMMON_HEAD, parts, SAID, SAME_ACT, SAME_WORDS, SYNONYM_HEADS, thresholds } from './weights.ts';
+import { OTHER_BEGINNING, parts, SAID, SAME_ACT, SAME_WORDS, SYNONYM_HEADS, thresholds } from './weights.ts';
 
 export interface Item {
   readonly at: number;
@@ -41,7 +40,7 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const isOneThing = scopesFit(a.found, b.found) && (kind !== 'date' || head >= SAME_ACT);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
   if (!isOneThing && alike < SAME_WORDS) return { ...shared, strength: 0, likeness: 0 };
-  const needed = thresholds[kind][relation] * remoteness(a.found.claim, b.found.claim) * commonness(a.found);
+  const needed = thresholds[kind][relation] * remoteness(a.found.claim, b.found.claim) * commonness(a.found, b.found);
   return { ...shared, strength: alike / needed, likeness: alike };
 }
 
@@ -51,7 +50,8 @@ function headLikeness(a: Vector, b: Vector): number {
   return areSynonyms ? Math.max(alike, SYNONYM_HEADS) : alike;
 }
 
-function commonness({ claim, context }: ClaimInContext): number {
-  if (claim.kind === 'count' && commonHeads.has(claim.value.unit)) return COMMON_HEAD;
-  return claim.kind === 'date' && context.facet === 'said' ? SAID : 1;
+function commonness({ claim, context }: ClaimInContext, { context: other }: ClaimInContext): number {
+  if (claim.kind !== 'date') return 1;
+  if (context.facet === 'begin' && !shareGovernor(context.governor, other.governor)) return OTHER_BEGINNING;
+  return context.facet === 'said' ? SAID : 1;
 }

@@ -27,17 +27,17 @@ export const parts: Readonly<Record<ClaimKind, Parts>> = {
 };
 
 /** Two claims whose surroundings are this alike stand in one sentence, told twice. */
-export const SAME_WORDS = 0.8;
+export const SAME_WORDS = 0.9;
 /** Two dates that exclude each other are of one act only where what is dated is this alike by itself. */
 export const SAME_ACT = 0.25;
 /** Share of the shorter one's words that two quotations of one utterance, or two statements laid to someone, have in common. */
 export const SAME_UTTERANCE = 0.5;
 export const SAME_STATEMENT = 0.3;
 
-/** How much more evidence counts of something as common as people need to exclude each other. */
-export const COMMON_HEAD = 2;
-/** … and dates on which something was said: a source speaks more than once. */
+/** How much more evidence dates need to exclude each other on which something was said: a source speaks more than once. */
 export const SAID = 1.6;
+/** … and beginnings of what goes by two words: "since the attack", "began to emerge". */
+export const OTHER_BEGINNING = 1.5;
 
 /** A shared group of like words (strike, raid) counts so much of a shared word. */
 export const CONCEPT_SHARE = 0.5;
@@ -67,11 +67,9 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   attribution: { equal: 0.3, compatible: 0.35, incompatible: 0.5, unknown: 0.5 },
 };
 
-/** Two claims of one article that exclude each other are two matters unless their surroundings are this alike. */
-export const SELF_CONTRADICTION = 0.9;
-/** Two that can both be true, in thresholds: an article seldom gives one thing twice in two ways. */
+/** How much of a threshold two claims of one article need that can both be true: an article seldom gives one thing twice in two ways. */
 export const SELF_REPETITION = 1.25;
-/** The same of two that it lays to two sources, in thresholds: that they disagree is likely said on purpose. */
+/** The same of two that exclude each other and that it lays to two sources: that they disagree is said on purpose. */
 export const SOURCES_DISAGREE = 1.5;
 
 /** A group is joined to another when its members are on the average this much of the threshold alike. */

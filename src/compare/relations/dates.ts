@@ -13,6 +13,9 @@ export function relateWordedDates(a: ClaimOf<'date'>, b: ClaimOf<'date'>): Relat
   const relation = relateDates(a.value, b.value);
   if (relation !== 'incompatible') return relation;
   if (a.quote.exact.toLowerCase() === b.quote.exact.toLowerCase()) return 'unknown';
+  // A day without its year ("11 March") is put into the report's own year, which may be the wrong one.
+  if (a.value.from?.slice(4) === b.value.from?.slice(4) && a.value.to?.slice(4) === b.value.to?.slice(4))
+    return 'unknown';
   return [a, b].some(isLoose) && daysBetween(a.value, b.value) <= LOOSE_DAYS ? 'unknown' : 'incompatible';
 }
 

@@ -107,6 +107,8 @@ function isRoundCount(atoms: readonly Token[], first: number, next: number, low:
 function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): boolean {
   const before = atoms[first - 1];
   if (before === undefined || scale > 1) return false;
+  // "Image 4 of 33"
+  if (before.lower === 'of' && isDigits(atoms[first - 2]) && labelNouns.has(atoms[first - 3]?.lower ?? '')) return true;
   // "Boeing's 787", "the new 737 jets"
   if (/^\d{3,4}$/u.test(atoms[first]?.text ?? '')) {
     if (modelAdjectives.has(before.lower)) return true;
@@ -122,6 +124,7 @@ function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): b
 /** "Day 3" and "page 12" are labels; in "that day three boats" and "in one case 12 of them" the number counts. */
 function labels(atoms: readonly Token[], label: number, next: number): boolean {
   if (isCapital(atoms[label]) && label > 0) return true;
+  if (atoms[next]?.lower === 'of' && isDigits(atoms[next + 1])) return true;
   if (beforePlainNouns.has(atoms[label - 1]?.lower ?? '')) return false;
   return atoms[next]?.lower !== 'of' && readNoun(atoms, next) === undefined;
 }
