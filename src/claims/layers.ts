@@ -8,7 +8,7 @@ export interface Found extends Span {
 
 /** A name of a person, organisation, place, vessel, medium or group at one place. */
 export interface Mention extends Found {
-  /** The name without title, office or article: "Gustavo Petro" of "President Gustavo Petro". */
+  /** The name without title, office or article: "Lena Ostrow" of "Mayor Lena Ostrow". */
   readonly name: string;
   readonly type: ActorType;
   /** Words that stand for the actor beside the name: title, office, expansion of an acronym. */
@@ -18,7 +18,7 @@ export interface Mention extends Found {
 /** A temporal expression in the sense of TIMEX3. */
 export interface TimeExpression extends Found {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  /** TIMEX3 value: 2025-11-11, 2025-W46, P3D, XXXX-WXX-2, PRESENT_REF. */
+  /** TIMEX3 value: 2031-05-04, 2031-W18, P3D, XXXX-WXX-2, PRESENT_REF. */
   readonly value: string;
   /** For a date that is known well enough to be compared: EDTF, and the days that it allows. */
   readonly calendar?: { readonly edtf: string; readonly from: string | null; readonly to: string | null } | undefined;
@@ -31,7 +31,7 @@ export interface TimeExpression extends Found {
   readonly resolvedFrom: 'text' | 'published' | 'previous' | 'none';
 }
 
-/** A number with what it counts or measures: "at least 76 people", "$400mn", "85%". */
+/** A number with what it counts or measures: "at least 12 people", "$40m", "30%". */
 export interface Quantity extends Found {
   /** A fraction is a part of a whole, 0 to 1: "a third of the seats". */
   readonly type: 'count' | 'money' | 'percent' | 'fraction' | 'measure' | 'ordinal' | 'age' | 'score';
@@ -56,7 +56,7 @@ export interface Quantity extends Found {
   readonly per?: string | undefined;
   /** The numeric words alone: "76". */
   readonly number: Span;
-  /** The noun that it counts, with the words between: "people", "documented operations". */
+  /** The noun that it counts, with the words between: "people", "reported cases". */
   readonly noun?: Span | undefined;
 }
 
@@ -112,7 +112,7 @@ export interface Quotation extends Found {
 
 /** Who is said to have said what. */
 export interface Attribution extends Found {
-  /** The source as the text names it: "police", "Pentagon announcements", "CNN". */
+  /** The source as the text names it: "police", "documents of the ministry", "Reuters". */
   readonly source: Span & { readonly name: string };
   /** What is laid to the source. */
   readonly scope: Span;
@@ -122,7 +122,7 @@ export interface Attribution extends Found {
   readonly medium?: (Span & { readonly name: string }) | undefined;
 }
 
-/** A thing put into a state: "suspended intelligence sharing", "reversed a ban". */
+/** A thing put into a state: "suspended flights", "reversed a ban". */
 export interface Status extends Found {
   /** Normal form of the state: ordered, suspended, halted, resumed, reversed … */
   readonly state: string;

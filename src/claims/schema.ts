@@ -19,7 +19,7 @@ export type ClaimKind = z.output<typeof claimKind>;
 const bound = z.number().nullable().describe('null: open on this side');
 const isoDay = z.iso.date();
 
-/** Closed interval of what the words allow: "at least 76" is 76 to null, "19" is 19 to 19. */
+/** Closed interval of what the words allow: "at least 12" is 12 to null, "19" is 19 to 19. */
 export const quantityValue = z.strictObject({
   min: bound,
   max: bound,
@@ -33,7 +33,7 @@ export const moneyValue = quantityValue.extend({
 export type MoneyValue = z.output<typeof moneyValue>;
 
 export const dateValue = z.strictObject({
-  edtf: z.string().describe('EDTF (ISO 8601-2): 2025-11-11, 2025-10, 2025-09/.., 1999'),
+  edtf: z.string().describe('EDTF (ISO 8601-2): 2031-05-04, 2031-05, 2031-05/.., 1999'),
   from: isoDay.nullable().describe('first day that the words allow; null: open'),
   to: isoDay.nullable().describe('last day that the words allow; null: open'),
 });

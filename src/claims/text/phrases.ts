@@ -7,7 +7,7 @@ import { firstTokenAt, sentenceAt } from './locate.ts';
 /** Longest phrase, in tokens, that still reads as a label. */
 const LONGEST_PHRASE = 11;
 
-/** The prepositional phrase that follows a place, to its clause's end: "of intelligence used by task forces". */
+/** The prepositional phrase that follows a place, to its clause's end: "of water used by farms". */
 export function phraseAfter(document: Document, offset: number): string {
   const sentence = sentenceAt(document, offset - 1);
   const first = firstTokenAt(document, offset);

@@ -35,7 +35,7 @@ const closeness = { same: 1, singular: 0.9, begins: 0.8, holds: 0.5, near: 0.4 }
 function closest(typed: string, fuse: Fuse<string>): readonly SimilarWord[] {
   const found = fuse.search(typed).map(({ item, score = 0 }) => weigh(typed, item, score));
   const possible = found.filter((similar) => similar !== undefined);
-  // Other spellings only where nothing is written as typed: whoever types "petro" does not mean "metro".
+  // Other spellings only where nothing is written as typed: whoever types "ferry" does not mean "merry".
   const literal = possible.filter(({ word }) => word.includes(typed) || isSingularOf(word, typed));
   return literal.length > 0 ? literal : possible;
 }

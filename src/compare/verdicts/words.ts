@@ -23,7 +23,7 @@ function shortValue(claims: WitnessClaims['claims']): string {
   return [...new Set(claims.map(({ claim }) => wordedValue(claim)))].join(' and ');
 }
 
-/** A value in short, in the article's own words where they are short: "at least 76", "$400mn", "Tuesday (2025-11-11)". */
+/** A value in short, in the article's own words where they are short: "at least 12", "$40m", "Tuesday (2031-05-06)". */
 export function wordedValue(claim: Claim): string {
   const exact = claim.quote.exact.replace(/\s+/gu, ' ');
   switch (claim.kind) {

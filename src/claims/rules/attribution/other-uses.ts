@@ -28,7 +28,7 @@ function putsFigure(tokens: readonly Token[], at: number): boolean {
 
 const figureNouns = new Set('number toll figure total count cost costs loss losses damage value price'.split(' '));
 
-/** "boats alleged to carry drugs": past participles that stand for a clause of their own. */
+/** "lorries alleged to carry waste": past participles that stand for a clause of their own. */
 const reducedVerbs = new Set(['allege', 'believe', 'think', 'report', 'estimate', 'say']);
 
 /** Their -ing forms tell what a thing does more often than what somebody says. */

@@ -59,7 +59,7 @@ function prepositionBefore(words: Stretch, first: number): number | undefined {
   return undefined;
 }
 
-/** How far what happened may stand from the place: "strikes on boats said to carry drugs in …". */
+/** How far what happened may stand from the place: "raids on shops said to sell fakes in …". */
 const maxReach = 12;
 
 function eventBefore(words: Stretch, preposition: number): number | undefined {
