@@ -21,6 +21,8 @@ export interface Links {
   readonly collation: (story: string) => string;
   readonly comparisonsCsv: (story: string) => string;
   readonly claimsCsv: (story: string) => string;
+  /** The rules that filter the story's table. */
+  readonly filterCss: (story: string) => string;
 }
 
 /** Fragments that pages share, so that a link and its target can't part. */
@@ -54,6 +56,7 @@ export function createLinks(base: string): Links {
     collation: (story) => to(`${storyPath(story)}collation.json`),
     comparisonsCsv: (story) => to(`${storyPath(story)}comparisons.csv`),
     claimsCsv: (story) => to(`${storyPath(story)}claims.csv`),
+    filterCss: (story) => to(`${storyPath(story)}filter.css`),
   };
 }
 

@@ -83,7 +83,8 @@ function layOut(items: readonly Lettered[], ticksOf: Ticks): Plot {
   const low = Math.min(...known, ...ticks.map(({ at }) => at));
   const high = Math.max(...known, ...ticks.map(({ at }) => at));
   const start = Math.max(INSET, ...items.filter(isSpan).map(({ letters }) => lettersWidth(letters) + 2));
-  const scale = (value: number) => start + ((value - low) / (high - low || 1)) * (WIDTH - start - INSET);
+  const room = WIDTH - start - INSET;
+  const scale = (value: number) => Math.round((start + ((value - low) / (high - low || 1)) * room) * 10) / 10;
   const placed = intoLanes(items.map((item) => placeItem(item, scale)));
   const axisY = (Math.max(...placed.map(({ lane }) => lane)) + 1) * LANE + 4;
   return {
