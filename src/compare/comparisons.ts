@@ -10,12 +10,16 @@ import { labelOf } from './labels/label.ts';
 import type { Matter } from './matter.ts';
 import { gatherMatters, judgeClaims, type StoryContext } from './matters.ts';
 import { comparisonPath } from './paths.ts';
+import { assignIds } from './permalinks/assign.ts';
+import type { Ledger } from './permalinks/schema.ts';
 import type { AppliedEdit, Comparison } from './schema.ts';
 
 /** What an editor changes of a story, and the articles' texts, by id, that its quotations are looked up in. */
 export interface Editing {
   readonly entries: readonly PlacedEdit[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The ids that were published, by which an editor names comparisons. */
+  readonly ledger: Ledger;
 }
 
 /** One comparison a matter, in order, and the claims that they are made of, as corrected. */
@@ -28,7 +32,7 @@ export interface Compared {
 export function compareClaims(
   context: StoryContext,
   read: readonly ClaimInContext[],
-  { entries, texts }: Editing,
+  { entries, texts, ledger }: Editing,
 ): Compared {
   const problems: EditProblem[] = [];
   const refuse: Refuse = ({ file, line, column }, fault) => problems.push({ file, line, column, ...fault });
@@ -38,12 +42,20 @@ export function compareClaims(
     asCorrected(matter, corrected, judge),
   );
   const desk: Desk = { texts, judge, labelOf: ({ group }) => labelOf(group) };
-  const matters = editMatters(gathered, entries, { desk, refuse });
-  if (problems.length > 0) throw new EditError(problems);
-  return {
-    claims: corrected.claims.map(({ claim }) => claim),
-    comparisons: matters.map((matter) => comparisonOf(context, matter, corrected)),
+  const claims = corrected.claims.map(({ claim }) => claim);
+  const published = (matters: readonly Matter[]) => {
+    const comparisons = matters.map((matter) => comparisonOf(context, matter, corrected));
+    return assignIds({ story: context.story, comparisons, claims }, ledger);
   };
+  // Before the edits, as they name comparisons by published ids; after them, as they make new ones.
+  const known = entries.length === 0 ? gathered : withIds(gathered, published(gathered));
+  const matters = editMatters(known, entries, { desk, refuse });
+  if (problems.length > 0) throw new EditError(problems);
+  return { claims, comparisons: published(matters) };
+}
+
+function withIds(matters: readonly Matter[], comparisons: readonly Comparison[]): readonly Matter[] {
+  return matters.map((matter, at) => ({ ...matter, id: comparisons[at]?.id ?? matter.id }));
 }
 
 const byPlace = (a: ClaimInContext, b: ClaimInContext): number =>

@@ -3,6 +3,7 @@ import { compareClaims } from './comparisons.ts';
 import { findPassages, type Passage } from './independence/passages.ts';
 import { indexPassages } from './independence/voices.ts';
 import { articlePath, storyPath } from './paths.ts';
+import { assignActorIds, settleArticles } from './permalinks/index.ts';
 import type { Article, Collation } from './schema.ts';
 import { sigla } from './sigla.ts';
 import type { StoryArticle, StoryInput } from './story.ts';
@@ -11,10 +12,12 @@ import type { StoryArticle, StoryInput } from './story.ts';
  * Compares the articles of one story. Pure; the order in which the articles are given changes nothing. Throws an
  * `EditError` that tells of every edit that does not apply.
  */
-export function collate(story: StoryInput): Collation {
+export function collate(input: StoryInput): Collation {
+  const story = settleArticles(input);
+  const { edits: entries = [], permalinks: ledger = [] } = story;
   const lettered = sigla(story.articles);
   const articles = lettered.map(({ article }) => article);
-  const actors = gatherActors(articles);
+  const actors = assignActorIds(gatherActors(articles), ledger);
   const passages = findPassages(articles);
   const context = {
     story: story.id,
@@ -24,7 +27,7 @@ export function collate(story: StoryInput): Collation {
   };
   const read = articles.flatMap(({ extraction }) => extraction.claims);
   const texts = new Map(articles.map(({ id, extraction }) => [id, extraction.document.text]));
-  const { claims, comparisons } = compareClaims(context, read, { entries: story.edits ?? [], texts });
+  const { claims, comparisons } = compareClaims(context, read, { entries, texts, ledger });
   return {
     version: 1,
     story: { id: story.id, title: story.title, path: storyPath(story.id) },

@@ -1,5 +1,6 @@
 import type { Extraction } from '../claims/index.ts';
 import type { PlacedEdit } from './edits/schema.ts';
+import type { Ledger } from './permalinks/schema.ts';
 
 /** One article as the comparison takes it: what its file states, and what was read in its text. */
 export interface StoryArticle {
@@ -21,4 +22,6 @@ export interface StoryInput {
   readonly articles: readonly StoryArticle[];
   /** What an editor changes, in the order of the file. */
   readonly edits?: readonly PlacedEdit[] | undefined;
+  /** Every id that the story ever published; without it ids are made anew. */
+  readonly permalinks?: Ledger | undefined;
 }

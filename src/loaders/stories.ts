@@ -21,9 +21,9 @@ async function load(context: LoaderContext): Promise<void> {
     const listed = listStory(folder);
     const story = readStoryFile(listed);
     if ('problems' in story || listed.problems.length > 0) refuseContent(root);
-    const { id, meta, edits } = story;
+    const { id, meta, edits, permalinks } = story;
     seen.add(id);
-    const data = await parseData({ id, data: { id, meta, edits } });
+    const data = await parseData({ id, data: { id, meta, edits, permalinks: permalinks && [...permalinks] } });
     store.set({ id, data, digest: generateDigest(data) });
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);

@@ -1,3 +1,4 @@
+import type { GonePage } from './fates.ts';
 import { readStories, type SiteStory } from './stories.ts';
 import type { ArticleView, ComparisonView } from './story-view.ts';
 
@@ -7,28 +8,36 @@ export async function storyRoutes(): Promise<{ params: { story: string }; props:
   return stories.map((story) => ({ params: { story: story.id }, props: { story } }));
 }
 
-/** Every article of every story. */
+/** A page of something that a story holds, or one that stands where something was. */
+export type PageProps<Held> = { story: SiteStory } & ((Held & { gone?: undefined }) | { gone: GonePage });
+
+/** Every article of every story, and every one that was published once. */
 export async function articleRoutes(): Promise<
-  { params: { story: string; article: string }; props: { story: SiteStory; article: ArticleView } }[]
+  { params: { story: string; article: string }; props: PageProps<{ article: ArticleView }> }[]
 > {
   const stories = await readStories();
-  return stories.flatMap((story) =>
-    story.articles.map((article) => ({
+  return stories.flatMap((story) => [
+    ...story.articles.map((article) => ({
       params: { story: story.id, article: article.id },
       props: { story, article },
     })),
-  );
+    ...story.gone.articles.map((gone) => ({ params: { story: story.id, article: gone.id }, props: { story, gone } })),
+  ]);
 }
 
-/** Every comparison of every story. */
+/** Every comparison of every story, and every one that was published once. */
 export async function comparisonRoutes(): Promise<
-  { params: { story: string; comparison: string }; props: { story: SiteStory; comparison: ComparisonView } }[]
+  { params: { story: string; comparison: string }; props: PageProps<{ comparison: ComparisonView }> }[]
 > {
   const stories = await readStories();
-  return stories.flatMap((story) =>
-    story.comparisons.map((comparison) => ({
+  return stories.flatMap((story) => [
+    ...story.comparisons.map((comparison) => ({
       params: { story: story.id, comparison: comparison.id },
       props: { story, comparison },
     })),
-  );
+    ...story.gone.comparisons.map((gone) => ({
+      params: { story: story.id, comparison: gone.id },
+      props: { story, gone },
+    })),
+  ]);
 }

@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { collate } from '../compare/index.ts';
+import { countUnrecorded, settleArticles } from '../compare/permalinks/index.ts';
+import type { Collation } from '../compare/schema.ts';
+import type { StoryInput } from '../compare/story.ts';
 import type { ArticleTree } from '../markdown/index.ts';
 import {
   type ArticleReading,
@@ -8,11 +11,13 @@ import {
   toStoryArticle,
   toStoryInput,
 } from '../stories/index.ts';
+import { type GonePages, gonePages } from './fates.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 
 /** A story with what only its own pages need. */
 export interface SiteStory extends StoryView {
   readonly trees: ReadonlyMap<string, ArticleTree>;
+  readonly gone: GonePages;
 }
 
 let stories: Promise<readonly SiteStory[]> | undefined;
@@ -39,20 +44,32 @@ async function read(): Promise<readonly SiteStory[]> {
 }
 
 function siteStory(story: StoredStory, articles: readonly ArticleReading[]): SiteStory {
-  const collation = collate(
+  const input = settleArticles(
     toStoryInput(
       story,
       articles.map((article) => toStoryArticle(article, article.extraction)),
     ),
   );
+  const collation = collate(input);
+  tellUnrecorded(input, collation);
+  // A report whose file was renamed keeps the id under which it was published.
+  const idOf = new Map(articles.map(({ id }, at) => [id, input.articles[at]?.id ?? id]));
   const leftOut = new Map(story.meta.left_out?.map(({ article, what }) => [article, what]));
   const extras = articles.map(({ id, frontmatter: { author, language } }) => {
-    return [id, { author, language, leftOut: leftOut.get(id) }] as const;
+    return [idOf.get(id) ?? id, { author, language, leftOut: leftOut.get(id) }] as const;
   });
+  const view = viewStory(collation, { summary: story.meta.summary, date: story.meta.date, articles: new Map(extras) });
   return {
-    ...viewStory(collation, { summary: story.meta.summary, date: story.meta.date, articles: new Map(extras) }),
-    trees: new Map(articles.map(({ id, tree }) => [id, tree])),
+    ...view,
+    trees: new Map(articles.map(({ id, tree }) => [idOf.get(id) ?? id, tree])),
+    gone: gonePages(view, story.permalinks ?? []),
   };
+}
+
+/** A build publishes what is not recorded, too, but says so: such an address may change with the next one. */
+function tellUnrecorded({ id, permalinks = [] }: StoryInput, collation: Collation): void {
+  const count = countUnrecorded(permalinks, collation);
+  if (count > 0) console.warn(`permalinks: ${count} changes of ids in ${id} are not recorded: \`npm run permalinks\``);
 }
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -93,6 +93,12 @@ export const faults = {
     ),
   unknownArticle: (id: string) =>
     fault('the id of an article of this story', quoted(id), 'Write the name of its file without .md.'),
+  badLedger: (expected: string, found: string) =>
+    fault(
+      expected,
+      found,
+      'Take the file from the last commit that was published, then run `npm run permalinks`; of two lines for one id keep the older.',
+    ),
   excess: (expected: string, found: string) =>
     fault(expected, found, 'Remove what is not part of the report, or part the text into paragraphs.'),
 } as const;

@@ -1,8 +1,7 @@
 import { type Extraction, extract } from '../claims/index.ts';
 import type { StoryArticle, StoryInput } from '../compare/story.ts';
 import type { Article } from './article.ts';
-import type { StoryFile } from './schema.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryMeta } from './story.ts';
 
 /** Reads an article's claims. */
 export function extractArticle({ id, text, reference, blocks }: Article): Extraction {
@@ -20,10 +19,10 @@ export function toStoryArticle(
 
 /** A story as the comparison takes it. */
 export function toStoryInput(
-  { id, meta, edits }: { readonly id: string; readonly meta: StoryFile; readonly edits: StoryInput['edits'] },
+  { id, meta, edits, permalinks }: Pick<StoryMeta, 'id' | 'meta' | 'edits' | 'permalinks'>,
   articles: readonly StoryArticle[],
 ): StoryInput {
-  return { id, title: meta.title, date: meta.date, articles, edits };
+  return { id, title: meta.title, date: meta.date, articles, edits, permalinks };
 }
 
 /** Reads the claims of all articles of a story read from disk. */

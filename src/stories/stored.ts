@@ -3,12 +3,18 @@ import { type ClaimInContext, type Extraction, restoreExtraction } from '../clai
 import type { Layers } from '../claims/layers.ts';
 import type { Block } from '../claims/text/index.ts';
 import { placedEdit } from '../compare/edits/schema.ts';
+import { ledgerEntry } from '../compare/permalinks/schema.ts';
 import type { ArticleTree } from '../markdown/read.ts';
 import type { Article } from './article.ts';
 import { frontmatter, storyFile } from './schema.ts';
 
 /** A story as the build's cache keeps it; its id is the entry's. */
-export const storedStory = z.strictObject({ id: z.string(), meta: storyFile, edits: z.array(placedEdit) });
+export const storedStory = z.strictObject({
+  id: z.string(),
+  meta: storyFile,
+  edits: z.array(placedEdit),
+  permalinks: z.array(ledgerEntry).optional(),
+});
 export type StoredStory = z.output<typeof storedStory>;
 
 /** An article and what was read in it, as the build's cache keeps them. */

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedEdit } from '../compare/edits/schema.ts';
+import type { Ledger } from '../compare/permalinks/schema.ts';
 import { type Article, readArticle } from './article.ts';
 import { readEdits } from './edits.ts';
 import { ContentError, faults, type Problem } from './errors.ts';
 import { listStories, listStory, STORY_FILE, type StoryFolder } from './folder.ts';
+import { readPermalinks } from './permalinks.ts';
 import { readIfThere } from './read-if-there.ts';
 import { type StoryFile, storyFile } from './schema.ts';
 import { decode } from './source.ts';
@@ -19,6 +21,8 @@ export interface StoryMeta {
   readonly meta: StoryFile;
   /** What an editor changes, in the order of the file. */
   readonly edits: readonly PlacedEdit[];
+  /** Every id that it ever published, as recorded; absent where none was recorded. */
+  readonly permalinks?: Ledger | undefined;
 }
 
 export interface Story extends StoryMeta {
@@ -75,5 +79,7 @@ export function readStoryFile({
   const problems = (read.value.left_out ?? []).flatMap(({ article }, index) =>
     known.has(article) ? [] : [read.locate(['left_out', index, 'article'], faults.unknownArticle(article))],
   );
-  return problems.length > 0 ? { problems } : { id, folder, meta: read.value, ...edited };
+  const { ledger, problems: faulty } = readPermalinks(folder);
+  problems.push(...faulty);
+  return problems.length > 0 ? { problems } : { id, folder, meta: read.value, ...edited, permalinks: ledger };
 }

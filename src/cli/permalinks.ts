@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { collate } from '../compare/index.ts';
+import { type Change, formatLedger, type Ledger, recordLedger, refusals } from '../compare/permalinks/index.ts';
+import { ContentError } from '../stories/errors.ts';
+import { listStories, PERMALINKS_FILE, readClaims, readStory } from '../stories/index.ts';
+import { fail } from './report.ts';
+
+interface Pending {
+  readonly file: string;
+  readonly story: string;
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly changes: readonly Change[];
+}
+
+const signs = { new: '+ new', gone: '- gone', back: '+ back', moved: '> moved' } as const;
+
+const { values: options, positionals } = readArguments();
+try {
+  const pending = folders(positionals).map((folder) => prepare(folder));
+  if (options.frozen) checkFrozen(pending);
+  else await record(pending);
+} catch (error) {
+  if (error instanceof ContentError) fail(error.message);
+  throw error;
+}
+
+function readArguments() {
+  try {
+    const flags = { yes: { type: 'boolean' }, frozen: { type: 'boolean' } } as const;
+    return parseArgs({ allowPositionals: true, options: flags });
+  } catch (error) {
+    return fail(
+      `permalinks: ${error instanceof Error ? error.message : 'unknown arguments'} Call \`npm run permalinks -- [STORY …] [--yes | --frozen]\`.`,
+    );
+  }
+}
+
+/** Stories may be named by their id or their folder; without a name all are meant. */
+function folders(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return listStories('content');
+  return names.map((name) => (name.includes('/') ? name : join('content', name)));
+}
+
+function prepare(folder: string): Pending {
+  const story = readStory(folder);
+  const ledger: Ledger = story.permalinks ?? [];
+  const recording = recordLedger(ledger, collate(readClaims(story)), new Date().toISOString().slice(0, 10));
+  const refused = refusals(ledger, recording.ledger);
+  const file = join(folder, PERMALINKS_FILE);
+  if (refused.length > 0) fail(`${file}:1:1 is not written, because that ${refused.join('\nand it ')}`);
+  return {
+    file,
+    story: story.id,
+    before: story.permalinks && formatLedger(ledger),
+    after: formatLedger(recording.ledger),
+    changes: recording.changes,
+  };
+}
+
+function checkFrozen(pending: readonly Pending[]): void {
+  const open = pending.filter(({ changes }) => changes.length > 0);
+  for (const one of open) process.stderr.write(`${describe(one)}\n`);
+  if (open.length > 0)
+    fail('Not all ids are recorded. Run `npm run permalinks`, look at what it says, and commit the file.');
+  process.stdout.write('All ids are recorded.\n');
+}
+
+async function record(pending: readonly Pending[]): Promise<void> {
+  const open = pending.filter(({ before, after }) => before !== after);
+  if (open.length === 0) {
+    process.stdout.write('All ids are recorded.\n');
+    return;
+  }
+  for (const one of open) process.stdout.write(`${describe(one)}\n`);
+  if (!options.yes && !(await isConfirmed())) {
+    process.stdout.write('Nothing was written. `npm run permalinks -- --yes` records this.\n');
+    return;
+  }
+  for (const { file, after } of open) writeFileSync(file, after);
+  process.stdout.write(`Recorded. Commit ${open.map(({ file }) => file).join(', ')}.\n`);
+}
+
+async function isConfirmed(): Promise<boolean> {
+  if (!stdin.isTTY) return false;
+  const asked = createInterface({ input: stdin, output: stdout });
+  const answer = await asked.question('Record this? [y/N] ');
+  asked.close();
+  return /^y(?:es)?$/iu.test(answer.trim());
+}
+
+function describe({ story, changes, before }: Pending): string {
+  const lines = changes.map(({ what, entry: { type, id, label, into = [] } }) => {
+    const led = into.length === 0 ? '' : ` → ${into.join(', ')}`;
+    return `  ${signs[what]}  ${type} ${id}${led}  ${label}`;
+  });
+  const said =
+    changes.length === 0 ? 'no id changes; what they stand for is quoted anew' : `${changes.length} ids change`;
+  return [`${story}: ${before === undefined ? 'first recording, ' : ''}${said}`, ...lines].join('\n');
+}

@@ -1,0 +1,121 @@
+import type { ClaimInContext } from '../../claims/index.ts';
+import type { StoryArticle, StoryInput } from '../story.ts';
+import { eachOnce, freeNames } from './assign.ts';
+import { likeness, plainText } from './likeness.ts';
+import { type ArticleEntry, entriesOf } from './schema.ts';
+
+/** Sentences kept of an article, and characters kept of each: enough to know it by. */
+const QUOTES = 8;
+const QUOTE_LENGTH = 60;
+/** Shorter ones stand in many articles. */
+const LEAST_SENTENCE = 20;
+/** A sentence that is less like is another. */
+const SAME_SENTENCE = 0.85;
+/** Share of the kept sentences by which an article is known, without and with a sign of its own. */
+const KNOWN_BY_TEXT = 0.5;
+const KNOWN_BY_SIGN = 0.2;
+const SIGN = 0.5;
+
+/**
+ * Gives the articles of a story the ids under which they were published, whatever their files are called by now.
+ * Without a ledger, or where all have their ids, the story is given back as it is.
+ */
+export function settleArticles(story: StoryInput): StoryInput {
+  if (story.permalinks === undefined) return story;
+  const entries = entriesOf(story.permalinks, 'article');
+  const recorded = pairArticles(entries, story.articles);
+  const ids = freeNames(
+    story.articles.map(({ id }) => id),
+    story.articles.map((_, at) => recorded.get(at)),
+    new Set(entries.map(({ id }) => id)),
+  );
+  const articles = story.articles.map((article, at) => withId(article, ids[at] ?? article.id));
+  return { ...story, articles };
+}
+
+/** What an article is known by: the beginnings of some of its sentences. */
+export function quotesOf(text: string): readonly string[] {
+  const sentences = sentencesOf(text);
+  const step = Math.max(1, sentences.length / QUOTES);
+  const chosen = Array.from(
+    { length: Math.min(QUOTES, sentences.length) },
+    (_, at) => sentences[Math.floor(at * step)],
+  );
+  return [...new Set(chosen.flatMap((sentence) => sentence ?? []))];
+}
+
+function pairArticles(
+  entries: readonly ArticleEntry[],
+  articles: readonly StoryArticle[],
+): ReadonlyMap<number, string> {
+  const texts = articles.map(({ extraction }) => textOf(extraction.document.text));
+  const scored = articles.flatMap((article, found) =>
+    entries.map((entry, index) => ({ found, index, score: scoreOf(entry, article, texts[found] ?? noText) })),
+  );
+  const best = scored
+    .filter(({ score }) => score > 0)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        isGone(entries, a.index) - isGone(entries, b.index) ||
+        a.index - b.index ||
+        a.found - b.found,
+    );
+  const pairs = eachOnce(best.map(({ found, index }) => [found, index]));
+  return new Map(
+    pairs.flatMap(([found, index]) => {
+      const id = entries[index]?.id;
+      return id === undefined ? [] : [[found, id] as const];
+    }),
+  );
+}
+
+const isGone = (entries: readonly ArticleEntry[], index: number): number =>
+  entries[index]?.gone === undefined ? 0 : 1;
+
+/** 0 where they are not the same article; above 1 where its text and a sign of its own agree. */
+function scoreOf(entry: ArticleEntry, article: StoryArticle, text: ArticleText): number {
+  const share = shareFound(
+    entry.evidence.map(({ exact }) => exact),
+    text,
+  );
+  const signs = [
+    entry.id === article.id,
+    entry.url !== undefined && entry.url === article.url,
+    entry.title !== undefined && entry.title === article.title,
+  ].filter((sign) => sign).length;
+  if (share < (signs > 0 ? KNOWN_BY_SIGN : KNOWN_BY_TEXT) && signs < 2) return 0;
+  return share + SIGN * signs;
+}
+
+interface ArticleText {
+  readonly whole: string;
+  readonly sentences: readonly string[];
+}
+
+const noText: ArticleText = { whole: '', sentences: [] };
+
+function textOf(text: string): ArticleText {
+  return { whole: plainText(text), sentences: sentencesOf(text) };
+}
+
+function shareFound(quotes: readonly string[], { whole, sentences }: ArticleText): number {
+  const found = quotes.filter(
+    (quote) => whole.includes(quote) || sentences.some((sentence) => likeness(quote, sentence) >= SAME_SENTENCE),
+  );
+  return quotes.length === 0 ? 0 : found.length / quotes.length;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const sentences = text.split(/(?<=[.!?]["”’')]*)\s+|\n\s*\n/u).map((sentence) => plainText(sentence).trim());
+  const telling = sentences.filter((sentence) => sentence.length >= LEAST_SENTENCE);
+  return (telling.length > 0 ? telling : sentences).map((sentence) => sentence.slice(0, QUOTE_LENGTH));
+}
+
+function withId(article: StoryArticle, id: string): StoryArticle {
+  if (article.id === id) return article;
+  const claims = article.extraction.claims.map(
+    ({ claim, context }): ClaimInContext => ({ claim: { ...claim, article: id }, context }),
+  );
+  return { ...article, id, extraction: { ...article.extraction, claims } };
+}

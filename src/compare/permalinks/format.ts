@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { keyOf, type Ledger, type LedgerEntry, ledgerEntry } from './schema.ts';
+
+const head = z.strictObject({ version: z.literal(1) });
+
+/** What is wrong with a ledger's text, and on which line, from 1. */
+export interface LedgerFault {
+  readonly line: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/**
+ * A ledger as JSON made for merging: sorted, an entry a line, and the comma in front, so that no line changes when
+ * another comes or goes.
+ */
+export function formatLedger(ledger: Ledger): string {
+  const sorted = ledger.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return ['[{"version":1}', ...sorted.map((entry) => `,${JSON.stringify(inOrder(entry))}`), ']', ''].join('\n');
+}
+
+export function parseLedger(text: string): { readonly ledger: Ledger } | { readonly fault: LedgerFault } {
+  const plain = parseJson(text);
+  if (!Array.isArray(plain))
+    return { fault: { line: badLine(text), expected: 'a list in JSON', found: 'another form' } };
+  const [version, ...entries]: readonly unknown[] = plain;
+  if (!head.safeParse(version).success) {
+    return { fault: { line: 1, expected: '`{"version":1}` as the first of the list', found: 'another form' } };
+  }
+  const ledger = new Map<string, LedgerEntry>();
+  for (const [at, entry] of entries.entries()) {
+    const parsed = ledgerEntry.safeParse(entry);
+    const line = at + 2;
+    if (!parsed.success)
+      return { fault: { line, expected: 'an entry of a published id', found: issueOf(parsed.error) } };
+    const key = keyOf(parsed.data);
+    if (ledger.has(key)) return { fault: { line, expected: 'each id once', found: `another \`${key}\`` } };
+    ledger.set(key, parsed.data);
+  }
+  return { ledger: [...ledger.values()] };
+}
+
+function inOrder(entry: LedgerEntry): object {
+  const { type, id, label, since, gone, into, evidence, ...own } = entry;
+  return { type, id, ...sortedKeys(own), label, since, gone, into, evidence };
+}
+
+const sortedKeys = (record: object): object =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function issueOf(error: z.ZodError): string {
+  const path = error.issues[0]?.path.join('.') ?? '';
+  return path === '' ? 'another form' : `a \`${path}\` that is none`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line that is no record by itself, as a mark left by a merge is. */
+function badLine(text: string): number {
+  const lines = text.trimEnd().split(/\r\n?|\n/u);
+  const bad = lines.findIndex((line, at) => {
+    const record = line.replace(at === 0 ? /^\s*\[/u : /^\s*,/u, '');
+    return !(at === lines.length - 1 && line.trim() === ']') && parseJson(record) === undefined;
+  });
+  return Math.max(0, bad) + 1;
+}

@@ -1,0 +1,26 @@
+import type { Claim } from '../../claims/schema.ts';
+import type { Comparison } from '../schema.ts';
+import { evidenceOf } from './find-evidence.ts';
+import type { Holders } from './pair.ts';
+import { anchorOf } from './quote-match.ts';
+import { namesAround } from './replaced-words.ts';
+import type { ComparisonEntry, Evidence } from './schema.ts';
+
+/**
+ * Whether a comparison that holds an id's evidence of late can be what the id was first given to. A comparison that
+ * took in another matter and then lost its own would carry the id away: it holds neither the first quotations nor any
+ * of the names in them.
+ */
+export function isOfOrigin(
+  { entry, holders, found }: { readonly entry: ComparisonEntry; readonly holders: Holders; readonly found: number },
+  comparison: Comparison | undefined,
+  claims: ReadonlyMap<string, Claim>,
+): boolean {
+  if (entry.first === undefined || comparison === undefined || holders.first.has(found)) return true;
+  const [then, now] = [namesOf(entry.first), namesOf(evidenceOf(comparison, claims))];
+  return then.size === 0 || now.size === 0 || !then.isDisjointFrom(now);
+}
+
+function namesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+  return new Set(evidence.flatMap((piece) => namesAround(anchorOf(piece))));
+}

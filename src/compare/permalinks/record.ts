@@ -1,0 +1,97 @@
+import { quoteSelector } from '../../claims/text/anchors.ts';
+import type { Actor, Article, Collation, Comparison } from '../schema.ts';
+import { quotesOf } from './articles.ts';
+import { type Fate, fatesOf } from './fate.ts';
+import { evidenceOf } from './find-evidence.ts';
+import { type Evidence, keyOf, type Ledger, type LedgerEntry } from './schema.ts';
+
+export interface Change {
+  readonly what: 'new' | 'gone' | 'back' | 'moved';
+  readonly entry: LedgerEntry;
+}
+
+export interface Recording {
+  readonly ledger: Ledger;
+  /** What changes of the ids, in the order of the ledger: what is only quoted anew is no change. */
+  readonly changes: readonly Change[];
+}
+
+/** Mentions quoted of each actor. */
+const MENTIONS = 2;
+
+/** The ledger with everything that a collation made with it publishes. `day`: ISO day of the recording. */
+export function recordLedger(ledger: Ledger, collation: Collation, day: string): Recording {
+  const known = new Map(ledger.map((entry) => [keyOf(entry), entry]));
+  const there = entriesIn(collation, day).map((entry) => succeeding(known.get(keyOf(entry)), entry));
+  const gone = fatesOf(ledger, collation).map((fate) => goneEntry(fate, day));
+  const next = [...there, ...gone].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return {
+    ledger: next,
+    changes: next.flatMap((entry) => {
+      const what = changeOf(known.get(keyOf(entry)), entry);
+      return what === undefined ? [] : [{ what, entry }];
+    }),
+  };
+}
+
+/** How many ids a recording would add, or change in whether and where they are. */
+export function countUnrecorded(ledger: Ledger, collation: Collation): number {
+  return recordLedger(ledger, collation, ANY_DAY).changes.length;
+}
+
+/** What is only counted is not written. */
+const ANY_DAY = '1970-01-01';
+
+function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change['what'] | undefined {
+  if (before === undefined) return 'new';
+  if (before.gone === undefined && after.gone !== undefined) return 'gone';
+  if (before.gone !== undefined && after.gone === undefined) return 'back';
+  return JSON.stringify(before.into ?? []) === JSON.stringify(after.into ?? []) ? undefined : 'moved';
+}
+
+/** The entry of an id that was there before, with what it stood for at first. */
+function succeeding(before: LedgerEntry | undefined, entry: LedgerEntry): LedgerEntry {
+  if (before === undefined) return entry;
+  if (before.type !== 'comparison' || entry.type !== 'comparison') return { ...entry, since: before.since };
+  const first =
+    before.first ?? (JSON.stringify(before.evidence) === JSON.stringify(entry.evidence) ? undefined : before.evidence);
+  return { ...entry, since: before.since, ...(first === undefined ? {} : { first }) };
+}
+
+function goneEntry({ entry, into }: Fate, day: string): LedgerEntry {
+  const { into: before = [], ...kept } = entry;
+  const targets = into.length > 0 ? into : before;
+  return { ...kept, gone: entry.gone ?? day, ...(targets.length === 0 ? {} : { into: [...targets] }) };
+}
+
+function entriesIn(collation: Collation, since: string): readonly LedgerEntry[] {
+  const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
+  const texts = new Map(collation.articles.map(({ id, text }) => [id, text]));
+  const ofComparison = (comparison: Comparison): LedgerEntry => {
+    const { id, kind, label } = comparison;
+    return { type: 'comparison', id, label, since, evidence: [...evidenceOf(comparison, claims)], kind };
+  };
+  return [
+    ...collation.comparisons.map(ofComparison),
+    ...collation.articles.map((article) => articleEntryOf(article, since)),
+    ...collation.actors.map((actor) => actorEntryOf(actor, texts, since)),
+  ];
+}
+
+function articleEntryOf({ id, title, outlet, url, text }: Article, since: string): LedgerEntry {
+  const evidence = quotesOf(text).map((exact): Evidence => ({ article: id, exact, prefix: '', suffix: '' }));
+  const stated = { ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) };
+  return { type: 'article', id, label: title ?? outlet ?? id, since, evidence, ...stated };
+}
+
+function actorEntryOf(
+  { id, name, type, aliases, mentions }: Actor,
+  texts: ReadonlyMap<string, string>,
+  since: string,
+): LedgerEntry {
+  const evidence = mentions
+    .toSorted((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start))
+    .slice(0, MENTIONS)
+    .map(({ article, ...span }): Evidence => ({ article, ...quoteSelector(texts.get(article) ?? '', span) }));
+  return { type: 'actor', id, label: name, since, evidence, kind: type, names: aliases.toSorted() };
+}

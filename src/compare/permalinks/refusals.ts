@@ -1,0 +1,34 @@
+import { matterOf, sameMatter } from './about.ts';
+import { anchorOf, sameness } from './quote-match.ts';
+import { type ComparisonEntry, type Evidence, entriesOf, keyOf, type Ledger } from './schema.ts';
+
+/** Why a ledger must not follow another: it drops an id, or points one to something else than it stood for. */
+export function refusals(before: Ledger, after: Ledger): readonly string[] {
+  const next = new Map(after.map((entry) => [keyOf(entry), entry]));
+  const dropped = before.filter((entry) => !next.has(keyOf(entry))).map((entry) => `drops ${keyOf(entry)}`);
+  const turned = entriesOf(before, 'comparison').flatMap((entry) => {
+    const now = next.get(keyOf(entry));
+    const isSame = now?.type !== 'comparison' || now.gone !== undefined || isSucceededBy(entry, now);
+    return isSame ? [] : [`points ${keyOf(entry)} from “${entry.label}” to “${now.label}”`];
+  });
+  return [...dropped, ...turned];
+}
+
+function isSucceededBy(before: ComparisonEntry, after: ComparisonEntry): boolean {
+  const old = [...before.evidence, ...(before.first ?? [])];
+  return old.some((piece) => after.evidence.some((other) => isSame(piece, other))) || isSameMatter(before, after);
+}
+
+function isSame(a: Evidence, b: Evidence): boolean {
+  return a.article === b.article && sameness(anchorOf(a), anchorOf(b)) > 0;
+}
+
+function isSameMatter(a: ComparisonEntry, b: ComparisonEntry): boolean {
+  const [one, other] = [a, b].map(({ label, evidence }) =>
+    matterOf(
+      label,
+      evidence.map(({ subject = '' }) => subject),
+    ),
+  );
+  return a.kind === b.kind && one !== undefined && other !== undefined && sameMatter(one, other) > 0;
+}

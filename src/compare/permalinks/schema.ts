@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { actorType, claimKind } from '../../claims/schema.ts';
+
+const id = z.string().regex(/^[a-z0-9-]{1,64}$/u);
+
+/** Words of an article that an id stands for, with what stood around them (W3C TextQuoteSelector). */
+export const evidence = z.strictObject({
+  article: id,
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  subject: z.string().optional().describe('what the words speak of'),
+});
+export type Evidence = z.output<typeof evidence>;
+
+const base = {
+  id,
+  label: z.string().describe('what it was called when it was last there'),
+  since: z.iso.date().describe('day on which it was first recorded'),
+  gone: z.iso.date().optional().describe('day on which it was recorded as no longer there'),
+  into: z.array(id).optional().describe('ids that what it stood for went to'),
+  evidence: z.array(evidence),
+};
+
+export const comparisonEntry = z.strictObject({
+  type: z.literal('comparison'),
+  ...base,
+  kind: claimKind,
+  first: z.array(evidence).optional().describe('what it stood for when it was first recorded, where that differs'),
+});
+export type ComparisonEntry = z.output<typeof comparisonEntry>;
+
+export const articleEntry = z.strictObject({
+  type: z.literal('article'),
+  ...base,
+  title: z.string().optional(),
+  url: z.string().optional(),
+});
+export type ArticleEntry = z.output<typeof articleEntry>;
+
+export const actorEntry = z.strictObject({
+  type: z.literal('actor'),
+  ...base,
+  kind: actorType,
+  names: z.array(z.string()),
+});
+export type ActorEntry = z.output<typeof actorEntry>;
+
+/** One id that was ever published. */
+export const ledgerEntry = z.discriminatedUnion('type', [comparisonEntry, articleEntry, actorEntry]);
+export type LedgerEntry = z.output<typeof ledgerEntry>;
+
+/** Every id that a story ever published, sorted by type and id. */
+export type Ledger = readonly LedgerEntry[];
+
+/** Tells entries apart, also of different types. */
+export const keyOf = ({ type, id }: Pick<LedgerEntry, 'type' | 'id'>): string => `${type}/${id}`;
+
+export function entriesOf<Type extends LedgerEntry['type']>(
+  ledger: Ledger,
+  type: Type,
+): readonly Extract<LedgerEntry, { type: Type }>[] {
+  return ledger.filter((entry): entry is Extract<LedgerEntry, { type: Type }> => entry.type === type);
+}
