@@ -1,6 +1,6 @@
 import { wordWeigher } from './context-words.ts';
 import type { Mention } from './layers.ts';
-import type { ClaimKind } from './schema.ts';
+import type { ClaimKind, DateValue } from './schema.ts';
 import type { Span } from './span.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from './text/locate.ts';
@@ -26,6 +26,8 @@ export interface ClaimContext {
   readonly governor?: string | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
   readonly agent?: string | undefined;
+  /** Of a share or a sum: the days that its sentence dates it on, where it does. */
+  readonly when?: DateValue | undefined;
   /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
   readonly event?: { readonly noun: string | undefined; readonly isPast: boolean } | undefined;
   /** What parts claims of one kind: the outcome of a casualty, the role of a date, the state of a thing. */
@@ -45,6 +47,7 @@ export interface ContextRequest {
   readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
   readonly isPlanned?: ClaimContext['isPlanned'];
+  readonly when?: ClaimContext['when'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
 }
@@ -67,6 +70,7 @@ export function contextReader(
       governor: request.governor,
       isRelative: request.isRelative,
       isPlanned: request.isPlanned,
+      when: request.when,
       event: request.event,
       facet: request.facet,
     };

@@ -5,6 +5,7 @@ export const verdictRules: Readonly<Record<string, string>> = {
   'verdict/same-words': 'The quotations have the same words.',
   'verdict/same-state': 'All reports put it in the same state.',
   'verdict/same-name': 'All reports give the same name.',
+  'verdict/one-night': 'A night goes on into the next day, so a date of the one and of the other can both be true.',
   'verdict/values-meet': 'There are values that the words of all reports allow.',
   'verdict/values-part': 'There is no value that the words of all reports allow.',
   'verdict/later-count':

@@ -78,6 +78,7 @@ export const casualtyVerbs: readonly CasualtyVerb[] = [
   { ...verb('rescued', 'release'), people: 'object', only: ['hostage', 'captive'] },
   { ...verb('displaced', 'force'), followedBy: ['from their homes', 'to flee', 'to evacuate', 'to leave', 'out of'] },
   { ...verb('displaced', 'drive', 'drove', 'driven'), followedBy: ['from their homes', 'out of their homes'] },
+  { ...verb('displaced', 'move'), followedBy: ['from their homes', 'out of their homes', 'to safety'] },
   verb('hostage', 'kidnap', 'kidnapped'),
   verb('hostage', 'abduct'),
 ];

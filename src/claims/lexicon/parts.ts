@@ -3,6 +3,9 @@ export const partWords: ReadonlySet<string> = new Set(
   'other others another more additional further remaining rest'.split(' '),
 );
 
+/** Words behind a count that tell of what is left of it: "40 crews are still searching", "12 remain". */
+export const leftWords: ReadonlySet<string> = new Set('still remain remains remained remaining'.split(' '));
+
 /** Nouns so general that a report may count several sets of them: that two counts differ says little. */
 export const commonHeads: ReadonlySet<string> = new Set(
   `person people individual man woman child boy girl member group victim suspect officer official resident shot round

@@ -15,7 +15,7 @@ export const sourceNouns = new Set(
    sister son daughter husband wife widow friend friends colleague colleagues teacher teachers student students farmer
    farmers fisherman fishermen driver drivers passenger passengers owner captain crew reporter reporters journalist
    journalists newspaper newspapers media outlet outlets press broadcaster network station magazine website site
-   report reports statement statements document documents announcement announcements study studies survey surveys poll
+   report reports statement statements document documents log logs announcement announcements study studies survey surveys poll
    polls data figures estimate estimates records filing filings lawsuit complaint indictment affidavit letter memo
    email emails tweet post release bulletin paper article account accounts people person man woman men women victim
    victims protester protesters demonstrators organizers organisers economist economists historian author authors

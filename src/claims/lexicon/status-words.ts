@@ -13,7 +13,7 @@ export interface StatusGroup {
 }
 
 /** `act`: something that is done or in force; `rule`: what restricts; `law`, `deal`, `site`: see below. */
-export type StatusMatter = 'act' | 'rule' | 'curb' | 'law' | 'deal' | 'site' | 'person';
+export type StatusMatter = 'act' | 'command' | 'rule' | 'curb' | 'law' | 'deal' | 'site' | 'person';
 
 export const statusGroups: readonly StatusGroup[] = [
   {
@@ -73,6 +73,7 @@ export const statusGroups: readonly StatusGroup[] = [
   { state: 'reopened', polarity: 'on', verbs: ['reopen'], nouns: ['reopening'] },
   { state: 'imposed', polarity: 'on', verbs: ['impose'], nouns: ['imposition'], about: 'rule' },
   { state: 'declared', polarity: 'on', verbs: ['declare', 'proclaim'], nouns: ['declaration'], about: 'rule' },
+  { state: 'ordered', polarity: 'on', verbs: ['order'], nouns: [], about: 'command' },
   { state: 'extended', polarity: 'on', verbs: ['extend', 'renew', 'prolong'], nouns: ['extension'], about: 'rule' },
   { state: 'signed', polarity: 'on', verbs: ['sign'], nouns: ['signing'], about: 'deal' },
   { state: 'lifted', polarity: 'undone', verbs: ['lift', 'remove', 'drop'], nouns: ['lifting'], about: 'curb' },
@@ -149,6 +150,10 @@ const acts = `flight service talk negotiation operation patrol strike attack exp
   war strike walkout boycott protest match tournament season game race relation tie partnership agreement contract
   membership subsidy tariff visa channel link electricity power water gas dialogue diplomacy service hostility troop force offer bid claim complaint lawsuit candidacy nomination ambassador peacekeeper`;
 
+/** What is done by order: an order of these is no order of goods. */
+const commands = `evacuation investigation inquiry probe lockdown curfew quarantine recall blackout withdrawal review
+  closure shutdown mobilisation mobilization ceasefire`;
+
 const rules = `ban order restriction sanction curfew blockade embargo tariff lockdown siege suspension moratorium mandate
   alert warning advisory limit cap immunity veto freeze state emergency rule law measure quarantine prohibition decision
   ruling verdict conviction sentence policy decree licence license permit visa citizenship accreditation charge duty
@@ -175,6 +180,7 @@ const sites = `border airport road street school office station plant factory br
 /** The head nouns that a group's words must be about. */
 export const statusMatters: Readonly<Record<Exclude<StatusMatter, 'person'>, ReadonlySet<string>>> = {
   act: list(acts),
+  command: list(commands),
   rule: list(rules),
   curb: list(curbs),
   law: list(laws),

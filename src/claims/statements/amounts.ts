@@ -1,16 +1,19 @@
 import type { Layers, Quantity } from '../layers.ts';
-import { modelUnits, partWords } from '../lexicon/parts.ts';
+import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
+import { prepositions } from '../lexicon/phrases.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
+import { firstTokenAt } from '../text/locate.ts';
 import { clauseAround, phraseAfter } from '../text/phrases.ts';
+import { dayOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
 
 /** Counts, measures, money and percentages that say what they are of; a bare number says nothing that can be compared. */
-export function amountDrafts(document: Document, { quantities, casualties }: Layers): readonly Draft[] {
+export function amountDrafts(document: Document, { quantities, casualties, times }: Layers): readonly Draft[] {
   return quantities
     .filter((quantity) => !casualties.some((casualty) => overlaps(casualty, quantity)))
-    .map((quantity) => draftOf(document, quantity))
+    .map((quantity) => draftOf(document, times, quantity))
     .filter((draft) => draft !== undefined);
 }
 
@@ -23,19 +26,42 @@ function isOfAPart(noun: string, after: string): boolean {
   );
 }
 
+/** Words of the whole that a share is told of: "the seats" of "40% of the seats in the house". */
+const WHOLE_WORDS = 3;
+
+/** What a share is a share of. */
+function wholeOf(document: Document, offset: number): readonly Span[] {
+  const first = firstTokenAt(document, offset);
+  if (document.tokens[first]?.lower !== 'of') return [];
+  const words = document.tokens.slice(first + 1, first + 1 + WHOLE_WORDS);
+  const end = words.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Words between a count and "still", as in "were", "of them are". */
+const LEFT_WITHIN = 3;
+
+/** Whether a count is of what is left of an earlier one, and so not held against that. */
+function isOfTheRest(document: Document, offset: number): boolean {
+  const first = firstTokenAt(document, offset);
+  const behind = document.tokens.slice(first, first + LEFT_WITHIN);
+  const end = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind.slice(0, end < 0 ? LEFT_WITHIN : end).some(({ lower }) => leftWords.has(lower));
+}
+
 /** The noun itself: what stands before it tells of it like other words around. */
 function lastWord(document: Document, { start, end }: Span): Span {
   const words = document.text.slice(start, end).trimEnd();
   return { start: start + words.search(/\S+$/u), end };
 }
 
-function draftOf(document: Document, quantity: Quantity): Draft | undefined {
+function draftOf(document: Document, times: Layers['times'], quantity: Quantity): Draft | undefined {
   const { rule, hedge, min, max, unit, type } = quantity;
   const { start, end } = withLeadIn(document, quantity, hedge);
   const head = quantity.noun ? [lastWord(document, quantity.noun)] : [];
   const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
   const after = phraseAfter(document, end);
-  const isPart = isOfAPart(document.text.slice(start, end), after);
+  const isPart = isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
   const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
   switch (type) {
     case 'count':
@@ -45,7 +71,13 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
       if (unit === '' || max === 1 || modelUnits.has(unit)) return undefined;
       return { ...shared, kind: 'count', value: { min, max, unit }, subject: `${noun || unit} ${after}`.trim() };
     case 'percent':
-      return { ...shared, kind: 'percent', value: { min, max, unit }, subject: after.replace(/^of\s+/u, '') };
+      return {
+        ...shared,
+        kind: 'percent',
+        value: { min, max, unit },
+        subject: after.replace(/^of\s+/u, ''),
+        context: { ...shared.context, head: wholeOf(document, end), when: dayOf(document, times, quantity) },
+      };
     case 'money': {
       const currency = quantity.currency ?? unit;
       return {
@@ -53,7 +85,7 @@ function draftOf(document: Document, quantity: Quantity): Draft | undefined {
         kind: 'money',
         value: { min, max, unit, currency },
         subject: after.replace(/^(?:in|of|for)\s+/u, '') || clauseAround(document, quantity),
-        context: { head, facet: currency },
+        context: { head, facet: currency, when: dayOf(document, times, quantity) },
       };
     }
     case 'fraction':

@@ -2,7 +2,9 @@ import type { TimeExpression } from '../layers.ts';
 import { eventCompounds, harmfulEvents } from '../lexicon/harmful-events.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Document, Sentence, Token } from '../text/index.ts';
-import { sentenceAt } from '../text/locate.ts';
+import { firstTokenAt, sentenceAt } from '../text/locate.ts';
+import { isFiniteVerb } from '../text/phrases.ts';
+import { sayingVerbs } from './saying.ts';
 
 /** Whole days in the past from which on a date is of another event than the one reported: two months. */
 const LONG_AGO = 60;
@@ -28,9 +30,18 @@ export function isLongAgo(document: Document, times: readonly TimeExpression[], 
   if (!sentence || document.reference === undefined) return false;
   const limit = Date.parse(document.reference.slice(0, 10)) - LONG_AGO * DAY;
   const distance = (time: Span) => Math.max(span.start - time.end, time.start - span.end, 0);
-  const [nearest] = [...datesIn(sentence, times)].sort((a, b) => distance(a) - distance(b));
+  const dates = datesIn(sentence, times).filter((time) => !opensAnotherClause(document, span, time));
+  const [nearest] = [...dates].sort((a, b) => distance(a) - distance(b));
   const end = nearest?.calendar?.to ?? null;
   return end !== null && Date.parse(end) < limit;
+}
+
+/** Whether a comma and a verb stand before a date: "killed four people, most in houses that were built in 1970". */
+function opensAnotherClause(document: Document, span: Span, time: Span): boolean {
+  const from = firstTokenAt(document, span.end);
+  const between = document.tokens.slice(from, Math.max(from, firstTokenAt(document, time.start)));
+  const comma = between.findIndex(({ text }) => text === ',');
+  return comma >= 0 && between.slice(comma).some(({ lower }) => isFiniteVerb(lower) && !sayingVerbs.has(lower));
 }
 
 function datesIn(sentence: Sentence, times: readonly TimeExpression[]): readonly TimeExpression[] {

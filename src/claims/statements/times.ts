@@ -1,16 +1,17 @@
 import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
-import { months } from '../lexicon/calendar.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
 import { stampWords } from '../lexicon/parts.ts';
 import { planningWords } from '../lexicon/recurring-events.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { firstTokenAt, sentenceAt } from '../text/locate.ts';
-import { clauseAround, isFiniteVerb, segmentAround } from '../text/phrases.ts';
+import { firstTokenAt } from '../text/locate.ts';
+import { clauseAround, segmentAround } from '../text/phrases.ts';
 import { boundedDate } from '../values/date.ts';
 import type { Draft } from './draft.ts';
 import { governorOf } from './governor.ts';
 import { withLeadIn } from './lead-in.ts';
+import { isOfSaying } from './saying.ts';
 
 /** Roles whose own word stands before the date. */
 const leadIns: readonly string[] = ['since', 'until', 'before', 'after', 'by'];
@@ -51,7 +52,7 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
  */
 function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: TimeExpression): boolean {
   if (isStamp(document, start)) return false;
-  if (type === 'TIME') return resolvedFrom === 'text' || namesMonth(document.text.slice(start, end));
+  if (type === 'TIME') return resolvedFrom === 'text' || namesDay(document.text.slice(start, end));
   if (type !== 'DATE') return false;
   return (
     resolvedFrom !== 'previous' ||
@@ -59,11 +60,11 @@ function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: 
   );
 }
 
-function namesMonth(words: string): boolean {
+function namesDay(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[^a-z]+/u)
-    .some((word) => months.has(word));
+    .some((word) => months.has(word) || weekdays.has(word));
 }
 
 /** The page's own time stamp: "Published: Monday, 3 March". */
@@ -74,23 +75,6 @@ function isStamp(document: Document, offset: number): boolean {
 
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */
 const NEAR = 5;
-
-/** Whether a date is of a statement and not of what it tells: "police said on Thursday", "On Monday, the mayor said". */
-function isOfSaying(document: Document, time: Span): boolean {
-  const at = firstTokenAt(document, time.start);
-  const before = document.tokens.slice(Math.max(0, at - 2), at);
-  if (before.some(({ lower }) => sayingVerbs.has(lower))) return true;
-  const sentence = sentenceAt(document, time.start);
-  const opens = sentence !== undefined && at - sentence.firstToken <= 1;
-  if (!opens) return false;
-  const behind = document.tokens.slice(at, sentence.endToken).filter(({ kind }) => kind === 'word');
-  const verb = behind.slice(1).find(({ lower }) => isFiniteVerb(lower) || sayingVerbs.has(lower));
-  return verb !== undefined && sayingVerbs.has(verb.lower);
-}
-
-const sayingVerbs: ReadonlySet<string> = new Set(
-  'said says say told tells reported reports added adds stated'.split(' '),
-);
 
 /** "is expected to open on Friday": a word of planning before the date, in its own run of words. */
 function isPlanned(document: Document, time: Span): boolean {

@@ -1,8 +1,9 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { commonHeads } from '../../claims/lexicon/parts.ts';
 import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
+import type { DateValue } from '../../claims/schema.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
-import { daysBetween } from '../relations/dates.ts';
+import { daysBetween, relateDates } from '../relations/dates.ts';
 import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
 
 /** The share of the shorter one's words that both have, 0 to 1. */
@@ -17,9 +18,10 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
   switch (a.claim.kind) {
     case 'casualty':
       return a.context.facet === b.context.facet && a.context.event?.isPast === b.context.event?.isPast;
-    case 'date':
     case 'money':
     case 'percent':
+      return a.context.facet === b.context.facet && !areOfOtherDays(a.context.when, b.context.when);
+    case 'date':
     case 'duration':
       return a.context.facet === b.context.facet;
     case 'count':
@@ -37,6 +39,10 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
       return a.claim satisfies never;
   }
 }
+
+/** Whether a level or a sum is that of one day and of another: neither says anything of the other. */
+const areOfOtherDays = (a: DateValue | undefined, b: DateValue | undefined): boolean =>
+  a !== undefined && b !== undefined && relateDates(a, b) === 'incompatible';
 
 /**
  * Whether two values that exclude each other can be of one thing: the toll of one strike and of all strikes, of

@@ -1,3 +1,6 @@
+import type { ClaimContext } from '../../claims/context.ts';
+import type { ClaimInContext } from '../../claims/index.ts';
+import { onceOnly } from '../../claims/lexicon/once-only.ts';
 import type { Claim, DateValue, QuantityValue } from '../../claims/schema.ts';
 import { daysBetween } from '../relations/dates.ts';
 
@@ -27,11 +30,22 @@ export function vagueness(a: Claim, b: Claim): number {
  * How much more evidence two values that exclude each other need: reports that err on one thing err by little, so
  * values far apart are likely of two things. 1 where they are near. Symmetric.
  */
-export function remoteness(a: Claim, b: Claim): number {
-  if (a.kind === 'date' && b.kind === 'date') return factorOf(DAYS_APART, daysBetween(a.value, b.value));
+export function remoteness(
+  { claim: a, context: first }: ClaimInContext,
+  { claim: b, context: second }: ClaimInContext,
+) {
+  if (a.kind === 'date' && b.kind === 'date')
+    return areOfOneThing(first, second) ? 1 : factorOf(DAYS_APART, daysBetween(a.value, b.value));
   if ('min' in a.value && 'min' in b.value) return factorOf(TIMES_AS_MUCH, ratio(a.value, b.value));
   return 1;
 }
+
+/** Whether two dates are of what is done to a thing once, and name the same thing nearest. */
+function areOfOneThing(a: ClaimContext, b: ClaimContext): boolean {
+  return a.governor !== undefined && onceOnly.has(a.governor) && a.governor === b.governor && haveOneName(a, b);
+}
+
+const haveOneName = ({ names: [a] }: ClaimContext, { names: [b] }: ClaimContext): boolean => a !== undefined && a === b;
 
 function factorOf(steps: readonly { readonly from: number; readonly factor: number }[], amount: number): number {
   return steps.find(({ from }) => amount >= from)?.factor ?? 1;

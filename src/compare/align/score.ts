@@ -4,7 +4,16 @@ import type { Relation } from '../relations/relation.ts';
 import { facetsFit, scopesFit, shareGovernor } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
-import { OTHER_BEGINNING, parts, SAID, SAME_ACT, SAME_WORDS, SYNONYM_HEADS, thresholds } from './weights.ts';
+import {
+  MISSING_OF_NOTHING,
+  OTHER_BEGINNING,
+  parts,
+  SAID,
+  SAME_ACT,
+  SAME_WORDS,
+  SYNONYM_HEADS,
+  thresholds,
+} from './weights.ts';
 
 export interface Item {
   readonly at: number;
@@ -28,7 +37,7 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   if (!facetsFit(a.found, b.found)) return undefined;
   const context = likeness(a.vector.context, a.vector.contextTotal, b.vector.context, b.vector.contextTotal);
   const hasHead = a.vector.headTotal > 0 && b.vector.headTotal > 0;
-  const head = hasHead ? headLikeness(a.vector, b.vector) : context;
+  const head = hasHead ? headLikeness(a.vector, b.vector) : Math.max(context, eventless(a.found));
   const share = parts[kind];
   const alike = share.context * context + share.head * head + share.given;
   const relation = relate(a.found.claim, b.found.claim);
@@ -40,8 +49,13 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const isOneThing = scopesFit(a.found, b.found) && (kind !== 'date' || head >= SAME_ACT);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
   if (!isOneThing && alike < SAME_WORDS) return { ...shared, strength: 0, likeness: 0 };
-  const needed = thresholds[kind][relation] * remoteness(a.found.claim, b.found.claim) * commonness(a.found, b.found);
+  const needed = thresholds[kind][relation] * remoteness(a.found, b.found) * commonness(a.found, b.found);
   return { ...shared, strength: alike / needed, likeness: alike };
+}
+
+/** How alike what harmed two sets of people is where a report leaves it out: its readers know what it tells of. */
+function eventless({ claim, context: { facet } }: ClaimInContext): number {
+  return claim.kind === 'casualty' && (facet === 'missing' || facet === 'displaced') ? MISSING_OF_NOTHING : 0;
 }
 
 function headLikeness(a: Vector, b: Vector): number {

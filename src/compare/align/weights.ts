@@ -48,6 +48,8 @@ export const NAME_WEIGHT = 0.6;
 export const NEXT_NAME = 0.7;
 /** Two heads that are words for one thing (raid, operation) are at least this alike. */
 export const SYNONYM_HEADS = 0.6;
+/** People missing or driven out, by nothing that is named, are of the story's event by so much: a story has one set of them. */
+export const MISSING_OF_NOTHING = 0.65;
 /** A word that one article alone has around its claims counts so much of one that another could share. */
 export const UNSHARED_SHARE = 0.4;
 /**

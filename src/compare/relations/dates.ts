@@ -1,3 +1,4 @@
+import { weekdays } from '../../claims/lexicon/calendar.ts';
 import type { ClaimOf, DateValue } from '../../claims/schema.ts';
 import type { Relation } from './relation.ts';
 
@@ -12,12 +13,24 @@ const DAY = 86_400_000;
 export function relateWordedDates(a: ClaimOf<'date'>, b: ClaimOf<'date'>): Relation {
   const relation = relateDates(a.value, b.value);
   if (relation !== 'incompatible') return relation;
-  if (a.quote.exact.toLowerCase() === b.quote.exact.toLowerCase()) return 'unknown';
+  if (a.quote.exact.toLowerCase() === b.quote.exact.toLowerCase() || nameOneWeekday(a, b)) return 'unknown';
   // A day without its year ("11 March") is put into the report's own year, which may be the wrong one.
-  if (a.value.from?.slice(4) === b.value.from?.slice(4) && a.value.to?.slice(4) === b.value.to?.slice(4))
-    return 'unknown';
+  const haveOneDay = a.value.from?.slice(4) === b.value.from?.slice(4) && a.value.to?.slice(4) === b.value.to?.slice(4);
+  if (haveOneDay && ![a, b].every(({ quote }) => /\d{4}/u.test(quote.exact))) return 'unknown';
   return [a, b].some(isLoose) && daysBetween(a.value, b.value) <= LOOSE_DAYS ? 'unknown' : 'incompatible';
 }
+
+/** "Sunday" and "Sunday night", a week or more apart: the report's own week may have been misread. */
+function nameOneWeekday(a: ClaimOf<'date'>, b: ClaimOf<'date'>): boolean {
+  const [one, other] = [a, b].map(({ quote }) => (/\d/u.test(quote.exact) ? undefined : weekdayIn(quote.exact)));
+  return one !== undefined && one === other;
+}
+
+const weekdayIn = (words: string): string | undefined =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .find((word) => weekdays.has(word));
 
 function isLoose({ value, quote }: ClaimOf<'date'>): boolean {
   return (

@@ -1,6 +1,7 @@
+import type { Claim } from '../../claims/schema.ts';
 import { exclusions, isUnanimous, type Voiced } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
-import { isLaterCount } from './time.ts';
+import { isLaterCount, isOneNight } from './time.ts';
 import { listed, sayings } from './words.ts';
 
 /** Verdict on figures and dates: intervals that meet differ in precision, those that don't are explained or conflict. */
@@ -13,24 +14,30 @@ export function judgeValues(group: Group): Judgement {
       ? { verdict: 'agree', because: said, rules: ['verdict/same-value'] }
       : { verdict: 'precision', because: `${said} All can be true.`, rules: ['verdict/values-meet'] };
   }
-  if (excluded.every(isLaterCount)) {
-    const later = new Set(
-      excluded
-        .flat()
-        .map(({ witness }) => witness)
-        .filter(isLast),
-    );
+  // A toll rises whoever gives it; two who count other things on two days may count them in two ways.
+  const byTwo = excluded.every(haveOtherSources);
+  if (excluded.every(isLaterCount) && !(byTwo && group.kind === 'count')) {
+    const voices = excluded.flat();
+    const last = voices.filter(({ witness }) => isLast(witness));
+    const later = new Set(last.map(({ witness }) => witness.siglum));
     return {
       verdict: 'update',
-      because: `${said} The later report, ${listed([...later].map(({ siglum }) => siglum))}, gives the higher figure.`,
+      because: `${said} The later ${later.size > 1 ? 'reports' : 'report'}, ${listed([...later])}, ${later.size > 1 ? 'give' : 'gives'} ${figureAmong(last, voices)}.`,
       rules: ['verdict/values-part', 'verdict/later-count'],
     };
   }
-  if (excluded.every(haveOtherSources)) {
+  if (byTwo) {
     return {
       verdict: 'attribution',
       because: `${said} ${sources(excluded.flat())}`,
       rules: ['verdict/values-part', 'verdict/other-source'],
+    };
+  }
+  if (excluded.every(isOneNight)) {
+    return {
+      verdict: 'precision',
+      because: `${said} A night goes on into the next day.`,
+      rules: ['verdict/values-part', 'verdict/one-night'],
     };
   }
   const what = group.kind === 'date' ? 'date' : 'figure';
@@ -45,6 +52,18 @@ export function judgeValues(group: Group): Judgement {
       [a, b].every(({ witness }) => witness.id === id || (witness.published ?? '') <= (published ?? '')),
     );
   }
+}
+
+/** How the figures of some voices stand to those of all. */
+function figureAmong(some: readonly Voiced[], all: readonly Voiced[]): string {
+  const [own, others] = [some, all].map((voices) => voices.flatMap(({ found: { claim } }) => lowest(claim)));
+  const [least, most] = [Math.min(...(others ?? [])), Math.max(...(others ?? []))];
+  if (own?.every((value) => value === most)) return 'the higher figure';
+  return own?.every((value) => value === least) ? 'the lower figure' : 'another figure';
+}
+
+function lowest(claim: Claim): readonly number[] {
+  return claim.kind === 'casualty' || claim.kind === 'count' ? [claim.value.min ?? claim.value.max ?? 0] : [];
 }
 
 function haveOtherSources([a, b]: readonly [Voiced, Voiced]): boolean {

@@ -75,7 +75,16 @@ function judgeStates(group: Group): Judgement {
 function judgeNames(group: Group, differing: Verdict, rule: string, reason: string): Judgement {
   const because = sayings(group);
   if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
-  return isUnanimous(group)
+  return isUnanimous(group) || (group.kind === 'attribution' && isOneSource(group))
     ? { verdict: 'agree', because, rules: ['verdict/same-name'] }
     : { verdict: differing, because: `${because} ${reason}`, rules: [rule] };
+}
+
+/** Whether every source may be the same by its name: "the ministry" and "the Health Ministry". */
+function isOneSource(group: Group): boolean {
+  const names = voices(group).flatMap(({ found: { claim } }) =>
+    claim.kind === 'attribution' ? [claim.value.name] : [],
+  );
+  const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return names.every((name) => relateNames(longest, name) !== 'unknown');
 }

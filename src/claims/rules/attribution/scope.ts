@@ -57,6 +57,7 @@ function stands(tokens: readonly Token[], cue: Cue): Position {
   const parted =
     lead?.text === ',' || lead?.text === '–' || lead?.text === '—' || lead?.lower === 'as' || lead?.text === '(';
   if (cue.order === 'verb-first') return tokens[end]?.text === ',' ? 'within' : 'behind';
+  if (parted && isInsertedTail(tokens, end, endToken)) return 'within';
   return parted && closesInsertion.has(tokens[end]?.text ?? '')
     ? 'within'
     : cue.order === 'phrase'
@@ -69,6 +70,12 @@ const closesInsertion = new Set([',', '–', '—', ')']);
 /** "… and, according to Lind, …" is within; "according to Lind" at the head of a clause is before it. */
 function behindOrBefore(lead: Token | undefined): Position {
   return lead?.kind === 'word' || lead?.text === ',' ? 'behind' : 'before';
+}
+
+/** ", Lind said on Friday, ": between commas with the day or place where it was said. */
+function isInsertedTail(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.slice(from, Math.min(to, from + LONGEST_TAIL)).findIndex(({ text }) => text === ',');
+  return comma > 0 && tokens[from]?.lower !== 'that' && isTail(tokens, from, from + comma);
 }
 
 /** "told reporters", "told the council": the one who is told is no part of what is said. */

@@ -18,6 +18,11 @@ export const casualtyRules: readonly RuleRecord[] = [
         finds: 'injured nine passengers',
         with: { outcome: 'injured', min: 9, max: 9, who: 'passenger' },
       },
+      {
+        text: 'Soldiers moved 120 residents to safety.',
+        finds: 'moved 120 residents',
+        with: { outcome: 'displaced', min: 120 },
+      },
       { text: 'Police detained 25 demonstrators.', finds: 'detained 25 demonstrators', with: { outcome: 'detained' } },
       {
         text: 'The driver lost control, killing a cyclist.',
@@ -56,12 +61,18 @@ export const casualtyRules: readonly RuleRecord[] = [
       },
       { text: 'Nine dead and 30 injured in tunnel blaze', finds: '30 injured', with: { outcome: 'injured', min: 30 } },
       { text: 'More than 900 families fled; 4,000 people were displaced.', finds: '4,000 people were displaced' },
+      {
+        text: 'Some 300 villagers were moved from their homes as the lava came nearer.',
+        finds: 'Some 300 villagers were moved',
+        with: { outcome: 'displaced' },
+      },
     ],
     counterexamples: [
       'Thousands of people could be killed by a quake there.',
       'The two defendants were not injured.',
       'If 50 people are killed, the law applies.',
       'The measure was killed in committee by a vote of 12 to nine.',
+      'Some 300 clerks were moved to the new office.',
     ],
   },
   {

@@ -31,7 +31,13 @@ export function nounPhraseFrom(words: Stretch, first: number): NounPhrase | unde
   const head = end - 1;
   if (!hangsOn.has(lowerAt(words, end)) || opensInfinitive(words, end)) return { first, end, head };
   const behind = timeWords.has(lowerAt(words, end + 1)) ? undefined : nounsEnd(words, end + 1);
-  return { first, end: behind ?? end, head };
+  return { first, end: secondOf(words, end, behind) ?? behind ?? end, head };
+}
+
+/** "the road between the port and the old town": what stands behind "and" belongs to it. */
+function secondOf(words: Stretch, preposition: number, end: number | undefined): number | undefined {
+  const isPair = lowerAt(words, preposition) === 'between' && end !== undefined && lowerAt(words, end) === 'and';
+  return isPair ? nounsEnd(words, end + 1) : undefined;
 }
 
 /** "a contract to buy": only "to the", "to Rome" bring in a thing. */

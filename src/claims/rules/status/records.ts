@@ -24,6 +24,16 @@ export const statusRules: readonly RuleRecord[] = [
         finds: 'charged the banker',
         with: { state: 'charged' },
       },
+      {
+        text: 'The railway closed the line between the port and the old town.',
+        finds: 'closed the line between the port and the old town',
+        with: { state: 'closed' },
+      },
+      {
+        text: 'The mayor ordered the evacuation of the harbour.',
+        finds: 'ordered the evacuation of the harbour',
+        with: { state: 'ordered' },
+      },
       { text: 'The mayor called off the parade.', finds: 'called off the parade', with: { state: 'cancelled' } },
     ],
     counterexamples: [
@@ -31,6 +41,7 @@ export const statusRules: readonly RuleRecord[] = [
       'The ministry has not suspended the licence.',
       'The captain lifted the trophy.',
       'The club rejected the idea.',
+      'The navy ordered six helicopters.',
       'The suspended striker watched from the stands.',
       'He passed the ball and closed his eyes.',
     ],
