@@ -1,7 +1,7 @@
 import { plainDates } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
-import { isDiscrepancy, isShared } from './story-view.ts';
-import { capitalised, counted, listed, shortened, verdictWords } from './words.ts';
+import { isDiscrepancy, isShared, verdictInWords } from './story-view.ts';
+import { capitalised, counted, listed, shortened } from './words.ts';
 
 const MAX_DESCRIPTION = 200;
 const MAX_CARDS = 5;
@@ -44,7 +44,7 @@ export function valuesBySiglum({ readings }: ComparisonView): string {
 }
 
 export function comparisonTitle(comparison: ComparisonView): string {
-  return `${comparison.label}: ${verdictWords[comparison.verdict].name.toLocaleLowerCase('en')}`;
+  return `${comparison.label}: ${verdictInWords(comparison)}`;
 }
 
 export function comparisonDescription(comparison: ComparisonView): string {

@@ -1,11 +1,19 @@
 import type { Span } from '../claims/span.ts';
-import type { Verdict } from '../compare/schema.ts';
+import { isDismissed } from '../compare/dismissed.ts';
 import type { ArticleTree, Mark } from '../markdown/index.ts';
 import { renderArticle } from '../markdown/index.ts';
 import { layOut } from '../markdown/text.ts';
-import { fragments } from './links.ts';
-import { type ArticleView, type ComparisonView, isShared, type ReadingView, type StoryView } from './story-view.ts';
-import { verdictWords } from './words.ts';
+import { fragments, links } from './links.ts';
+import {
+  type ArticleView,
+  type ComparisonView,
+  isAlone,
+  isShared,
+  markVerdict,
+  type ReadingView,
+  type StoryView,
+  verdictInWords,
+} from './story-view.ts';
 
 /** What the others say of one matter that a block of the article speaks of. */
 export interface Note {
@@ -49,7 +57,7 @@ export function articleBlocks(story: StoryView, article: ArticleView, tree: Arti
         inside.map((one) => markOf(one, from, noteOf)),
       ),
       notes: notes.filter(({ comparison }) => isShared(comparison)),
-      alone: notes.filter(({ comparison }) => !isShared(comparison)),
+      alone: notes.filter(({ comparison }) => isAlone(comparison)),
     };
   });
 }
@@ -91,13 +99,10 @@ function markOf(placed: Placed, from: number, noteOf: ReadonlyMap<string, string
     start: placed.start - from,
     end: placed.end - from,
     id: fragments.mark(claim),
-    href: `#${noteOf.get(comparison.id) ?? ''}`,
+    // What an editor set aside has no note beside the text.
+    href: isDismissed(comparison) ? links.to(comparison.path) : `#${noteOf.get(comparison.id) ?? ''}`,
     kind: comparison.kind,
-    verdict: comparison.verdict,
-    title: `${comparison.label}: ${titleWords(comparison.verdict)}`,
+    verdict: markVerdict(comparison),
+    title: `${comparison.label}: ${verdictInWords(comparison)}`,
   };
-}
-
-function titleWords(verdict: Verdict): string {
-  return verdictWords[verdict].name.toLocaleLowerCase('en');
 }

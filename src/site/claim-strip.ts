@@ -1,6 +1,6 @@
 import type { Verdict } from '../compare/schema.ts';
 import { comparisonsOf } from './article-view.ts';
-import { type ArticleView, isDiscrepancy, isShared, type StoryView } from './story-view.ts';
+import { type ArticleView, isDiscrepancy, isShared, markVerdict, type StoryView } from './story-view.ts';
 
 /** One claim's place in its report, in percent of the text, and how tall it stands in the strip. */
 export interface StripTick {
@@ -18,7 +18,7 @@ export function claimStrip(story: StoryView, article: ArticleView): readonly Str
   const length = Math.max(1, article.text.length);
   return placesOf(story, article).map(({ start, comparison }) => ({
     x: Math.round((start / length) * 1000) / 10,
-    verdict: comparison.verdict,
+    verdict: markVerdict(comparison),
     height: isDiscrepancy(comparison) ? DIFFERS : isShared(comparison) ? AGREES : ALONE,
   }));
 }

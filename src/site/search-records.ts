@@ -1,4 +1,5 @@
 import type { Claim, QuantityValue } from '../claims/schema.ts';
+import { isDismissed } from '../compare/dismissed.ts';
 import type { Actor, Article, Collation, Comparison, Verdict } from '../compare/schema.ts';
 import { excerpt } from './excerpt.ts';
 import { fragments, type Links } from './links.ts';
@@ -57,16 +58,17 @@ const longestTitle = 120;
 const longestText = 160;
 
 function ofComparison(
-  { id, kind, label, verdict, readings }: Comparison,
+  comparison: Comparison,
   articles: ReadonlyMap<string, Article>,
   claims: ReadonlyMap<string, Claim>,
 ): Draft {
+  const { id, kind, label, verdict, readings } = comparison;
   const said = readings.map(({ article, value }) => `${articles.get(article)?.siglum ?? article}: ${value}`);
   const read = readings.flatMap((reading) => reading.claims.flatMap((claim) => claims.get(claim) ?? []));
   return {
     type: 'comparison',
     kind,
-    verdict,
+    ...(isDismissed(comparison) ? {} : { verdict }),
     title: label,
     text: said.join(' · '),
     ...datesOf(read),
@@ -117,9 +119,11 @@ function sourceOf({ siglum, outlet }: Article): string {
 
 function verdictsByClaim(comparisons: readonly Comparison[]): ReadonlyMap<string, Verdict> {
   return new Map(
-    comparisons.flatMap(({ readings, verdict }) =>
-      readings.flatMap(({ claims }) => claims.map((claim) => [claim, verdict] as const)),
-    ),
+    comparisons
+      .filter((one) => !isDismissed(one))
+      .flatMap(({ readings, verdict }) =>
+        readings.flatMap(({ claims }) => claims.map((claim) => [claim, verdict] as const)),
+      ),
   );
 }
 

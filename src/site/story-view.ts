@@ -1,9 +1,12 @@
 import type { Claim } from '../claims/schema.ts';
+import { isDismissed } from '../compare/dismissed.ts';
 import type { Actor, Article, Collation, Comparison, Verdict } from '../compare/schema.ts';
 import { dateInWords } from './calendar.ts';
-import { shortened } from './words.ts';
+import { shortened, verdictWords } from './words.ts';
 
 const OPENING = 64;
+
+export { isDismissed };
 
 /** What a story's folder tells beside the record that programs read. */
 export interface StoryExtras {
@@ -83,14 +86,33 @@ export function viewStory(collation: Collation, extras: StoryExtras): StoryView 
   };
 }
 
-/** Whether the reports that speak of it don't say the same. */
-export function isDiscrepancy({ verdict }: { readonly verdict: Verdict }): boolean {
-  return verdict !== 'agree' && verdict !== 'single';
+type Judged = Pick<Comparison, 'verdict' | 'edited'>;
+
+/** Whether the reports that speak of it don't say the same. What an editor set aside is no discrepancy. */
+export function isDiscrepancy(comparison: Judged): boolean {
+  return isShared(comparison) && comparison.verdict !== 'agree';
 }
 
-/** Whether more than one report speaks of it. */
-export function isShared({ verdict }: { readonly verdict: Verdict }): boolean {
-  return verdict !== 'single';
+/** Whether more than one report speaks of it, and no editor set it aside. */
+export function isShared(comparison: Judged): boolean {
+  return comparison.verdict !== 'single' && !isDismissed(comparison);
+}
+
+/** Whether one report alone speaks of it, and no editor set it aside. */
+export function isAlone(comparison: Judged): boolean {
+  return comparison.verdict === 'single' && !isDismissed(comparison);
+}
+
+/** The verdict that colours its marks: what an editor set aside is as quiet as what one report alone says. */
+export function markVerdict(comparison: Judged): Verdict {
+  return isDismissed(comparison) ? 'single' : comparison.verdict;
+}
+
+/** Its verdict in the middle of a sentence. */
+export function verdictInWords(comparison: Judged): string {
+  return isDismissed(comparison)
+    ? 'set aside by an editor'
+    : verdictWords[comparison.verdict].name.toLocaleLowerCase('en');
 }
 
 function viewArticle(article: Article, extras: ArticleExtras = {}): ArticleView {

@@ -17,4 +17,5 @@ export const verdictRules: Readonly<Record<string, string>> = {
   'verdict/other-speaker': 'The reports lay the same words to different speakers.',
   'verdict/other-source': 'The reports lay it to different sources.',
   'verdict/other-place': 'The reports give different names of places, which may lie within each other.',
+  'edit/verdict': 'An editor set the verdict.',
 };

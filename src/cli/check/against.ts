@@ -1,9 +1,10 @@
+import { isDismissed } from '../../compare/dismissed.ts';
 import { EditError } from '../../compare/edits/faults.ts';
 import { collate } from '../../compare/index.ts';
 import { type Collation, type Comparison, type Verdict, verdicts } from '../../compare/schema.ts';
 import type { StoryArticle, StoryInput } from '../../compare/story.ts';
 import { discrepancies } from './arguments.ts';
-import { type Finding, type Findings, findingOf, findingsOf, isDismissed } from './findings.ts';
+import { type Finding, type Findings, findingOf, findingsOf } from './findings.ts';
 
 /**
  * What one report would bring into a story: the differences that it takes part in, and those that are worse with it

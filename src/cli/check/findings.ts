@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../claims/schema.ts';
+import { isDismissed } from '../../compare/dismissed.ts';
 import { type Collation, type Comparison, type Verdict, verdicts } from '../../compare/schema.ts';
 import { discrepancies } from './arguments.ts';
 
@@ -60,10 +61,6 @@ export function reaches({ differences }: Findings, verdict: Verdict): boolean {
 
 export function findingOf({ id, kind, label, verdict, because, path, edited }: Comparison): Finding {
   return { id, kind, label, verdict, because, path, ...(edited === undefined ? {} : { edited }) };
-}
-
-export function isDismissed({ edited }: Pick<Comparison, 'edited'>): boolean {
-  return edited?.some(({ edit }) => edit === 'dismiss') ?? false;
 }
 
 function countsOf(comparisons: readonly Comparison[]): Record<Verdict, number> {

@@ -1,7 +1,8 @@
+import { isDismissed } from '../dismissed.ts';
 import { byImportance } from '../importance.ts';
 import type { Matter } from '../matter.ts';
 import type { Desk, Outcome } from './desk.ts';
-import { applyDismiss, isDismissed } from './dismiss.ts';
+import { applyDismiss } from './dismiss.ts';
 import type { Refuse } from './faults.ts';
 import { applyMerge } from './merge.ts';
 import { applyPin } from './pin.ts';
