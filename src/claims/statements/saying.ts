@@ -11,11 +11,11 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 /** Whether a date is of a statement and not of what it tells: "police said on Thursday", "On Monday, the mayor said". */
 export function isOfSaying(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);
-  const before = document.tokens.slice(Math.max(0, at - 2), at);
-  if (before.some(({ lower }) => sayingVerbs.has(lower))) return true;
   const sentence = sentenceAt(document, time.start);
-  const opens = sentence !== undefined && at - sentence.firstToken <= 1;
-  if (!opens) return false;
+  if (!sentence) return false;
+  const before = document.tokens.slice(Math.max(sentence.firstToken, at - 2), at);
+  if (before.some(({ lower }) => sayingVerbs.has(lower))) return true;
+  if (at - sentence.firstToken > 1) return false;
   const behind = document.tokens.slice(at, sentence.endToken).filter(({ kind }) => kind === 'word');
   const verb = behind.slice(1).find(({ lower }) => isFiniteVerb(lower) || sayingVerbs.has(lower));
   return verb !== undefined && sayingVerbs.has(verb.lower);

@@ -17,7 +17,7 @@ const TIMES_AS_MUCH = [
 ] as const;
 
 /** A date this many times as long as another says little of it: "in 2025" holds any day of that year. */
-const TIMES_AS_LONG = [{ from: 200, factor: 1.5 }] as const;
+const TIMES_AS_LONG = [{ from: 60, factor: 1.5 }] as const;
 
 /** How much more evidence two values that can both be true need: 1 where one tells about as much as the other. */
 export function vagueness(a: Claim, b: Claim): number {
