@@ -14,13 +14,13 @@ const webAddress = z.url({ protocol: /^https?$/u, error: 'an address that begins
 
 /** What an article's document states of itself. Nothing else may stand in its frontmatter. */
 export const frontmatter = z.strictObject({
-  title: line('a headline').optional(),
-  outlet: line('the name of an outlet').optional(),
-  author: line('the name of an author').optional(),
-  published: dayOrTime.optional(),
-  url: webAddress.optional(),
-  via: line('where the document was found').optional(),
-  place: line('the name of a place').optional(),
+  title: line('a headline').optional().describe('Its headline'),
+  outlet: line('the name of an outlet').optional().describe('Who published it'),
+  author: line('the name of an author').optional().describe('Who wrote it'),
+  published: dayOrTime.optional().describe('When it was published, a day or a time, as the document states'),
+  url: webAddress.optional().describe('Its address'),
+  via: line('where the document was found').optional().describe('Where you found it'),
+  place: line('the name of a place').optional().describe('The place that it is dated from'),
   language: z
     .string({ error: 'a language tag, like en or pt-BR' })
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u, { error: 'a language tag, like en or pt-BR' })
@@ -38,7 +38,7 @@ const leftOut = z.strictObject(
 
 /** `story.yaml`. */
 export const storyFile = z.strictObject({
-  title: line('the name of the event'),
+  title: line('the name of the event').describe('What the event is called'),
   summary: z.string({ error: 'words' }).trim().min(1, { error: 'words' }).optional(),
   /** Day of the event; undated articles are read as of this day. */
   date: day.optional(),
