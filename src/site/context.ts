@@ -3,16 +3,29 @@ import type { Span } from '../claims/span.ts';
 /** Characters of a paragraph shown on either side of a claim, more or less: to the nearest end of a sentence. */
 const REACH = 220;
 
+/** Words that are marked or not. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+  /** Ids of the claims whose words begin here; absent where there are none. */
+  readonly ids?: readonly string[];
+}
+
+/** A claim's place, with its id where it is to have an anchor. */
+export interface Marked extends Span {
+  readonly id?: string;
+}
+
 /** Words of an article around one or several claims, in pieces. */
 export interface Context {
   readonly cutBefore: boolean;
-  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly pieces: readonly Piece[];
   readonly cutAfter: boolean;
 }
 
 /** The paragraphs around spans; of a long one, whole sentences near them. Spans whose surroundings meet share one context. */
-export function contextsOf(text: string, spans: readonly Span[]): readonly Context[] {
-  const windows: { from: number; to: number; start: number; end: number; spans: Span[] }[] = [];
+export function contextsOf(text: string, spans: readonly Marked[]): readonly Context[] {
+  const windows: { from: number; to: number; start: number; end: number; spans: Marked[] }[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const { from, to } = paragraphAround(text, span);
     const start = nearBefore(text, from, span.start);
@@ -31,13 +44,20 @@ export function contextsOf(text: string, spans: readonly Span[]): readonly Conte
   }));
 }
 
-function piecesOf(text: string, { start, end, spans }: Span & { readonly spans: readonly Span[] }): Context['pieces'] {
-  const pieces: { text: string; marked: boolean }[] = [];
+function piecesOf(text: string, { start, end, spans }: Span & { readonly spans: readonly Marked[] }): readonly Piece[] {
+  const pieces: { text: string; marked: boolean; ids?: string[] }[] = [];
   let at = start;
   for (const span of spans) {
-    if (span.end <= at) continue;
+    const ids = span.id === undefined ? [] : [span.id];
+    if (span.end <= at) {
+      // It stands within the words marked last, and shares their mark.
+      const last = pieces.at(-1);
+      if (last && ids.length > 0) last.ids = [...(last.ids ?? []), ...ids];
+      continue;
+    }
     const from = Math.max(at, span.start);
-    pieces.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, span.end), marked: true });
+    const marked = { text: text.slice(from, span.end), marked: true, ...(ids.length === 0 ? {} : { ids }) };
+    pieces.push({ text: text.slice(at, from), marked: false }, marked);
     at = span.end;
   }
   pieces.push({ text: text.slice(at, end), marked: false });

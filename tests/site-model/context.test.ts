@@ -30,6 +30,19 @@ test('two claims of one paragraph share a context, those of two don’t', () => 
   expect(contextsOf(text, [spanOf('First'), spanOf('Last')])).toHaveLength(2);
 });
 
+test('each claim has an anchor where its words begin; one within the words of another shares their mark', () => {
+  const [context] = contextsOf(text, [
+    { ...spanOf('A crane fell on it'), id: 'fall' },
+    { ...spanOf('crane'), id: 'crane' },
+    { ...spanOf('Nobody'), id: 'hurt' },
+  ]);
+  const marked = context?.pieces.filter((piece) => piece.marked).map((piece) => [piece.text, piece.ids]);
+  expect(marked).toEqual([
+    ['A crane fell on it', ['fall', 'crane']],
+    ['Nobody', ['hurt']],
+  ]);
+});
+
 test('of a long paragraph whole sentences near the claim are shown', () => {
   const sentences = Array.from({ length: 30 }, (_, index) => `Sentence number ${index} tells of the harbour wall.`);
   const long = sentences.join(' ');

@@ -1,14 +1,22 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type LedgerEntry, parseLedger } from '../../src/compare/permalinks/index.ts';
 import { attributes, type BuiltSite, readSite } from './site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await readSite();
 });
+
+/** Ids that the story's ledger holds, whether what they stood for is there or gone. */
+function everPublished(story: string, type: LedgerEntry['type']): readonly string[] {
+  const file = join('content', story, 'permalinks.json');
+  const read = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : { ledger: [] };
+  return 'ledger' in read ? read.ledger.filter((entry) => entry.type === type).map(({ id }) => id) : [];
+}
 
 /** A description that a link preview shows whole. */
 const longestDescription = 200;
@@ -69,20 +77,23 @@ describe('the pages are those that the content asks for', () => {
     for (const { story, articles } of site.collations) {
       const files = readdirSync(join('content', story.id)).filter((name) => name.endsWith('.md'));
       expect(articles).toHaveLength(files.length);
-      expect(readdirSync(join(site.folder, story.id, 'articles')).sort()).toEqual(articles.map(({ id }) => id).sort());
+      const published = [...new Set([...articles.map(({ id }) => id), ...everPublished(story.id, 'article')])];
+      expect(readdirSync(join(site.folder, story.id, 'articles')).sort()).toEqual(published.sort());
     }
   });
 
   test('no page is there that nothing asks for, and none is missing', () => {
     const ofStories = site.collations.flatMap(({ story, articles, comparisons }) => [
       ...[story, ...articles, ...comparisons].map(({ path }) => path),
+      ...everPublished(story.id, 'comparison').map((id) => `${story.path}claims/${id}/`),
+      ...everPublished(story.id, 'article').map((id) => `${story.path}articles/${id}/`),
       `${story.path}timeline/`,
       `${story.path}actors/`,
     ]);
     const expected = ['/', '/about/', '/about/style/', '/search/', ...ofStories].map(
       (path) => `${path.slice(1)}index.html`,
     );
-    expect(site.pages.map(({ file }) => file)).toEqual(['404.html', ...expected].sort());
+    expect(site.pages.map(({ file }) => file)).toEqual([...new Set(['404.html', ...expected])].sort());
   });
 
   test('each story has its record and tables beside its pages', () => {

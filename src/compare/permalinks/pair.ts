@@ -31,7 +31,9 @@ export function pairUp(contenders: readonly Contender[], sizes: readonly number[
     left = left.filter(({ index, found }) => !settled.has(index) && !paired.has(found));
     for (const { index, found, contender } of left) {
       if (settled.has(index) || paired.has(found)) continue;
-      if (shareOf(contender.holders, found, paired) < KEEPS || !contender.mayBe(found)) continue;
+      // One that is gone comes back whole or not at all: its page offers the parts.
+      const share = shareOf(contender.holders, found, contender.isLive ? paired : none);
+      if (share < KEEPS || !contender.mayBe(found)) continue;
       paired.set(found, index);
       settled.add(index);
     }
@@ -41,13 +43,14 @@ export function pairUp(contenders: readonly Contender[], sizes: readonly number[
 
 /** The places that hold a telling part of the evidence, the largest first. */
 export function placesOf(holders: Holders, least: number): readonly number[] {
-  const none: ReadonlyMap<number, number> = new Map();
   return foundBy(holders)
     .map((found) => ({ found, share: shareOf(holders, found, none) }))
     .filter(({ share }) => share >= least)
     .sort((a, b) => b.share - a.share || a.found - b.found)
     .map(({ found }) => found);
 }
+
+const none: ReadonlyMap<number, number> = new Map();
 
 interface Candidate {
   readonly contender: Contender;

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { collate } from '../../../src/compare/index.ts';
+import {
+  assignIds,
+  fatesOf,
+  formatLedger,
+  type Ledger,
+  parseLedger,
+  recordLedger,
+  refusals,
+} from '../../../src/compare/permalinks/index.ts';
+import type { Collation, Comparison } from '../../../src/compare/schema.ts';
+import { ferry } from '../../fixtures/ferry.ts';
+
+const recorded = recordLedger([], ferry, '2024-01-05').ledger;
+
+/** The record with some comparisons in place of others, and the ids that a story with this ledger gives them. */
+function republished(comparisons: readonly Comparison[], ledger: Ledger = recorded): Collation {
+  const assigned = assignIds({ story: 'ferry', comparisons, claims: ferry.claims }, ledger);
+  return { ...ferry, comparisons: [...assigned] };
+}
+
+function comparison(id: string): Comparison {
+  const found = ferry.comparisons.find((one) => one.id === id);
+  if (!found) throw new Error(`Expected a comparison ${id}`);
+  return found;
+}
+
+const hurt = comparison('people-hurt');
+const others = ferry.comparisons.filter((one) => one !== hurt);
+/** As rules of tomorrow would make it, of some of the articles. */
+const part = (of: Comparison, id: string, articles: readonly number[]): Comparison => ({
+  ...of,
+  id,
+  label: id,
+  readings: of.readings.filter((_, at) => articles.includes(at)),
+});
+
+const idsOf = ({ comparisons }: Collation) => comparisons.map(({ id }) => id);
+const fate = (collation: Collation, id: string, ledger: Ledger = recorded) =>
+  fatesOf(ledger, collation).find(({ entry }) => entry.id === id)?.into;
+
+test('without a ledger ids are as they were made', () => {
+  expect(idsOf(republished(ferry.comparisons, []))).toEqual(idsOf(ferry));
+});
+
+test('a comparison keeps its id and path under another label, verdict, kind of order and with one article less', () => {
+  const changed = { ...part(hurt, 'injuries', [0, 1]), verdict: 'agree' as const };
+  const next = republished([...others.toReversed(), changed]);
+  expect(next.comparisons.at(-1)).toMatchObject({
+    id: 'people-hurt',
+    path: '/ferry/claims/people-hurt/',
+    label: 'injuries',
+  });
+});
+
+test('a new comparison never takes a name that stood for something else', () => {
+  const gone = recordLedger(recorded, republished(others), '2024-02-01').ledger;
+  const other = { ...comparison('cost-of-repair'), id: 'people-hurt', readings: comparison('cost-of-repair').readings };
+  const without = gone.filter(({ id }) => id !== 'cost-of-repair');
+  expect(idsOf(republished([other], without))).toEqual(['people-hurt-2']);
+});
+
+test('what is gone has a fate without a place, the day it went, and its quotations', () => {
+  const next = republished(others);
+  expect(fate(next, 'people-hurt')).toEqual([]);
+  const entry = recordLedger(recorded, next, '2024-02-01').ledger.find(({ id }) => id === 'people-hurt');
+  expect(entry).toMatchObject({ since: '2024-01-05', gone: '2024-02-01', label: 'People hurt' });
+  expect(entry?.evidence.map(({ exact }) => exact)).toContain('Fourteen people were hurt');
+});
+
+test('it comes back under its id', () => {
+  const gone = recordLedger(recorded, republished(others), '2024-02-01').ledger;
+  const back = recordLedger(gone, republished([...others, { ...hurt, id: 'casualties' }], gone), '2024-03-01');
+  expect(back.changes.map(({ what, entry }) => [what, entry.id])).toEqual([['back', 'people-hurt']]);
+});
+
+describe('a merge', () => {
+  const rudder = comparison('the-rudder');
+  const both = { ...hurt, id: 'all', readings: [...hurt.readings, ...rudder.readings] };
+  const next = republished([both, ...others.filter((one) => one !== rudder)]);
+
+  test('keeps the id of the larger part, and the other leads there', () => {
+    expect(next.comparisons[0]?.id).toBe('people-hurt');
+    expect(fate(next, 'the-rudder')).toEqual(['people-hurt']);
+  });
+
+  test('undone, gives both their ids back', () => {
+    const { ledger } = recordLedger(recorded, next, '2024-02-01');
+    const apart = [{ ...hurt, id: 'x' }, { ...rudder, id: 'y' }, ...others.filter((one) => one !== rudder)];
+    expect(idsOf(republished(apart, ledger)).slice(0, 2)).toEqual(['people-hurt', 'the-rudder']);
+  });
+});
+
+describe('a split', () => {
+  test('into halves leaves a page that offers both, under new ids', () => {
+    const day = comparison('the-rudder');
+    const halves = [part(day, 'one', [0]), part(day, 'other', [1])];
+    const next = republished([...ferry.comparisons.filter((one) => one !== day), ...halves]);
+    expect(idsOf(next).slice(-2)).toEqual(['one', 'other']);
+    expect(fate(next, 'the-rudder')).toEqual(['one', 'other']);
+    const later = recordLedger(recorded, next, '2024-02-01');
+    expect(later.ledger.find(({ id }) => id === 'the-rudder')).toMatchObject({
+      gone: '2024-02-01',
+      into: ['one', 'other'],
+    });
+  });
+
+  test('of a small part leaves the id with the large one', () => {
+    const next = republished([...others, part(hurt, 'small', [2]), part(hurt, 'large', [0, 1])]);
+    expect(idsOf(next).slice(-2)).toEqual(['small', 'people-hurt']);
+  });
+});
+
+test('where it went is followed on through what has gone since', () => {
+  const [first, second] = recorded.filter(({ type }) => type === 'comparison');
+  if (!first || !second) throw new Error('Expected two comparisons');
+  const chain: Ledger = [
+    { ...first, id: 'oldest', evidence: [], gone: '2024-01-01', into: ['older'] },
+    { ...first, id: 'older', evidence: [], gone: '2024-01-02', into: ['oldest', 'people-hurt'] },
+    ...recorded,
+  ];
+  expect(fate(ferry, 'oldest', chain)).toEqual(['people-hurt']);
+});
+
+describe('the file', () => {
+  test('has an entry a line and gives back what it holds', () => {
+    const text = formatLedger(recorded.toReversed());
+    expect(text.split('\n')).toHaveLength(recorded.length + 3);
+    expect(
+      text
+        .split('\n')
+        .slice(1, -2)
+        .every((line) => line.startsWith(',{"type":')),
+    ).toBe(true);
+    const read = parseLedger(text);
+    expect('ledger' in read && formatLedger(read.ledger)).toBe(text);
+  });
+
+  test('does not change its other lines when an entry comes', () => {
+    const [, ...fewer] = recorded;
+    const lines = new Set(formatLedger(recorded).split('\n'));
+    expect(
+      formatLedger(fewer)
+        .split('\n')
+        .filter((line) => !lines.has(line)),
+    ).toEqual([]);
+  });
+
+  const line = formatLedger(recorded).split('\n')[1] ?? '';
+  test.each([
+    ['what a merge left', `[{"version":1}\n<<<<<<< ours\n${line}\n]\n`, 2],
+    ['one id twice', `[{"version":1}\n${line}\n${line}\n]\n`, 3],
+    ['another version', '[{"version":2}\n]\n', 1],
+    ['an unknown key', `[{"version":1}\n${line.replace('"since"', '"then"')}\n]\n`, 2],
+    ['no list', '{}', 1],
+  ])('is refused with %s, and the line is told', (_, text, expected) => {
+    const read = parseLedger(text);
+    expect('fault' in read && read.fault.line).toBe(expected);
+  });
+});
+
+describe('a recording is refused', () => {
+  test('that drops an id', () => {
+    expect(refusals(recorded, recorded.slice(1))).toHaveLength(1);
+  });
+
+  test('that points an id to another matter', () => {
+    const cost = recorded.find(({ id }) => id === 'cost-of-repair');
+    const turned = recorded.map((entry) => (entry.id === 'the-rudder' && cost ? { ...cost, id: entry.id } : entry));
+    expect(refusals(recorded, turned)).toEqual([
+      'points comparison/the-rudder from “What the pilot said” to “Cost of the repair”',
+    ]);
+  });
+
+  test('but not one that adds, or that says what is gone', () => {
+    const next = recordLedger(recorded, republished(others), '2024-02-01').ledger;
+    expect(refusals(recorded, next)).toEqual([]);
+  });
+});
+
+test('an empty ledger changes no id', () => {
+  const input = { id: 'ferry', title: 'Ferry', articles: [] };
+  expect(collate({ ...input, permalinks: [] })).toEqual(collate(input));
+});

@@ -1,0 +1,157 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatLedger, type LedgerEntry } from '../../src/compare/permalinks/index.ts';
+import { SUB_PATH } from '../built-site.ts';
+import { type CopiedProject, copyProject } from './copied-project.ts';
+import { attributes, type BuiltSite, readSiteFolder } from './site.ts';
+
+const gone = { since: '2024-03-06', gone: '2024-05-01' };
+const quote = (article: string, exact: string, prefix: string, suffix: string) => ({ article, exact, prefix, suffix });
+const dead = [
+  quote('kestrel-gazette', 'At least 12 people were killed', '', ' on Tuesday when the ferry'),
+  quote('northern-herald', 'Nine people were killed', '', ' on Tuesday when the ferry'),
+];
+const carried = quote('kestrel-gazette', '76 passengers', 'The ferry carried ', '. Divers searched the water');
+
+/** As if earlier editions had been published. */
+const ledger: readonly LedgerEntry[] = [
+  {
+    type: 'comparison',
+    kind: 'casualty',
+    id: 'deaths-in-the-bay',
+    label: 'Deaths in the bay',
+    ...gone,
+    evidence: dead.slice(0, 1),
+  },
+  {
+    type: 'comparison',
+    kind: 'count',
+    id: 'ferry-figures',
+    label: 'Figures of the ferry',
+    ...gone,
+    evidence: [dead[0] ?? carried, carried],
+  },
+  {
+    type: 'comparison',
+    kind: 'quote',
+    id: 'words-of-the-master',
+    label: 'Words of the master',
+    ...gone,
+    evidence: [quote('island-radio', '“We never saw the lights.”', 'The master said: ', '')],
+  },
+  {
+    type: 'article',
+    id: 'island-radio',
+    label: 'Ferry strikes barge',
+    ...gone,
+    evidence: [],
+    url: 'https://radio.example/ferry',
+  },
+  { type: 'actor', kind: 'person', id: 'a-holm', label: 'Anna Holm', names: [], ...gone, evidence: [] },
+  { type: 'actor', kind: 'person', id: 'anna-holm', label: 'Anna Holm', names: [], since: '2024-03-06', evidence: [] },
+];
+
+describe.each(['/', SUB_PATH])('under %s', (base) => {
+  let project: CopiedProject;
+  let site: BuiltSite;
+  beforeAll(async () => {
+    project = copyProject();
+    const story = join(project.root, 'content/ferry');
+    // What stands there now takes the newer ids; the older ones lead to it.
+    rmSync(join(project.root, 'content'), { recursive: true });
+    cpSync('tests/fixtures/ferry', story, { recursive: true });
+    const now = { type: 'comparison', kind: 'casualty', id: 'people-killed', label: 'People killed' } as const;
+    writeFileSync(
+      join(story, 'permalinks.json'),
+      formatLedger([...ledger, { ...now, since: '2024-03-06', evidence: dead }]),
+    );
+    site = readSiteFolder(await project.build({ BASE_PATH: base }), base);
+  }, 300_000);
+  afterAll(() => project.remove());
+
+  const pageAt = (path: string) => {
+    const page = site.pages.find(({ file }) => file === `${path}index.html`);
+    if (!page) throw new Error(`Expected a page at ${path}`);
+    return page;
+  };
+  const textAt = (path: string) => textOf(select('main', pageAt(path).tree) ?? { type: 'text', value: '' });
+  const exists = (href: string) => site.files.includes(`${href.slice(base.length)}index.html`);
+
+  test('a comparison keeps its recorded id', () => {
+    const killed = site.collations[0]?.comparisons.find(({ kind }) => kind === 'casualty');
+    expect(killed?.path).toBe('/ferry/claims/people-killed/');
+  });
+
+  test('what moved leads on: by script, by refresh where there is none, and for search engines', () => {
+    const { tree, html } = pageAt('ferry/claims/deaths-in-the-bay/');
+    const target = `${base}ferry/claims/people-killed/`;
+    expect(exists(target)).toBe(true);
+    expect(attributes(tree, 'script[data-to]', 'dataTo')).toEqual([target]);
+    expect(attributes(tree, 'script[data-to]', 'src')).toEqual([`${base}moved.js`]);
+    expect(site.files).toContain('moved.js');
+    expect(html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`);
+    expect(attributes(tree, 'link[rel=canonical]', 'href').map((href) => new URL(href).pathname)).toEqual([target]);
+    expect(attributes(tree, 'main a', 'href')).toContain(target);
+    expect(attributes(tree, 'meta[name=robots]', 'content')).toEqual(['noindex']);
+  });
+
+  test('what was split offers its parts, and leads on by itself to none', () => {
+    const { tree } = pageAt('ferry/claims/ferry-figures/');
+    expect(select('script[data-to], noscript', tree)).toBeUndefined();
+    const offered = attributes(tree, 'section[aria-labelledby=went] a', 'href');
+    expect(offered).toContain(`${base}ferry/claims/people-killed/`);
+    expect(offered).toHaveLength(2);
+    expect(offered.filter((href) => !exists(href))).toEqual([]);
+  });
+
+  test('what is gone says since when and what it was', () => {
+    const text = textAt('ferry/claims/words-of-the-master/');
+    expect(text).toContain('Words of the master');
+    expect(text).toContain('since 1 May 2024');
+    expect(text).toContain('We never saw the lights.');
+    expect(textAt('ferry/articles/island-radio/')).toContain('since 1 May 2024');
+    expect(attributes(pageAt('ferry/articles/island-radio/').tree, 'main a', 'href')).toContain(
+      'https://radio.example/ferry',
+    );
+  });
+
+  test('a name that was listed is still found on the page of actors', () => {
+    const { tree } = pageAt('ferry/actors/');
+    expect(select('#actor-anna-holm', tree)).toBeDefined();
+    expect(attributes(tree, '#actor-a-holm a', 'href')).toEqual(['#actor-anna-holm']);
+  });
+
+  test('hosts that read `_redirects` are told of what moved, and of nothing else', () => {
+    const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trimEnd().split('\n');
+    expect(lines).toEqual([`${base}ferry/claims/deaths-in-the-bay/ ${base}ferry/claims/people-killed/ 301`]);
+  });
+
+  test('every claim has its words marked under an id of its own on the page of its comparison', () => {
+    for (const { path, readings } of site.collations[0]?.comparisons ?? []) {
+      const { tree } = pageAt(path.slice(1));
+      const ids = new Set(selectAll('mark[id], mark [id]', tree).map(({ properties }) => properties.id));
+      const wanted = readings.flatMap(({ claims }) => claims.map((id) => `m-${id}`));
+      expect(
+        wanted.filter((id) => !ids.has(id)),
+        path,
+      ).toEqual([]);
+      expect(readings.filter(({ article }) => !select(`#r-${article}`, tree))).toEqual([]);
+    }
+  });
+
+  test('these pages are valid, too', async () => {
+    const validator = new HtmlValidate({ root: true, extends: ['html-validate:document'], elements: ['html5'] });
+    for (const id of ['deaths-in-the-bay', 'ferry-figures', 'words-of-the-master']) {
+      const report = await validator.validateString(pageAt(`ferry/claims/${id}/`).html);
+      expect(
+        report.results
+          .flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
+          .filter((rule) => rule !== 'doctype-style' && rule !== 'require-sri' && rule !== 'long-title'),
+      ).toEqual([]);
+    }
+  });
+});
