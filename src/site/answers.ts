@@ -57,6 +57,11 @@ export function storyDescription(story: StoryView): string {
   return shortened(storyAnswer(story) + example, MAX_DESCRIPTION);
 }
 
+export function classroomDescription({ title }: StoryView): string {
+  const what = 'What the reports say, without their names or a verdict: decide first, then look. With an empty sheet.';
+  return shortened(`${what} ${title}.`, MAX_DESCRIPTION);
+}
+
 export function articleDescription(article: ArticleView, story: StoryView): string {
   const differing = story.comparisons.filter(isDiscrepancy).filter((one) => speaks(one, article));
   const start = `Report ${article.siglum} (${article.outletWords}, ${article.publishedWords})`;

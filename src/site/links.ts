@@ -12,6 +12,7 @@ export interface Links {
   readonly story: (story: string) => string;
   readonly timeline: (story: string) => string;
   readonly actors: (story: string) => string;
+  readonly classroom: (story: string) => string;
   readonly article: (story: string, article: string) => string;
   readonly comparison: (story: string, comparison: string) => string;
   /** One row of the story page's table. */
@@ -49,6 +50,7 @@ export function createLinks(base: string): Links {
     story: (story) => to(storyPath(story)),
     timeline: (story) => to(`${storyPath(story)}timeline/`),
     actors: (story) => to(`${storyPath(story)}actors/`),
+    classroom: (story) => to(`${storyPath(story)}classroom/`),
     article: (story, article) => to(articlePath(story, article)),
     comparison: (story, comparison) => to(comparisonPath(story, comparison)),
     row: (story, comparison) => `${to(storyPath(story))}#${fragments.row(comparison)}`,
@@ -62,7 +64,7 @@ export function createLinks(base: string): Links {
 
 export const links = createLinks(import.meta.env.BASE_URL);
 
-export type StoryPage = 'comparison' | 'timeline' | 'actors';
+export type StoryPage = 'comparison' | 'timeline' | 'actors' | 'classroom';
 
 /** The pages that every story has, in the order of its navigation. */
 export function storyPages(story: string): readonly { page: StoryPage; name: string; href: string }[] {
@@ -70,5 +72,6 @@ export function storyPages(story: string): readonly { page: StoryPage; name: str
     { page: 'comparison', name: 'Comparison', href: links.story(story) },
     { page: 'timeline', name: 'Timeline', href: links.timeline(story) },
     { page: 'actors', name: 'Actors', href: links.actors(story) },
+    { page: 'classroom', name: 'In class', href: links.classroom(story) },
   ];
 }

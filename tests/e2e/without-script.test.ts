@@ -53,3 +53,21 @@ test('a link to a claim brings its words into view', async () => {
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(900);
 });
+
+test('in class, a verdict and the names come to light row by row', async () => {
+  const page = await visit(`${record.story.path.slice(1)}classroom/`, { javaScriptEnabled });
+  expect(await page.locator('main .verdict:visible').count()).toBe(0);
+  for (const { outlet } of record.articles) {
+    if (outlet !== undefined) expect(await page.getByText(`(${outlet},`).locator('visible=true').count()).toBe(0);
+  }
+  await page.locator('details.answer summary').first().click();
+  expect(await page.locator('main .verdict:visible').count()).toBe(1);
+});
+
+test('on paper, the page for classes is the empty sheet alone', async () => {
+  const page = await visit(`${record.story.path.slice(1)}classroom/`, { javaScriptEnabled });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('details.answer:visible').count()).toBe(0);
+  const shared = record.comparisons.filter(({ readings }) => readings.length > 1);
+  expect(await page.locator('.sheet tbody tr:visible').count()).toBeGreaterThan(shared.length);
+});

@@ -89,6 +89,7 @@ describe('the pages are those that the content asks for', () => {
       ...everPublished(story.id, 'article').map((id) => `${story.path}articles/${id}/`),
       `${story.path}timeline/`,
       `${story.path}actors/`,
+      `${story.path}classroom/`,
     ]);
     const expected = ['/', '/about/', '/about/style/', '/search/', ...ofStories].map(
       (path) => `${path.slice(1)}index.html`,
