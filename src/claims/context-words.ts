@@ -15,8 +15,6 @@ export type WeightedWords = readonly (readonly [stem: string, weight: number])[]
 
 /** Half the weight is left this many tokens away. */
 const HALF_DISTANCE = 8;
-/** Words farther away weigh next to nothing, and a text without full stops must not be walked whole for each claim. */
-const FARTHEST = 2500;
 /** Weight of the word right before and right behind, function words too: they part two claims of one sentence. */
 const NEIGHBOUR_WEIGHT = 0.4;
 /** What is left of a word's weight behind each comma, dash or bracket. */
@@ -65,15 +63,13 @@ function weigh(document: Document, { sentence, span, full }: Surroundings, table
   const before = firstTokenAt(document, span.start) - 1;
   const behind = firstTokenFrom(document, span.end);
   const weights = new Float64Array(table.stems.length);
-  const from = Math.max(sentence.firstToken, before - FARTHEST);
-  const to = Math.min(sentence.endToken, behind + FARTHEST);
   let weight = 1;
-  for (let at = before; at >= from; at--) {
+  for (let at = before; at >= sentence.firstToken; at--) {
     if (boundaries.has(document.tokens[at]?.text ?? '')) weight *= ACROSS_BOUNDARY;
     raise(weights, table.ranks[at - table.first], atDistance(weight, before - at + 1));
   }
   weight = 1;
-  for (let at = behind; at < to; at++) {
+  for (let at = behind; at < sentence.endToken; at++) {
     if (boundaries.has(document.tokens[at]?.text ?? '')) weight *= ACROSS_BOUNDARY;
     raise(weights, table.ranks[at - table.first], atDistance(weight, at - behind + 1));
   }

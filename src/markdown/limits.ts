@@ -13,7 +13,7 @@ const MAX_TAGS = 500;
 /** Spaces and tabs in a row. */
 const MAX_SPACES = 256;
 
-const tooManySpaces = new RegExp(`[ \\t]{${MAX_SPACES + 1}}`, 'u');
+export const tooManySpaces = new RegExp(`[ \\t]{${MAX_SPACES + 1}}`, 'u');
 /** `* * *`, `> >`, `- 1.`: what a line may begin with before its words. */
 const markersBefore = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/u;
 /** A line without words ends the paragraph before it, and a bullet begins a new one. */

@@ -17,7 +17,7 @@ export function idOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
 }
 
 /** What keeps the id of a name from being an address on the site. */

@@ -23,8 +23,10 @@ export const stampWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
-export const partOfHarmed =
-  /\b(?:of\s+(?:the|them|those|these)|one\s+(?:of|other)|condition|critical|critically|hospital|stable)\b/iu;
+export const partOfHarmed: readonly RegExp[] = [
+  /\bof\s+(?:the|them|those|these)\b/iu,
+  /\b(?:one\s+(?:of|other)|condition|critical|critically|hospital|stable)\b/iu,
+];
 
 /** Words that add to dead told of before; of the injured they tell all, as reports name the dead first. */
 export const partOfDead = /\b(?:others?|another|more|additional|at\s+the\s+scene|instantly)\b/iu;

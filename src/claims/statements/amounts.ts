@@ -1,7 +1,7 @@
 import type { Layers, Quantity } from '../layers.ts';
 import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
 import { prepositions } from '../lexicon/phrases.ts';
-import { overlaps, type Span } from '../span.ts';
+import { overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt } from '../text/locate.ts';
 import { clauseAround, phraseAfter } from '../text/phrases.ts';
@@ -11,8 +11,9 @@ import { withLeadIn } from './lead-in.ts';
 
 /** Counts, measures, money and percentages that say what they are of; a bare number says nothing that can be compared. */
 export function amountDrafts(document: Document, { quantities, casualties, times }: Layers): readonly Draft[] {
+  const isOfCasualty = overlapTest(casualties);
   return quantities
-    .filter((quantity) => !casualties.some((casualty) => overlaps(casualty, quantity)))
+    .filter((quantity) => !isOfCasualty(quantity))
     .map((quantity) => draftOf(document, times, quantity))
     .filter((draft) => draft !== undefined);
 }
@@ -52,7 +53,7 @@ function isOfTheRest(document: Document, offset: number): boolean {
 /** The noun itself: what stands before it tells of it like other words around. */
 function lastWord(document: Document, { start, end }: Span): Span {
   const words = document.text.slice(start, end).trimEnd();
-  return { start: start + words.search(/\S+$/u), end };
+  return { start: start + words.length - (words.split(/\s/u).at(-1) ?? '').length, end };
 }
 
 function draftOf(document: Document, times: Layers['times'], quantity: Quantity): Draft | undefined {

@@ -40,7 +40,11 @@ function draftOf(document: Document, { times, casualties }: Layers, casualty: Ca
 function isPartOfToll(document: Document, casualties: readonly Casualty[], casualty: Casualty): boolean {
   const { start, end, outcome } = casualty;
   const words = document.text.slice(start, end);
-  if (partOfHarmed.test(words) || partBefore.test(document.text.slice(Math.max(0, start - 12), start))) return true;
+  if (
+    partOfHarmed.some((pattern) => pattern.test(words)) ||
+    partBefore.test(document.text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
   if (outcome === 'killed') return partOfDead.test(document.text.slice(start, end + 14));
   // "Two others were injured" is all the injured of a report that tells of the dead first, and else some of them.
   const hasDead = casualties.some((other) => other.outcome === 'killed' && Math.abs(other.start - start) < NEAR);

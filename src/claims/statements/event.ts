@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../layers.ts';
 import { eventCompounds, harmfulEvents } from '../lexicon/harmful-events.ts';
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from '../text/index.ts';
-import { firstTokenAt, sentenceAt } from '../text/locate.ts';
+import { firstTokenAt, overlapping, sentenceAt } from '../text/locate.ts';
 import { isFiniteVerb } from '../text/phrases.ts';
 import { sayingVerbs } from './saying.ts';
 
@@ -14,14 +14,17 @@ const DAY = 86_400_000;
 export function eventNear(document: Document, span: Span): Token | undefined {
   const sentence = sentenceAt(document, span.start);
   if (!sentence) return undefined;
-  const distance = (token: Span) => Math.max(span.start - token.end, token.start - span.end, 0);
-  return document.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .filter(({ lower }, at) => {
-      const next = document.tokens[sentence.firstToken + at + 1];
-      return harmfulEvents.has(lower) && !eventCompounds.has(next?.lower ?? '');
-    })
-    .sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+  let nearest: Token | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = document.tokens[at];
+    if (!token || !harmfulEvents.has(token.lower)) continue;
+    const distance = Math.max(span.start - token.end, token.start - span.end, 0);
+    if (distance >= least || eventCompounds.has(document.tokens[at + 1]?.lower ?? '')) continue;
+    nearest = token;
+    least = distance;
+  }
+  return nearest;
 }
 
 /** Whether the date nearest to a span in its sentence was over long before the report: "killed four people in 2019". */
@@ -31,7 +34,7 @@ export function isLongAgo(document: Document, times: readonly TimeExpression[], 
   const limit = Date.parse(document.reference.slice(0, 10)) - LONG_AGO * DAY;
   const distance = (time: Span) => Math.max(span.start - time.end, time.start - span.end, 0);
   const dates = datesIn(sentence, times).filter((time) => !opensAnotherClause(document, span, time));
-  const [nearest] = [...dates].sort((a, b) => distance(a) - distance(b));
+  const [nearest] = dates.sort((a, b) => distance(a) - distance(b));
   const end = nearest?.calendar?.to ?? null;
   return end !== null && Date.parse(end) < limit;
 }
@@ -44,8 +47,6 @@ function opensAnotherClause(document: Document, span: Span, time: Span): boolean
   return comma >= 0 && between.slice(comma).some(({ lower }) => isFiniteVerb(lower) && !sayingVerbs.has(lower));
 }
 
-function datesIn(sentence: Sentence, times: readonly TimeExpression[]): readonly TimeExpression[] {
-  return times.filter(
-    ({ calendar, role, start, end }) => calendar && role !== 'since' && overlaps(sentence, { start, end }),
-  );
+function datesIn(sentence: Sentence, times: readonly TimeExpression[]): TimeExpression[] {
+  return overlapping(times, sentence).filter(({ calendar, role }) => calendar && role !== 'since');
 }

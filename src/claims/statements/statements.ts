@@ -1,5 +1,5 @@
 import type { Layers } from '../layers.ts';
-import { overlaps, type Span } from '../span.ts';
+import { overlaps, overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { openingClause } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
@@ -59,11 +59,12 @@ export function placeDrafts(document: Document, { places }: Layers): readonly Dr
 
 /** Statements laid to a named source. */
 export function attributionDrafts(document: Document, { attributions, quotations }: Layers): readonly Draft[] {
+  const isOfQuotation = overlapTest(quotations);
   return (
     attributions
       .filter(({ named, source }) => named && /^\p{Lu}/u.test(source.name))
       // Who speaks a quotation is told with the quotation.
-      .filter(({ scope }) => !quotations.some((quotation) => overlaps(quotation, scope)))
+      .filter(({ scope }) => !isOfQuotation(scope))
       .map(({ start, end, rule, source, scope }) => ({
         kind: 'attribution',
         start,

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { firstStartingFrom, type Span } from '../span.ts';
 import type { Document, Sentence } from './document.ts';
 
 /** The sentence that holds an offset, by bisection. */
@@ -30,17 +30,6 @@ function firstEndingAfter(spans: readonly { readonly end: number }[], offset: nu
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstStartingFrom(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -63,11 +63,21 @@ export function segmentAround(document: Document, span: Span): readonly Span[] {
   if (!sentence) return [];
   const segments = segmentsOf(document, sentence);
   const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
-  const rest = (index: number) =>
-    (segments[index] ?? []).filter((token) => token.end <= span.start || token.start >= span.end);
-  const words = rest(own);
-  const isBare = words.filter(({ kind, lower }) => kind === 'word' && !danglers.has(lower)).length < 2;
-  return isBare ? [...words, ...rest(own + 1)] : words;
+  const words = apartFrom(segments[own] ?? [], span);
+  const isBare = words.flat().filter(({ kind, lower }) => kind === 'word' && !danglers.has(lower)).length < 2;
+  const behind = isBare ? apartFrom(segments[own + 1] ?? [], span) : [];
+  return [...words, ...behind].map(spanOf);
+}
+
+/** What stands before a span and behind it, as far as there is any. */
+function apartFrom(tokens: readonly Token[], span: Span): readonly (readonly Token[])[] {
+  const before = tokens.filter((token) => token.end <= span.start);
+  const behind = tokens.filter((token) => token.start >= span.end);
+  return [before, behind].filter((part) => part.length > 0);
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 /** Whether a phrase reads as a clause: "When" can stand before it. */
@@ -76,7 +86,9 @@ export function isClause(phrase: string): boolean {
   return words.slice(1).some(isFiniteVerb) && !(words[0] ?? '').endsWith('ing');
 }
 
-const hasVerb = (tokens: readonly Token[]): boolean => isClause(tokens.map(({ lower }) => lower).join(' '));
+function hasVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => at > 0 && isFiniteVerb(lower)) && tokens[0]?.lower.endsWith('ing') !== true;
+}
 
 /** Whether a lower-case word is an auxiliary or a verb in the past, as far as its form tells. */
 export function isFiniteVerb(word: string): boolean {
@@ -85,17 +97,30 @@ export function isFiniteVerb(word: string): boolean {
 
 /** Runs of tokens between commas, dashes, brackets and quotation marks. */
 function segmentsOf(document: Document, sentence: Sentence): readonly (readonly Token[])[] {
-  return splitAtMarks(document.tokens.slice(sentence.firstToken, sentence.endToken));
+  const known = segments.get(sentence);
+  if (known) return known;
+  const found = splitAtMarks(document.tokens.slice(sentence.firstToken, sentence.endToken));
+  segments.set(sentence, found);
+  return found;
 }
 
+/** Every date of a sentence asks for its segments. */
+const segments = new WeakMap<Sentence, readonly (readonly Token[])[]>();
+
 function splitAtMarks(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const segments: Token[][] = [[]];
+  const segments: Token[][] = [];
+  let segment: Token[] = [];
   for (const token of tokens) {
-    if (/^[,;:()–—"“”.!?]$/u.test(token.text)) segments.push([]);
-    else segments.at(-1)?.push(token);
+    if (!breaks.has(token.text)) segment.push(token);
+    else if (segment.length > 0) {
+      segments.push(segment);
+      segment = [];
+    }
   }
-  return segments.filter((segment) => segment.length > 0);
+  return segment.length > 0 ? [...segments, segment] : segments;
 }
+
+const breaks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '.', '!', '?']);
 
 /** The part that tells: from the last word that opens a clause early on, to the next one, no longer than a label. */
 function cut(tokens: readonly Token[]): readonly Token[] {

@@ -13,14 +13,17 @@ export function nextSentence(tokens: readonly Token[], first: number, index: num
   const mark = tokens[index];
   if (!mark || !mayEnd(mark)) return undefined;
   let after = index + 1;
-  while (isTerminator(tokens[after]) && touches(tokens, after)) after += 1;
+  while (after < index + LONGEST_RUN && isTerminator(tokens[after]) && touches(tokens, after)) after += 1;
   const closed = after;
-  while (closers.has(tokens[after]?.text ?? '') && closes(tokens, after)) after += 1;
+  while (after < closed + LONGEST_RUN && closers.has(tokens[after]?.text ?? '') && closes(tokens, after)) after += 1;
   const next = tokens[after];
   if (!next) return undefined;
   if (touches(tokens, after)) return isMissingSpace(tokens, index, after) ? after : undefined;
   return endsBefore(tokens, { first, index, after, quoted: after > closed }) ? after : undefined;
 }
+
+/** More marks in a row are an ornament, and must not be counted anew from each of them. */
+const LONGEST_RUN = 20;
 
 interface Place {
   /** First token of the sentence. */

@@ -43,13 +43,20 @@ function sentencesOf(tokens: readonly Token[], pieces: readonly Piece[]): Senten
   return sentences;
 }
 
+/**
+ * In tokens. No sentence of news is longer; a text without full stops is cut here, so that whoever reads a sentence
+ * whole for each thing in it takes no more than so long for each.
+ */
+const LONGEST_SENTENCE = 300;
+
 /** Indices of the tokens that start a sentence, of those from `first` up to `end`. */
 function sentenceStarts(tokens: readonly Token[], first: number, end: number): number[] {
   const starts = [first];
   const items = listStarts(tokens, first, end);
   let from = first;
   for (let index = first; index < end; index += 1) {
-    const next = items.has(index + 1) ? index + 1 : nextSentence(tokens, from, index);
+    const isCut = items.has(index + 1) || index - from >= LONGEST_SENTENCE;
+    const next = isCut ? index + 1 : nextSentence(tokens, from, index);
     if (next === undefined || next >= end) continue;
     starts.push(next);
     from = next;

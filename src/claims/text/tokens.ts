@@ -34,7 +34,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
-const tokenPattern = new RegExp(
+export const tokenPattern = new RegExp(
   [
     // https://example.org/a, www.example.org
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+`,

@@ -104,7 +104,8 @@ function lowerFirst(text: string): string {
 function shortened(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   if (flat.length <= LONGEST) return flat;
-  const cut = flat.slice(0, LONGEST).replace(/\s+\S*$/u, '');
+  const end = flat.lastIndexOf(' ', LONGEST - 1);
+  const cut = flat.slice(0, end < 0 ? LONGEST : end);
   return `${cut}…${flat.includes('“') && !cut.includes('”') ? '”' : ''}`;
 }
 

@@ -8,7 +8,7 @@ export function slugOf(label: string, fallback: string): string {
     .replace(/[\p{M}'’.]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
   const cut = plain.length <= LONGEST ? plain : plain.slice(0, LONGEST).replace(/-[^-]*$/u, '');
   return cut === '' ? fallback : cut;
 }

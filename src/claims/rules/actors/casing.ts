@@ -62,6 +62,6 @@ const LONGEST_ACRONYM = 5;
 export function isAcronym(text: string): boolean {
   return (
     text.length <= LONGEST_ACRONYM + (text.includes('.') ? text.length / 2 : 0) &&
-    /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}[\p{Lu}\p{N}.]*$/u.test(text)
+    /^\p{Lu}(?:[\p{Lu}\p{N}.]*[&-])*[\p{N}.]*\p{Lu}[\p{Lu}\p{N}.]*$/u.test(text)
   );
 }

@@ -107,7 +107,7 @@ function joinsNext(document: Document, end: number, sentence: Sentence | undefin
   const last = document.tokens[end - 1];
   const next = document.tokens[end];
   if (last === undefined || next === undefined || !looksNamed(next)) return undefined;
-  if (!document.text.slice(last.end, next.start).match(/^[ \t]*\n?[ \t]*$/u)) return undefined;
+  if (!document.text.slice(last.end, next.start).match(/^[ \t]*(?:\n[ \t]*)?$/u)) return undefined;
   const key = nameKey(next);
   const before = document.tokens[end - 2];
   const afterName = before !== undefined && looksNamed(before) && before.end + 2 >= last.start;

@@ -36,8 +36,9 @@ const eraPattern = /\d\s+BCE?\b/gu;
 
 const monthPattern = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
 
-const nearDayPattern =
-  /\b(?:yesterday|tomorrow|today|tonight|last\s+(?:week|month|night|year)|this\s+(?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+const nearDayPattern = /\b(?:yesterday|tomorrow|today|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu;
+
+const nearPeriodPattern = /\b(?:last\s+(?:week|month|night|year)|this\s+(?:week|month|year))\b/gu;
 
 export function startTimeline(reference: string | undefined, text: string): Timeline {
   const day = parseIsoDay(reference);
@@ -52,7 +53,7 @@ function isHistory(text: string, today: number | undefined): boolean {
   const months = count(text, monthPattern) + eras;
   const dates = months + past;
   if (months < historyMonths && dates * charactersToOneDate < text.length) return false;
-  return count(text, nearDayPattern) * datesToOneNearDay <= dates;
+  return (count(text, nearDayPattern) + count(text, nearPeriodPattern)) * datesToOneNearDay <= dates;
 }
 
 function count(text: string, pattern: RegExp): number {

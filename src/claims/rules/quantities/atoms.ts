@@ -64,7 +64,7 @@ export function touches(left: Token | undefined, right: Token | undefined): bool
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
-export function isDigits(atom: Token | undefined): boolean {
+export function isDigits(atom: Pick<Token, 'text'> | undefined): boolean {
   const first = atom?.text.charCodeAt(0) ?? 0;
   return first >= 48 && first <= 57;
 }

@@ -1,5 +1,6 @@
 import { fractionSigns, pluralMagnitudes, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
+import { perWord } from '../../text/words.ts';
 import { isDigits, touches } from './atoms.ts';
 import { readDecimals, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
@@ -16,16 +17,20 @@ const starters: ReadonlySet<string> = new Set([
   ...pluralMagnitudes.keys(),
 ]);
 
+const mayStart = perWord(
+  (word) => isDigits(word) || word.text === '.' || fractionSigns.has(word.text) || starters.has(word.lower),
+);
+
 /** Reads the number that starts at an atom. With `money`, "m" and "b" behind digits are magnitudes. */
 export function readNumeral(atoms: readonly Token[], first: number, money = false): Numeral | undefined {
   const atom = atoms[first];
-  if (atom === undefined) return undefined;
+  if (atom === undefined || !mayStart(atom)) return undefined;
   if (isDigits(atom)) return readDigits(atoms, first, money);
   if (atom.text === '.' && isDigits(atoms[first + 1]) && touches(atom, atoms[first + 1])) {
     return readDecimals(atoms, first, money);
   }
+  if (atom.text === '.') return undefined;
   const sign = fractionSigns.get(atom.text);
   if (sign !== undefined) return exactly(first, first + 1, sign, 1, 'fraction');
-  if (!starters.has(atom.lower)) return undefined;
   return readFraction(atoms, first) ?? readVague(atoms, first) ?? readWords(atoms, first);
 }

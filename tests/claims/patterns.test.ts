@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { tokenPattern } from '../../src/claims/text/tokens.ts';
+import { tooManySpaces } from '../../src/markdown/limits.ts';
+
+// The checker in JavaScript: the same on every machine, with no program beside it.
+process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+const files = globSync('src/{claims,compare,markdown,stories}/**/*.ts').sort();
+const read = files.map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+
+/** Patterns that are put together from parts when a module is loaded. */
+const built: readonly RegExp[] = [tokenPattern, tooManySpaces];
+
+const patterns = new Map<string, Pattern>();
+for (const file of read)
+  for (const pattern of literalsOf(file)) patterns.set(`/${pattern.source}/${pattern.flags}`, pattern);
+for (const pattern of built) patterns.set(String(pattern), pattern);
+
+describe('regular expressions', () => {
+  test('take a time that grows no faster than the text', { timeout: 60_000 }, () => {
+    const slow = [...patterns].filter(([, { source, flags }]) => !isSafe(source, flags));
+    expect(slow.map(([name]) => name)).toEqual([]);
+  });
+
+  test('are literals, but for those that are named here', () => {
+    expect(read.flatMap(builtIn)).toEqual(['src/claims/text/tokens.ts', 'src/markdown/limits.ts']);
+  });
+});
+
+function isSafe(source: string, flags: string): boolean {
+  return checkSync(source, flags, { timeout: 30_000 }).status === 'safe';
+}
+
+function literalsOf(node: ts.Node): readonly Pattern[] {
+  const inside: Pattern[] = [];
+  ts.forEachChild(node, (child) => {
+    inside.push(...literalsOf(child));
+  });
+  if (node.kind !== ts.SyntaxKind.RegularExpressionLiteral) return inside;
+  const text = node.getText();
+  const end = text.lastIndexOf('/');
+  return [...inside, { source: text.slice(1, end), flags: text.slice(end + 1) }];
+}
+
+/** The file's path, once for each pattern that it builds. */
+function builtIn(file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') found.push(file.fileName);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
