@@ -107,7 +107,10 @@ function shareFound(quotes: readonly string[], { whole, sentences }: ArticleText
 }
 
 function sentencesOf(text: string): readonly string[] {
-  const sentences = text.split(/(?<=[.!?]["”’')]*)\s+|\n\s*\n/u).map((sentence) => plainText(sentence).trim());
+  const sentences = text
+    .split(/(?<=[.!?]["”’')]{0,3})\s|\n\s*\n/u)
+    .map((sentence) => plainText(sentence).trim())
+    .filter((sentence) => sentence !== '');
   const telling = sentences.filter((sentence) => sentence.length >= LEAST_SENTENCE);
   return (telling.length > 0 ? telling : sentences).map((sentence) => sentence.slice(0, QUOTE_LENGTH));
 }
