@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { collate } from '../compare/index.ts';
+import { EditError } from '../compare/edits/faults.ts';
+import { collate, wholeOf } from '../compare/index.ts';
 import { type Change, formatLedger, type Ledger, recordLedger, refusals } from '../compare/permalinks/index.ts';
 import { ContentError } from '../stories/errors.ts';
 import { listStories, PERMALINKS_FILE, readClaims, readStory } from '../stories/index.ts';
@@ -25,7 +26,7 @@ try {
   if (options.frozen) checkFrozen(pending);
   else await record(pending);
 } catch (error) {
-  if (error instanceof ContentError) fail(error.message);
+  if (error instanceof ContentError || error instanceof EditError) fail(error.message);
   throw error;
 }
 
@@ -49,7 +50,10 @@ function folders(names: readonly string[]): readonly string[] {
 function prepare(folder: string): Pending {
   const story = readStory(folder);
   const ledger: Ledger = story.permalinks ?? [];
-  const recording = recordLedger(ledger, collate(readClaims(story)), new Date().toISOString().slice(0, 10));
+  const input = readClaims(story);
+  const today = new Date().toISOString().slice(0, 10);
+  const collation = collate(input);
+  const recording = recordLedger(ledger, collation, today, wholeOf(input, collation));
   const refused = refusals(ledger, recording.ledger);
   const file = join(folder, PERMALINKS_FILE);
   if (refused.length > 0) fail(`${file}:1:1 is not written, because that ${refused.join('\nand it ')}`);

@@ -41,21 +41,25 @@ export function compareClaims(
   const gathered = gatherMatters(context, read, corrected.claims).map((matter) =>
     asCorrected(matter, corrected, judge),
   );
-  const desk: Desk = { texts, judge, labelOf: ({ group }) => labelOf(group) };
   const claims = corrected.claims.map(({ claim }) => claim);
-  const published = (matters: readonly Matter[]) => {
+  const recall = (matters: readonly Matter[], among: Ledger): readonly Matter[] => {
     const comparisons = matters.map((matter) => comparisonOf(context, matter, corrected));
-    return assignIds({ story: context.story, comparisons, claims }, ledger);
+    const published = assignIds({ story: context.story, comparisons, claims }, among);
+    return matters.map((matter, at) => ({ ...matter, id: published[at]?.id ?? matter.id }));
   };
-  // Before the edits, as they name comparisons by published ids; after them, as they make new ones.
-  const known = entries.length === 0 ? gathered : withIds(gathered, published(gathered));
+  // Before the edits, as they name comparisons by published ids. A part that they take out finds its own.
+  const known = recall(gathered, ledger);
+  const taken = new Set(known.map(({ id }) => id));
+  const others = ledger.filter(({ type, id }) => type === 'comparison' && !taken.has(id));
+  const desk: Desk = {
+    texts,
+    judge,
+    labelOf: ({ group }) => labelOf(group),
+    recall: (matter) => recall([matter], others)[0] ?? matter,
+  };
   const matters = editMatters(known, entries, { desk, refuse });
   if (problems.length > 0) throw new EditError(problems);
-  return { claims, comparisons: published(matters) };
-}
-
-function withIds(matters: readonly Matter[], comparisons: readonly Comparison[]): readonly Matter[] {
-  return matters.map((matter, at) => ({ ...matter, id: comparisons[at]?.id ?? matter.id }));
+  return { claims, comparisons: matters.map((matter) => comparisonOf(context, matter, corrected)) };
 }
 
 const byPlace = (a: ClaimInContext, b: ClaimInContext): number =>

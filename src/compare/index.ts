@@ -39,6 +39,14 @@ export function collate(input: StoryInput): Collation {
   };
 }
 
+/** The record of a story before an editor merged and split comparisons: what their ids are given to. */
+export function wholeOf(story: StoryInput, collation: Collation): Collation {
+  const isRegrouped = story.edits?.some(({ edit }) => edit.edit === 'merge' || edit.edit === 'split') ?? false;
+  return isRegrouped
+    ? collate({ ...story, edits: story.edits?.filter(({ edit }) => edit.edit === 'correct') })
+    : collation;
+}
+
 function recordOf(
   story: string,
   siglum: string,

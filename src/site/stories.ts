@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { collate } from '../compare/index.ts';
+import { collate, wholeOf } from '../compare/index.ts';
 import { countUnrecorded, settleArticles } from '../compare/permalinks/index.ts';
 import type { Collation } from '../compare/schema.ts';
 import type { StoryInput } from '../compare/story.ts';
@@ -67,8 +67,9 @@ function siteStory(story: StoredStory, articles: readonly ArticleReading[]): Sit
 }
 
 /** A build publishes what is not recorded, too, but says so: such an address may change with the next one. */
-function tellUnrecorded({ id, permalinks = [] }: StoryInput, collation: Collation): void {
-  const count = countUnrecorded(permalinks, collation);
+function tellUnrecorded(story: StoryInput, collation: Collation): void {
+  const { id, permalinks = [] } = story;
+  const count = countUnrecorded(permalinks, collation, wholeOf(story, collation));
   if (count > 0) console.warn(`permalinks: ${count} changes of ids in ${id} are not recorded: \`npm run permalinks\``);
 }
 

@@ -19,11 +19,27 @@ export interface Recording {
 /** Mentions quoted of each actor. */
 const MENTIONS = 2;
 
-/** The ledger with everything that a collation made with it publishes. `day`: ISO day of the recording. */
-export function recordLedger(ledger: Ledger, collation: Collation, day: string): Recording {
+/**
+ * The ledger with everything that a collation made with it publishes. `day`: ISO day of the recording. `whole` is the
+ * same before comparisons were merged and split by hand: an id stands for what it held then, so that the edits, which
+ * name it, find it again.
+ */
+export function recordLedger(
+  ledger: Ledger,
+  collation: Collation,
+  day: string,
+  whole: Collation = collation,
+): Recording {
   const known = new Map(ledger.map((entry) => [keyOf(entry), entry]));
-  const there = entriesIn(collation, day).map((entry) => succeeding(known.get(keyOf(entry)), entry));
-  const gone = fatesOf(ledger, collation).map((fate) => goneEntry(fate, day));
+  const held = new Map(entriesIn(whole, day).map((entry) => [keyOf(entry), entry]));
+  const published = entriesIn(collation, day);
+  const there = published.map((entry) => {
+    const { evidence } = held.get(keyOf(entry)) ?? entry;
+    return succeeding(known.get(keyOf(entry)), { ...entry, evidence });
+  });
+  const keys = new Set(published.map(keyOf));
+  const merged = [...held].flatMap(([key, entry]) => (keys.has(key) || known.has(key) ? [] : [entry]));
+  const gone = fatesOf([...ledger, ...merged], collation).map((fate) => goneEntry(fate, day));
   const next = [...there, ...gone].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
     ledger: next,
@@ -35,8 +51,8 @@ export function recordLedger(ledger: Ledger, collation: Collation, day: string):
 }
 
 /** How many ids a recording would add, or change in whether and where they are. */
-export function countUnrecorded(ledger: Ledger, collation: Collation): number {
-  return recordLedger(ledger, collation, ANY_DAY).changes.length;
+export function countUnrecorded(ledger: Ledger, collation: Collation, whole: Collation): number {
+  return recordLedger(ledger, collation, ANY_DAY, whole).changes.length;
 }
 
 /** What is only counted is not written. */

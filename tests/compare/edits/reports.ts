@@ -2,6 +2,7 @@ import { extract } from '../../../src/claims/index.ts';
 import { EditError } from '../../../src/compare/edits/faults.ts';
 import { type Edit, edit as editSchema } from '../../../src/compare/edits/schema.ts';
 import { collate } from '../../../src/compare/index.ts';
+import type { Ledger } from '../../../src/compare/permalinks/index.ts';
 import { type Collation, type Comparison, collation } from '../../../src/compare/schema.ts';
 
 /** Three invented reports of one accident, by id: when they were published, and what they say. */
@@ -27,6 +28,11 @@ Repairs will cost €6 million. Two passengers were killed in 2011.`,
 
 /** The record of the three reports with some edits, parsed by the published schema. */
 export function collateWith(...edits: readonly Edit[]): Collation {
+  return collateStory(edits, []);
+}
+
+/** The same with ids that were published before. */
+export function collateStory(edits: readonly Edit[], permalinks: Ledger): Collation {
   return collation.parse(
     collate({
       id: 'ferry',
@@ -43,6 +49,7 @@ export function collateWith(...edits: readonly Edit[]): Collation {
         line: index + 1,
         column: 3,
       })),
+      permalinks,
     }),
   );
 }
