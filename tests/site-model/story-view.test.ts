@@ -30,6 +30,14 @@ test('a story whose reports share nothing, or agree on all, says so', () => {
   );
 });
 
+test('what an editor set aside is no discrepancy, and counts as no point', () => {
+  const [first, ...others] = ferryView.comparisons;
+  const edited = [{ edit: 'dismiss' as const, what: 'It does not count as a difference.', because: 'Two days.' }];
+  const story = { ...ferryView, comparisons: first ? [...others, { ...first, edited }] : others };
+  expect(leadingDiscrepancies(story).map(({ id }) => id)).toEqual(['day-of-the-grounding', 'the-rudder']);
+  expect(storyAnswer(story)).toMatch(/^The three reports differ on all 2 points/u);
+});
+
 test('discrepancies lead in the order of the record, without what only one report says', () => {
   expect(leadingDiscrepancies(ferryView).map(({ id }) => id)).toEqual([
     'people-hurt',

@@ -4,13 +4,16 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CopiedProject, copyProject } from './copied-project.ts';
+import { reasons, writeEditedStory } from './edited-story.ts';
 import { attributes, type BuiltSite, readSiteFolder } from './site.ts';
 
 let project: CopiedProject;
 let site: BuiltSite;
+let edited: ReturnType<typeof writeEditedStory>;
 beforeAll(async () => {
   project = copyProject();
   cpSync('tests/fixtures/ferry', join(project.root, 'content/ferry'), { recursive: true });
+  edited = writeEditedStory(join(project.root, 'content/edited-bridge'));
   site = readSiteFolder(await project.build());
 }, 300_000);
 afterAll(() => project.remove());
@@ -52,4 +55,25 @@ test('the search has records of both stories', () => {
   const records = readFileSync(join(site.folder, 'search/records.json'), 'utf8');
   const stories = new Set([...records.matchAll(/"story":"(?<story>[^"]+)"/gu)].map(({ groups }) => groups?.story));
   expect([...stories].sort()).toEqual(site.collations.map(({ story }) => story.id));
+});
+
+test('what an editor set aside keeps its page, says why, and is no discrepancy', () => {
+  const page = pageAt(edited.dismissed.path);
+  expect(page && textOf(page.tree)).toContain(reasons.dismiss);
+  const story = pageAt('/edited-bridge/');
+  const listed = story === undefined ? [] : selectAll('.dismissed a', story.tree);
+  expect(listed.map((link) => link.properties.href)).toEqual([edited.dismissed.path]);
+  const table = story && select('table', story.tree);
+  expect(table && textOf(table)).not.toContain(edited.dismissed.label);
+});
+
+test('a comparison that an editor renamed has its address, a quiet word in the table, and the reason on its page', () => {
+  const page = pageAt(edited.renamed.path);
+  const words = page === undefined ? '' : textOf(page.tree);
+  expect(words).toContain('Cracks found in the deck');
+  expect(words).toContain(reasons.relabel);
+  expect(words).toContain(`Was called “${edited.renamed.label}”.`);
+  const story = pageAt('/edited-bridge/');
+  const marked = story === undefined ? [] : selectAll('tr:has(.edited) th a', story.tree);
+  expect(marked.map((link) => link.properties.href)).toEqual([edited.renamed.path]);
 });
