@@ -20,6 +20,8 @@ export interface ClaimContext {
   readonly isPart?: boolean | undefined;
   /** Of a date: whether it was reckoned from the day of publication, as "Tuesday" and "last week" are. */
   readonly isRelative?: boolean | undefined;
+  /** Of a date: whether it is the day on which the report came out, told as "today" or by its weekday. */
+  readonly isOwnDay?: boolean | undefined;
   /** Of a date: whether it is of what is to be and not of what was. */
   readonly isPlanned?: boolean | undefined;
   /** Of a date: the stem of the verb or event that it is the date of. */
@@ -46,6 +48,7 @@ export interface ContextRequest {
   readonly isPart?: ClaimContext['isPart'];
   readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
+  readonly isOwnDay?: ClaimContext['isOwnDay'];
   readonly isPlanned?: ClaimContext['isPlanned'];
   readonly when?: ClaimContext['when'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
@@ -69,6 +72,7 @@ export function contextReader(
       isPart: request.isPart,
       governor: request.governor,
       isRelative: request.isRelative,
+      isOwnDay: request.isOwnDay,
       isPlanned: request.isPlanned,
       when: request.when,
       event: request.event,

@@ -36,6 +36,7 @@ function draftOf(document: Document, time: TimeExpression): Draft | undefined {
         facet,
         governor: governorOf(document, time),
         isRelative: time.resolvedFrom === 'published',
+        isOwnDay: time.resolvedFrom === 'published' && calendar.from === document.reference?.slice(0, 10),
         isPlanned: isPlanned(document, time),
       },
     };

@@ -90,3 +90,8 @@ function shareHead(a: ClaimInContext, b: ClaimInContext): boolean {
   const heads = new Set(a.context.head.slice(-1).flatMap((stem) => [stem, ...conceptsOf(stem)]));
   return b.context.head.slice(-1).some((stem) => [stem, ...conceptsOf(stem)].some((word) => heads.has(word)));
 }
+
+/** Whether two dates are each the day on which its own report came out: "nobody was in custody on Monday". Symmetric. */
+export function areOwnDays({ context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return a.isOwnDay === true && b.isOwnDay === true;
+}

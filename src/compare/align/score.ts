@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { facetsFit, scopesFit, shareGovernor } from './facets.ts';
+import { areOwnDays, facetsFit, scopesFit, shareGovernor } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
 import {
@@ -48,8 +48,13 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   }
   const isOneThing = scopesFit(a.found, b.found) && (kind !== 'date' || head >= SAME_ACT);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
-  if (!isOneThing && alike < SAME_WORDS) return { ...shared, strength: 0, likeness: 0 };
-  const needed = thresholds[kind][relation] * remoteness(a.found, b.found) * commonness(a.found, b.found);
+  if (areOwnDays(a.found, b.found) || (!isOneThing && alike < SAME_WORDS))
+    return { ...shared, strength: 0, likeness: 0 };
+  const needed =
+    thresholds[kind][relation] *
+    remoteness(a.found, b.found) *
+    vagueness(a.found.claim, b.found.claim) *
+    commonness(a.found, b.found);
   return { ...shared, strength: alike / needed, likeness: alike };
 }
 

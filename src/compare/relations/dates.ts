@@ -14,6 +14,8 @@ export function relateWordedDates(a: ClaimOf<'date'>, b: ClaimOf<'date'>): Relat
   const relation = relateDates(a.value, b.value);
   if (relation !== 'incompatible') return relation;
   if (a.quote.exact.toLowerCase() === b.quote.exact.toLowerCase() || nameOneWeekday(a, b)) return 'unknown';
+  // "Two months ago" is about a month off either way.
+  if (a.value.edtf.includes('~') || b.value.edtf.includes('~')) return 'unknown';
   // A day without its year ("11 March") is put into the report's own year, which may be the wrong one.
   const haveOneDay = a.value.from?.slice(4) === b.value.from?.slice(4) && a.value.to?.slice(4) === b.value.to?.slice(4);
   if (haveOneDay && ![a, b].every(({ quote }) => /\d{4}/u.test(quote.exact))) return 'unknown';
