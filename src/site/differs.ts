@@ -8,9 +8,14 @@ export type Difference = 'excludes' | 'varies' | undefined;
 
 export function differenceOf({ verdict }: ComparisonView, a: ReadingView, b: ReadingView): Difference {
   if (a === b || verdict === 'agree') return undefined;
+  if (isTold(a.claims, b.claims) && isTold(b.claims, a.claims)) return undefined;
   const pairs = a.claims.flatMap((one) => b.claims.map((other) => [one, other] as const));
-  if (pairs.some(([one, other]) => isSame(one, other))) return undefined;
   return pairs.some(([one, other]) => relate(one, other) === 'incompatible') ? 'excludes' : 'varies';
+}
+
+/** Whether all that one report says is said by the other, too. */
+function isTold(claims: readonly Claim[], others: readonly Claim[]): boolean {
+  return claims.every((claim) => others.some((other) => isSame(claim, other)));
 }
 
 function isSame(a: Claim, b: Claim): boolean {

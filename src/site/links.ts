@@ -13,6 +13,9 @@ export interface Links {
   readonly timeline: (story: string) => string;
   readonly actors: (story: string) => string;
   readonly classroom: (story: string) => string;
+  /** The list of pairs of reports, and one of them: in the order of their names, as letters change with new reports. */
+  readonly pairs: (story: string) => string;
+  readonly pair: (story: string, first: string, second: string) => string;
   readonly article: (story: string, article: string) => string;
   readonly comparison: (story: string, comparison: string) => string;
   /** One row of the story page's table. */
@@ -51,6 +54,8 @@ export function createLinks(base: string): Links {
     timeline: (story) => to(`${storyPath(story)}timeline/`),
     actors: (story) => to(`${storyPath(story)}actors/`),
     classroom: (story) => to(`${storyPath(story)}classroom/`),
+    pairs: (story) => to(`${storyPath(story)}compare/`),
+    pair: (story, first, second) => to(`${storyPath(story)}compare/${[first, second].sort().join('/')}/`),
     article: (story, article) => to(articlePath(story, article)),
     comparison: (story, comparison) => to(comparisonPath(story, comparison)),
     row: (story, comparison) => `${to(storyPath(story))}#${fragments.row(comparison)}`,
@@ -64,7 +69,7 @@ export function createLinks(base: string): Links {
 
 export const links = createLinks(import.meta.env.BASE_URL);
 
-export type StoryPage = 'comparison' | 'timeline' | 'actors' | 'classroom';
+export type StoryPage = 'comparison' | 'timeline' | 'actors' | 'pairs' | 'classroom';
 
 /** The pages that every story has, in the order of its navigation. */
 export function storyPages(story: string): readonly { page: StoryPage; name: string; href: string }[] {
@@ -72,6 +77,7 @@ export function storyPages(story: string): readonly { page: StoryPage; name: str
     { page: 'comparison', name: 'Comparison', href: links.story(story) },
     { page: 'timeline', name: 'Timeline', href: links.timeline(story) },
     { page: 'actors', name: 'Actors', href: links.actors(story) },
+    { page: 'pairs', name: 'Two reports', href: links.pairs(story) },
     { page: 'classroom', name: 'In class', href: links.classroom(story) },
   ];
 }

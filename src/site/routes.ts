@@ -1,4 +1,5 @@
 import type { GonePage } from './fates.ts';
+import { type Pair, pairsOf } from './pair-view.ts';
 import { readStories, type SiteStory } from './stories.ts';
 import type { ArticleView, ComparisonView } from './story-view.ts';
 
@@ -40,4 +41,17 @@ export async function comparisonRoutes(): Promise<
       props: { story, gone },
     })),
   ]);
+}
+
+/** Every two reports of every story. */
+export async function pairRoutes(): Promise<
+  { params: { story: string; first: string; second: string }; props: { story: SiteStory; pair: Pair } }[]
+> {
+  const stories = await readStories();
+  return stories.flatMap((story) =>
+    pairsOf(story).map((pair) => {
+      const [first = '', second = ''] = pair.articles.map(({ id }) => id).sort();
+      return { params: { story: story.id, first, second }, props: { story, pair } };
+    }),
+  );
 }

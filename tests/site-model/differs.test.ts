@@ -24,3 +24,12 @@ test('a cell names the columns that it differs from', () => {
     [undefined, '0 1'],
   ]);
 });
+
+test('a report that says more than another does not say the same', () => {
+  const day = comparisonCalled('day-of-the-grounding');
+  const [a, b] = day.readings;
+  if (!a || !b) throw new RangeError('Expected two readings');
+  const both = { ...a, claims: [...a.claims, ...b.claims] };
+  expect(differenceOf(day, both, b)).toBe('excludes');
+  expect(differenceOf(day, both, { ...b, claims: both.claims })).toBeUndefined();
+});

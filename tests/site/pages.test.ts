@@ -90,6 +90,10 @@ describe('the pages are those that the content asks for', () => {
       `${story.path}timeline/`,
       `${story.path}actors/`,
       `${story.path}classroom/`,
+      `${story.path}compare/`,
+      ...articles.flatMap(({ id }, at) =>
+        articles.slice(at + 1).map((other) => `${story.path}compare/${[id, other.id].sort().join('/')}/`),
+      ),
     ]);
     const expected = ['/', '/about/', '/about/style/', '/search/', ...ofStories].map(
       (path) => `${path.slice(1)}index.html`,
