@@ -105,7 +105,7 @@ function wrong(
   });
 }
 
-const runs = Number(process.env.PERMALINK_RUNS ?? 12);
+const runs = Number(process.env.PERMALINK_RUNS ?? 8);
 const seed = Number(process.env.PERMALINK_SEED ?? 6);
 
 test('whatever is changed, no id that was ever published is dead, and none leads to another fact', () => {
