@@ -1,9 +1,9 @@
 import type { Collation } from '../schema.ts';
 import { findActors } from './actors.ts';
-import { findEvidence } from './find-evidence.ts';
-import { isOfOrigin } from './origin.ts';
+import { evidenceOf, findEvidence } from './find-evidence.ts';
+import { isOfOrigin, mayShareNames } from './origin.ts';
 import { type Holders, placesOf } from './pair.ts';
-import { type ComparisonEntry, entriesOf, type Ledger, type LedgerEntry } from './schema.ts';
+import { type ComparisonEntry, entriesOf, keyOf, type Ledger, type LedgerEntry } from './schema.ts';
 
 /** What became of an id that was published and is not there any more. */
 export interface Fate {
@@ -17,14 +17,34 @@ const TELLING_PART = 0.25;
 
 /** Every recorded id that a collation made with this ledger does not hold, in the order of the ledger. */
 export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
-  const byType = { article: collation.articles, comparison: collation.comparisons, actor: collation.actors };
+  const there = {
+    article: idsIn(collation.articles),
+    comparison: idsIn(collation.comparisons),
+    actor: idsIn(collation.actors),
+  };
+  const gone = ledger.filter(({ type, id }) => !there[type].has(id));
+  if (gone.length === 0) return [];
   const found = whereabouts(ledger, collation);
-  return ledger.flatMap((entry): Fate[] => {
-    const there = new Set(byType[entry.type].map(({ id }) => id));
-    if (there.has(entry.id)) return [];
+  const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
+  const isStillOf = sameNames(collation);
+  return gone.map((entry): Fate => {
     const seen = found.get(entry) ?? [];
-    return [{ entry, into: seen.length > 0 ? seen : followed(entry, ledger, there) }];
+    if (seen.length > 0) return { entry, into: seen };
+    return { entry, into: followed(entry, entries, there[entry.type]).filter((id) => isStillOf(entry, id)) };
   });
+}
+
+const idsIn = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+
+/** Whether a comparison that an entry became part of can still be of it: it may have lost that part since. */
+function sameNames(collation: Collation): (entry: LedgerEntry, id: string) => boolean {
+  const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
+  const comparisons = new Map(collation.comparisons.map((comparison) => [comparison.id, comparison]));
+  return (entry, id) => {
+    const comparison = comparisons.get(id);
+    if (entry.type !== 'comparison' || !comparison) return true;
+    return mayShareNames(entry.first ?? entry.evidence, evidenceOf(comparison, claims));
+  };
 }
 
 /** Where the evidence of what is gone stands now. */
@@ -33,14 +53,13 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<LedgerEn
     holders: Holders | undefined,
     among: readonly { readonly id: string }[],
     mayBe: (found: number) => boolean = () => true,
-  ) =>
-    holders === undefined
-      ? []
-      : placesOf(holders, TELLING_PART)
-          .filter(mayBe)
-          .flatMap((at) => among[at]?.id ?? []);
+  ) => {
+    const places = holders === undefined ? [] : placesOf(holders, TELLING_PART);
+    // To one place a reader is taken, so it must be the right one; of several the reader chooses.
+    return places.filter((at) => places.length > 1 || mayBe(at)).flatMap((at) => among[at]?.id ?? []);
+  };
   const gone = <Entry extends LedgerEntry>(entries: readonly Entry[], among: readonly { readonly id: string }[]) => {
-    const there = new Set(among.map(({ id }) => id));
+    const there = idsIn(among);
     return entries.filter(({ id }) => !there.has(id));
   };
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
@@ -59,8 +78,11 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<LedgerEn
 }
 
 /** Where the record says that it went, followed on through what has gone since. */
-function followed(entry: LedgerEntry, ledger: Ledger, there: ReadonlySet<string>): readonly string[] {
-  const entries = new Map(entriesOf(ledger, entry.type).map((one) => [one.id, one]));
+function followed(
+  entry: LedgerEntry,
+  entries: ReadonlyMap<string, LedgerEntry>,
+  there: ReadonlySet<string>,
+): readonly string[] {
   const seen = new Set([entry.id]);
   const queue = [...(entry.into ?? [])];
   const reached = new Set<string>();
@@ -68,7 +90,7 @@ function followed(entry: LedgerEntry, ledger: Ledger, there: ReadonlySet<string>
     if (seen.has(id)) continue;
     seen.add(id);
     if (there.has(id)) reached.add(id);
-    else queue.push(...(entries.get(id)?.into ?? []));
+    else queue.push(...(entries.get(keyOf({ type: entry.type, id }))?.into ?? []));
   }
   return [...reached];
 }

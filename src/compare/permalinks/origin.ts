@@ -17,8 +17,13 @@ export function isOfOrigin(
   claims: ReadonlyMap<string, Claim>,
 ): boolean {
   if (entry.first === undefined || comparison === undefined || holders.first.has(found)) return true;
-  const [then, now] = [namesOf(entry.first), namesOf(evidenceOf(comparison, claims))];
-  return then.size === 0 || now.size === 0 || !then.isDisjointFrom(now);
+  return mayShareNames(entry.first, evidenceOf(comparison, claims));
+}
+
+/** False where both name something, and nothing in common. */
+export function mayShareNames(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  const [one, other] = [namesOf(a), namesOf(b)];
+  return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other);
 }
 
 function namesOf(evidence: readonly Evidence[]): ReadonlySet<string> {

@@ -44,7 +44,7 @@ const papers = ['Courier', 'Weekly Observer', 'Gazette', 'Morning Herald', 'Chro
 const sources = [
   'residents',
   'a visit',
-  'two letters',
+  'old friends',
   'its own reporters',
   'a long walk',
   'the radio',

@@ -96,10 +96,16 @@ function wrong(
 ): readonly string[] {
   const there = new Map(collation.comparisons.map((one) => [one.id, factsOf(one, collation, reports)]));
   const fates = new Map(fatesOf(ledger, collation).map(({ entry, into }) => [`${entry.type}/${entry.id}`, into]));
+  // A page that offers several places does so for all that its id stood for at one time or another.
+  const offersNothing = (id: string, targets: readonly string[]) => {
+    const ever = new Set(links.filter((link) => link.id === id).flatMap(({ facts }) => [...facts]));
+    return targets.every((target) => ever.isDisjointFrom(there.get(target) ?? new Set()));
+  };
   return links.flatMap(({ id, facts }) => {
     const into = fates.get(`comparison/${id}`);
     const targets = there.has(id) ? [id] : into;
     if (targets === undefined) return [`${id} is dead`];
+    if (targets.length > 1) return offersNothing(id, targets) ? [`${id} offers other facts only`] : [];
     const strange = targets.filter((target) => facts.isDisjointFrom(there.get(target) ?? new Set()));
     return strange.map((target) => `${id} of ${[...facts]} leads to ${target} of ${[...(there.get(target) ?? [])]}`);
   });
