@@ -100,15 +100,13 @@ function add(form: string, entry: Pick<Entry, 'name' | 'kind' | 'country'>): voi
   if (key === undefined || key === '') return;
   const upper = words.length === 1 && form === form.toUpperCase();
   const made: Entry = { ...entry, words, upper };
-  const others = byFirstWord.get(key) ?? [];
+  const whole = words.join(' ');
   // A form keeps its first reading: countries go before cities, and cities before what is named after them.
-  if (!others.some((other) => other.words.join(' ') === words.join(' '))) {
-    byFirstWord.set(
-      key,
-      [...others, made].sort((a, b) => b.words.length - a.words.length),
-    );
-    byWhole.set(words.join(' '), made);
-  }
+  if (byWhole.has(whole)) return;
+  byWhole.set(whole, made);
+  const others = byFirstWord.get(key);
+  if (others) others.push(made);
+  else byFirstWord.set(key, [made]);
 }
 
 function fits(entry: Entry, tokens: readonly Token[], at: number, end: number): boolean {
@@ -176,3 +174,4 @@ for (const [form, country] of [
   add(form, { name: form, kind: 'demonym', country });
   add(`${form}s`, { name: `${form}s`, kind: 'demonym', country });
 }
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
