@@ -108,7 +108,7 @@ function shareFound(quotes: readonly string[], { whole, sentences }: ArticleText
 
 function sentencesOf(text: string): readonly string[] {
   const sentences = text
-    .split(/(?<=[.!?]["”’')]{0,3})\s|\n\s*\n/u)
+    .split(/(?<=[.!?]|[.!?]["”’')])\s|\n[^\S\n]*\n/u)
     .map((sentence) => plainText(sentence).trim())
     .filter((sentence) => sentence !== '');
   const telling = sentences.filter((sentence) => sentence.length >= LEAST_SENTENCE);
