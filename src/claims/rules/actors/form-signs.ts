@@ -64,7 +64,8 @@ const isSeat = (text: string): boolean => /^[RDI]-\p{Lu}/u.test(text);
 const isState = (text: string, key: string): boolean => text.endsWith('.') && wordLists.stateAbbreviations.has(key);
 
 /** "A380", "EZ2DJ", "F-16": a product and no actor. */
-const isModel = (text: string): boolean => /^(?=.*\d)\p{Lu}[\p{Lu}\d-]*s?$/u.test(text) && !/^MI[56]$/u.test(text);
+const isModel = (text: string): boolean =>
+  /\d/u.test(text) && /^\p{Lu}[\p{Lu}\d-]*s?$/u.test(text) && !/^MI[56]$/u.test(text);
 
 const isFirstName = (key: string): boolean =>
   wordLists.firstNames.has(key) && !wordLists.directions.has(key) && !wordLists.placeBeginnings.has(key);
