@@ -19,3 +19,11 @@ export const danglers: ReadonlySet<string> = new Set(
   early mid late around about than into via during since until between under within against among across over
   be been being is are was were has have had not also more most some any all`.split(/\s+/u),
 );
+
+/** Words that a label must not end on, beside those: they lead to the figure that was left out of it. */
+export const figureLeads: ReadonlySet<string> = new Set(
+  'approximately nearly roughly almost below above least exactly just only estimated valued worth'.split(' '),
+);
+
+/** Words that tell how often a figure is counted and open no label: "$5m annually in rents". */
+export const rateAdverbs: ReadonlySet<string> = new Set(['annually', 'yearly', 'apiece']);

@@ -1,10 +1,12 @@
 import type { Layers, Quantity } from '../layers.ts';
 import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
+import { singlePerson } from '../lexicon/people-nouns.ts';
 import { prepositions } from '../lexicon/phrases.ts';
+import { plural } from '../lexicon/plurals.ts';
 import { overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt } from '../text/locate.ts';
-import { clauseAround, phraseAfter } from '../text/phrases.ts';
+import { clauseAround, phraseAfter, predicateAfter } from '../text/phrases.ts';
 import { dayOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
@@ -60,7 +62,6 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
   const { rule, hedge, min, max, unit, type } = quantity;
   const { start, end } = withLeadIn(document, quantity, hedge);
   const head = quantity.noun ? [lastWord(document, quantity.noun)] : [];
-  const noun = quantity.noun ? document.text.slice(quantity.noun.start, quantity.noun.end).replace(/\s+/gu, ' ') : '';
   const after = phraseAfter(document, end);
   const isPart = isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
   const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
@@ -70,13 +71,13 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       // "One of the oldest bridges" praises a bridge and counts none.
       // "One of them", "one step": one thing is seldom counted to be compared.
       if (unit === '' || max === 1 || modelUnits.has(unit)) return undefined;
-      return { ...shared, kind: 'count', value: { min, max, unit }, subject: `${noun || unit} ${after}`.trim() };
+      return { ...shared, kind: 'count', value: { min, max, unit }, subject: countedThings(document, quantity, after) };
     case 'percent':
       return {
         ...shared,
         kind: 'percent',
         value: { min, max, unit },
-        subject: after.replace(/^of\s+/u, ''),
+        subject: after.startsWith('of ') ? after.slice('of '.length) : clauseAround(document, quantity),
         context: { ...shared.context, head: wholeOf(document, end), when: dayOf(document, times, quantity) },
       };
     case 'money': {
@@ -85,7 +86,7 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
         ...shared,
         kind: 'money',
         value: { min, max, unit, currency },
-        subject: after.replace(/^(?:in|of|for)\s+/u, '') || clauseAround(document, quantity),
+        subject: paidFor(after) || clauseAround(document, quantity),
         context: { head, facet: currency, when: dayOf(document, times, quantity) },
       };
     }
@@ -97,4 +98,18 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
     default:
       return type satisfies never;
   }
+}
+
+/** What is counted, told apart from other such things by what is said of it: "streets that were without water". */
+function countedThings(document: Document, { noun, unit, end }: Quantity, after: string): string {
+  const words = noun ? document.text.slice(noun.start, noun.end).replace(/\s+/gu, ' ') : plural(unit);
+  if (after !== '') return `${words} ${after}`;
+  const said = predicateAfter(document, end);
+  return said === '' ? words : `${words} ${singlePerson.has(unit) ? 'who' : 'that'} ${said}`;
+}
+
+/** What money is for, where that is named right behind it and is no date: "for repairs", "a year in rents". */
+function paidFor(after: string): string {
+  const rest = after.replace(/^(?:in|of|for)\s+/u, '');
+  return /^(?:\d|[A-Z]?[a-z]*day\b|(?:last|this|next|the)\s+(?:day|week|month|year)\b)/u.test(rest) ? '' : rest;
 }

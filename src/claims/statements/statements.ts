@@ -1,7 +1,8 @@
 import type { Layers } from '../layers.ts';
+import { eventNouns } from '../lexicon/event-words.ts';
 import { overlaps, overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { openingClause } from '../text/phrases.ts';
+import { clauseAround, openingClause } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 
 /** Quotations but for scare quotes, with the one who speaks. */
@@ -50,11 +51,17 @@ export function placeDrafts(document: Document, { places }: Layers): readonly Dr
             end,
             rule,
             value: { name },
-            subject: textOf(document, event),
+            subject: placed(document, { start, end }, event),
             context: { head: [event], facet: '' },
           },
         ],
   );
+}
+
+/** The event that took place, or the clause that tells what did: "summit", "A roof collapsed". */
+function placed(document: Document, place: Span, event: Span): string {
+  const words = textOf(document, event);
+  return eventNouns.has(words.toLowerCase()) ? words : clauseAround(document, place) || words;
 }
 
 /** Statements laid to a named source. */

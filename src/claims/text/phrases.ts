@@ -1,5 +1,5 @@
 import { finiteForms, participialAdjectives } from '../lexicon/finite-verbs.ts';
-import { clauseOpeners, danglers, prepositions } from '../lexicon/phrases.ts';
+import { clauseOpeners, danglers, figureLeads, prepositions, rateAdverbs } from '../lexicon/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { firstTokenAt, sentenceAt } from './locate.ts';
@@ -32,16 +32,31 @@ export function clauseAround(document: Document, span: Span): string {
   const behind = segments
     .slice(own + 1)
     .filter((segment) => !prepositions.has(segment[0]?.lower ?? '') && !isQuoted(document, segment));
+  // What goes on with a verb has its subject before the span.
+  const opening = behind.filter((segment) => !opensWithVerb(segment));
   const candidates = [
     before,
-    [...withoutPreposition(before), ...after],
+    // "followed weeks of talks": what a length is of says nothing without it.
+    [...withoutPreposition(before), ...(after[0]?.lower === 'of' ? [] : after)],
     after,
-    behind[0] ?? [],
-    behind.slice(0, 2).flat(),
+    opening[0] ?? [],
+    // "the ferry, the oldest of the fleet, sank": the subject goes on behind what is said of it.
+    [...(opening[0] ?? []), ...(opening.length === 0 ? [] : (behind.slice(1).find(opensWithVerb) ?? []))],
+    opening.slice(0, 2).flat(),
   ]
     .map(cut)
     .filter((tokens) => tokens.length >= 2);
   return spoken(candidates.find(hasVerb) ?? candidates[0] ?? []);
+}
+
+/** What the clause says of a noun that ends at an offset: "were without water" of "Twelve streets were without water". */
+export function predicateAfter(document: Document, offset: number): string {
+  const sentence = sentenceAt(document, offset - 1);
+  const first = firstTokenAt(document, offset);
+  if (!sentence || first >= sentence.endToken || !isFiniteVerb(document.tokens[first]?.lower ?? '')) return '';
+  const [rest = []] = splitAtMarks(document.tokens.slice(first, sentence.endToken));
+  const words = spoken(cut(rest));
+  return words.includes(' ') ? words : '';
 }
 
 /** The clause that a longer span opens with: what a source is cited for. */
@@ -124,9 +139,11 @@ const breaks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '�
 
 /** The part that tells: from the last word that opens a clause early on, to the next one, no longer than a label. */
 function cut(tokens: readonly Token[]): readonly Token[] {
-  const start = tokens.findIndex((token) => token.kind === 'word' && !opensBadly(token));
-  if (start < 0) return [];
-  const rest = tokens.slice(start);
+  const first = tokens.findIndex((token) => token.kind === 'word' && !opensBadly(token));
+  if (first < 0) return [];
+  // "At least nine people" keeps its "at".
+  const isBound = tokens[first]?.lower === 'least' || tokens[first]?.lower === 'most';
+  const rest = tokens.slice(isBound && tokens[first - 1]?.lower === 'at' ? first - 1 : first);
   const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower));
   const clause = opener < 0 ? rest : rest.slice(0, opener);
   if (clause.length <= LONGEST_PHRASE) return clause;
@@ -141,12 +158,15 @@ function sinceLastFigure(tokens: readonly Token[]): readonly Token[] {
   return isApart ? tokens.slice(and + 1) : tokens;
 }
 
+const opensWithVerb = ([first]: readonly Token[]): boolean => isFiniteVerb(first?.lower ?? '');
+
 function isQuoted(document: Document, segment: readonly Token[]): boolean {
   const first = segment[0];
   return first !== undefined && /["“‘]\s*$/u.test(document.text.slice(Math.max(0, first.start - 2), first.start));
 }
 
-const opensBadly = (token: Token): boolean => clauseOpeners.has(token.lower) || prepositions.has(token.lower);
+const opensBadly = ({ lower }: Token): boolean =>
+  clauseOpeners.has(lower) || prepositions.has(lower) || rateAdverbs.has(lower);
 
 function withoutPreposition(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findLastIndex((token) => !danglers.has(token.lower));
@@ -155,7 +175,9 @@ function withoutPreposition(tokens: readonly Token[]): readonly Token[] {
 
 /** Some tokens as one line of text, without words at the end that lead nowhere. */
 function spoken(tokens: readonly Token[]): string {
-  const end = tokens.findLastIndex((token) => !danglers.has(token.lower) && token.kind !== 'punctuation');
+  const end = tokens.findLastIndex(
+    ({ lower, kind }) => !danglers.has(lower) && !figureLeads.has(lower) && kind !== 'punctuation',
+  );
   let text = '';
   let last: Token | undefined;
   for (const token of tokens.slice(0, end + 1)) {

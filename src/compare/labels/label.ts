@@ -1,9 +1,11 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import type { ClaimKind } from '../../claims/schema.ts';
 import { isClause } from '../../claims/text/phrases.ts';
 import { readStems } from '../../claims/text/stems.ts';
 import { fold } from '../relations/names.ts';
 import type { Group } from '../verdicts/group.ts';
+import { phrased } from './phrased.ts';
 
 /** Longest label, in characters, that stays on two lines of a table's first column. */
 const LONGEST = 72;
@@ -15,46 +17,14 @@ const TELLING_WORDS = 3;
 /** What a group is of, in words that can be understood without the articles, made of the subjects of its claims. */
 export function labelOf(group: Group): string {
   const found = group.witnesses.flatMap(({ claims }) => claims);
-  const subject = lowerFirst(bestSubject(group.kind, found));
-  const label = phrased(group.kind, subject, found[0]);
-  const isBare = subject.split(/\s+/u).length < TELLING_WORDS && group.kind !== 'quote';
-  const name = isBare ? sharedName(found, subject) : undefined;
-  return capitalised(shortened(name === undefined ? label : `${label} (${name})`));
-}
-
-function phrased(kind: ClaimKind, subject: string, first: ClaimInContext | undefined): string {
-  const claim = first?.claim;
-  const exact = claim?.quote.exact ?? '';
-  switch (kind) {
-    case 'casualty':
-      return subject;
-    case 'count':
-      return `Number of ${subject}`;
-    case 'money':
-      return subject === '' ? `Amount of ${exact}` : `Amount: ${subject}`;
-    case 'percent':
-      return subject === ''
-        ? `Share of ${exact}`
-        : isClause(subject)
-          ? `Percentage: ${subject}`
-          : `Share of ${subject}`;
-    case 'date':
-      if (subject === '') return `Date: ${exact}`;
-      if (!isClause(subject)) return `Date of ${subject}`;
-      return first?.context.facet === 'begin' ? `Since when ${subject}` : `When ${subject}`;
-    case 'duration':
-      return subject === '' ? `Length: ${exact}` : `How long: ${subject}`;
-    case 'quote':
-      return `${subject === '' ? 'Quotation' : subject}: “${claim?.kind === 'quote' ? claim.value.text : ''}”`;
-    case 'place':
-      return `Place of the ${subject}`;
-    case 'status':
-      return `Status of ${subject}`;
-    case 'attribution':
-      return `Who says that ${subject}`;
-    default:
-      return kind satisfies never;
-  }
+  const best = bestSubject(group.kind, found);
+  const from = found.find(({ claim }) => claim.subject === best) ?? found[0];
+  if (!from) return '';
+  const subject = lowerFirst(best);
+  const name = group.kind === 'quote' ? undefined : sharedName(found, subject);
+  const label = phrased({ subject, from, name });
+  const isBare = subject.split(/\s+/u).length < TELLING_WORDS && name !== undefined && !label.includes(name);
+  return capitalised(shortened(isBare ? `${label} (${name})` : label));
 }
 
 /**
@@ -67,8 +37,14 @@ function bestSubject(kind: ClaimKind, found: readonly ClaimInContext[]): string 
     sharedShare(subject, found) +
     found.filter(({ claim }) => claim.subject === subject).length / found.length +
     (kind === 'date' && isClause(subject) ? 1 : 0) -
+    (readsBadly(subject) ? 1 : 0) -
     Math.abs(subject.length - GOOD) / LONGEST;
   return [...subjects].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0] ?? '';
+}
+
+/** A noun with a clause that is cut off ("a plan the mayor announced"), or an adverb without its verb. */
+function readsBadly(subject: string): boolean {
+  return /^an?\s+\p{Ll}+\s+(?:\p{Lu}|(?:the|that|which)\s)/u.test(subject) || /^\p{L}+ly\s/u.test(subject);
 }
 
 /** How many of the claims, 0 to 1, have the words of a subject around them, on the average of its words. */
@@ -96,9 +72,8 @@ function sharedName(found: readonly ClaimInContext[], subject: string): string |
 
 /** Without the capital that a function word has at the head of a sentence. */
 function lowerFirst(text: string): string {
-  return /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|Some|Most|All)\b/u.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;
+  const first = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text)?.[0] ?? '';
+  return lowerOpeners.has(first.toLowerCase()) ? first.toLowerCase() + text.slice(first.length) : text;
 }
 
 function shortened(text: string): string {
