@@ -49,8 +49,25 @@ function pairArticles(
   articles: readonly StoryArticle[],
 ): ReadonlyMap<number, string> {
   const texts = articles.map(({ extraction }) => textOf(extraction.document.text));
+  const ofId = new Map(articles.map(({ id }, at) => [id, texts[at] ?? noText]));
+  const unchanged = new Set(
+    entries.filter(({ id, evidence }) => {
+      const whole = ofId.get(id)?.whole;
+      return whole !== undefined && evidence.length > 0 && evidence.every(({ exact }) => whole.includes(exact));
+    }),
+  );
+  const unchangedIds = new Set([...unchanged].map(({ id }) => id));
+  // A report that stands unchanged under its own name is no other's.
+  const isElsewhere = (entry: ArticleEntry, { id }: StoryArticle) =>
+    entry.id !== id && (unchanged.has(entry) || unchangedIds.has(id));
   const scored = articles.flatMap((article, found) =>
-    entries.map((entry, index) => ({ found, index, score: scoreOf(entry, article, texts[found] ?? noText) })),
+    entries
+      .filter((entry) => !isElsewhere(entry, article))
+      .map((entry) => ({
+        found,
+        index: entries.indexOf(entry),
+        score: scoreOf(entry, article, texts[found] ?? noText),
+      })),
   );
   const best = scored
     .filter(({ score }) => score > 0)
@@ -100,6 +117,9 @@ function textOf(text: string): ArticleText {
 }
 
 function shareFound(quotes: readonly string[], { whole, sentences }: ArticleText): number {
+  const exact = quotes.filter((quote) => whole.includes(quote)).length;
+  // Most reports did not change, and most pairs are of two: neither needs the slow look for misprints.
+  if (exact === quotes.length) return quotes.length === 0 ? 0 : 1;
   const found = quotes.filter(
     (quote) => whole.includes(quote) || sentences.some((sentence) => likeness(quote, sentence) >= SAME_SENTENCE),
   );
