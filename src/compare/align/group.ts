@@ -4,6 +4,7 @@ import { cluster } from './cluster.ts';
 import { type Companions, companionsOf } from './companions.ts';
 import { scopesFit } from './facets.ts';
 import { type Pairing, pairClaims } from './pairs.ts';
+import { HELD_AGAINST } from './weights.ts';
 
 /** Two claims of one matter go in one group. */
 export type ClaimGroup = readonly ClaimInContext[];
@@ -18,13 +19,13 @@ export interface Alignment {
 /** Whether two claims of one group are of one thing, so that values which exclude each other are held against each other. */
 export type Comparable = (a: ClaimInContext, b: ClaimInContext) => boolean;
 
-/** What the pairing found of two claims, and what their grammar tells where they were not paired. */
+/** What the pairing found of two claims: those that stand in one group by way of others alone are not held against each other. */
 export function comparableIn({ pairing }: Alignment): Comparable {
   const places = new Map(pairing.items.map(({ at, found }) => [found.claim.id, at]));
   return (a, b) => {
     const [first, second] = [places.get(a.claim.id), places.get(b.claim.id)];
     const pair = first === undefined || second === undefined ? undefined : pairing.between(first, second);
-    return pair ? pair.strength > 0 : scopesFit(a, b);
+    return pair !== undefined && pair.strength >= HELD_AGAINST;
   };
 }
 

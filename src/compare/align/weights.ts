@@ -69,6 +69,9 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   attribution: { equal: 0.3, compatible: 0.35, incompatible: 0.5, unknown: 0.5 },
 };
 
+/** How much of a threshold two claims of one group need by themselves, for values that exclude each other to count. */
+export const HELD_AGAINST = 0.7;
+
 /** How much of a threshold two claims of one article need that can both be true: an article seldom gives one thing twice in two ways. */
 export const SELF_REPETITION = 1.25;
 /** The same of two that exclude each other and that it lays to two sources: that they disagree is said on purpose. */
