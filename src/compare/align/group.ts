@@ -2,7 +2,6 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { type ClaimKind, claimKinds } from '../../claims/schema.ts';
 import { cluster } from './cluster.ts';
 import { type Companions, companionsOf } from './companions.ts';
-import { scopesFit } from './facets.ts';
 import { type Pairing, pairClaims } from './pairs.ts';
 import { HELD_AGAINST } from './weights.ts';
 
