@@ -5,7 +5,7 @@ import { stampWords } from '../lexicon/parts.ts';
 import { planningWords } from '../lexicon/recurring-events.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { firstTokenAt } from '../text/locate.ts';
+import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { clauseAround, segmentAround } from '../text/phrases.ts';
 import { boundedDate } from '../values/date.ts';
 import type { Draft } from './draft.ts';
@@ -79,7 +79,8 @@ const NEAR = 5;
 
 /** "is expected to open on Friday": a word of planning before the date, in its own run of words. */
 function isPlanned(document: Document, time: Span): boolean {
-  for (let at = firstTokenAt(document, time.start) - 1; at >= 0; at--) {
+  const first = sentenceAt(document, time.start)?.firstToken ?? 0;
+  for (let at = firstTokenAt(document, time.start) - 1; at >= first; at--) {
     const token = document.tokens[at];
     if (token === undefined || /^[.,;:!?]$/u.test(token.text)) return false;
     if (planningWords.has(token.lower)) return true;

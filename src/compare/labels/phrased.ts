@@ -52,7 +52,11 @@ function withActor(subject: string, name: string | undefined): string {
 
 function datePhrase(subject: string, exact: string, facet: string): string {
   if (!subject.includes(' ')) return `Date: ${exact}${subject === '' ? '' : ` (${subject})`}`;
-  const since = /\bsince\s+(?<rest>\S.*)$/u.exec(subject)?.groups?.rest ?? '';
+  const since = subject
+    .split(/\bsince\s/u)
+    .slice(1)
+    .join('since ')
+    .trim();
   if (isClause(since)) return `When ${since}`;
   if (!isClause(subject)) return /^[a-z]+ed\b/u.test(subject) ? `When ${subject}` : `Date: ${subject}`;
   if (/\s(?:said|says|admitted|added|announced|told)$/u.test(subject)) return `When ${subject} it`;
