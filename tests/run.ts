@@ -18,6 +18,7 @@ const reports = 'tests/.cache/reports';
 const stages: readonly Stage[] = [
   { name: 'typecheck', run: () => check('node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint') },
   { name: 'lint', run: () => check('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
+  { name: 'permalinks', run: () => check('src/cli/permalinks.ts', '--frozen') },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'site build', run: buildSites },
   { name: 'site tests', needs: ['site build'], run: () => vitest('site') },
