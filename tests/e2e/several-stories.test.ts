@@ -13,7 +13,7 @@ const { visit } = useSession(async () => {
 });
 afterAll(() => project.remove());
 
-test('a search over two stories says which, and keeps to one when asked', async () => {
+test('a search over several stories says which, and keeps to one when asked', async () => {
   const page = await visit('search/?q=killed');
   await page.waitForSelector('[role="option"]');
   const stories = async () => {
@@ -22,7 +22,7 @@ test('a search over two stories says which, and keeps to one when asked', async 
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     return new Set(hrefs.map((href) => href?.split('/')[1]));
   };
-  expect((await stories()).size).toBe(2);
+  expect((await stories()).size).toBeGreaterThan(1);
   expect(await page.locator('[role="option"] [data-part="source"]').allTextContents()).toContainEqual(
     expect.stringContaining('Collision in the harbour of Kestrel Bay'),
   );
