@@ -1,3 +1,4 @@
+import { hedgingAdverbs } from '../../claims/lexicon/hedging-words.ts';
 import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
 import type { Claim, QuantityValue } from '../../claims/schema.ts';
 import type { Group, WitnessClaims } from './group.ts';
@@ -56,7 +57,7 @@ function figure({ min, max }: QuantityValue, written: string | undefined, exact:
   const hedge = written
     ?.toLowerCase()
     .split('; ')
-    .findLast((words) => exact.toLowerCase().includes(words));
+    .findLast((words) => exact.toLowerCase().includes(words) && !hedgingAdverbs.has(words));
   const isWorded = !/\d/u.test(exact) && hedge !== undefined && exact.toLowerCase().includes(hedge);
   if (isWorded) return wordedFigure(hedge, exact.toLowerCase());
   if (min !== null && min === max && hedge === undefined) return plain.format(min);

@@ -10,6 +10,7 @@ test.each([
   ['at least 12 boats', 'at least', 12, null, 'at least 12'],
   ['nearly two hundred homes', 'nearly', 180, 200, 'nearly two hundred'],
   ['14 nurses', undefined, 14, 14, '14'],
+  ['a pilot allegedly hurt', 'allegedly', 1, 1, '1'],
 ])('%s is told in short', (exact, hedge, min, max, words) => {
   const claim: Claim = {
     id: 'c1',
