@@ -5,7 +5,7 @@ export interface Folded {
   readonly places: readonly number[];
 }
 
-/** Without case, accents and apostrophes: "Bogotá" and "bogota", "O’Brien" and "obrien" are the same word. */
+/** Without case, accents and apostrophes: "Málaga" and "malaga", "O’Brien" and "obrien" are the same word. */
 export function fold(text: string): string {
   return foldLetters(text);
 }
