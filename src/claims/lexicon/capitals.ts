@@ -54,6 +54,10 @@ zionist communist communists communism democrat democratic democrats republican 
 conservative conservatives labour tory tories aids hiv covid covid-19 coronavirus ebola internet web dna gdp god bible
 quran koran lord jesus christ allah celtic baroque gothic medieval victorian holocaust renaissance olympic olympics
 ii iii iv vi vii viii ix ceo cfo coo cto pm mp mps mep tv dvd cd cds pc pr ip id ok eu-wide asian-american ak-47
+adhd api apr asap atm bbq cctv cpr cpu dj dmz dui dwi ekg faq gdp gmo gnp gps gpu hd hr html icbm icu ied ipo iq iv
+ivf lgbt lgbtq lng mba mers mri mrsa mph kph pcr phd ptsd q&a ram rna roi rpg rpm rsvp sars std sms suv uav ufo url
+usb vat vip vr wifi wi-fi hdtv bsc msc bmi cgi dvr lcd led mvp vp svp evp fyi
+medicare medicaid
 `;
 
 /** Particles that stand in lower case within a name: "Ludwig van Beethoven". */

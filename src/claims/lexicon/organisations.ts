@@ -215,3 +215,29 @@ university utility watchdog
 export const localBodies = `
 council constabulary court courthouse department district office police schools sheriff commission authority
 `;
+
+/** What one is or does in a body before "of", "for", "with" or "at" and its name: "a bassist of", "played for". Lower case. */
+export const membership = `
+member members employee employees staffer staffers subsidiary arm wing branch chapter founder founders co-founder
+guitarist bassist drummer vocalist keyboardist frontman singer midfielder striker defender goalkeeper winger forward
+quarterback pitcher catcher outfielder coach head-coach manager captain chairman chairwoman chair ceo cfo coo treasurer
+trustee shareholder shareholders spokesman spokeswoman spokesperson faculty alumnus alumna alumni lineup line-up roster
+professor lecturer student graduate fellow consultant analyst economist strategist editor columnist reporter researcher
+played plays playing signed signs signing worked works working debuted debut contract deal employed hired drafted
+acquired recruited sacked coached managed transferred loaned fans supporters degree internship job career stint spell
+season seasons appearances caps goals scientist engineer lobbyist attorney lawyer counsel
+`;
+
+/** Verbs that take a body, not a place or a person, for their object: "joined Acme". Lower case. */
+export const bodyVerbs = `
+joined joins joining rejoined quit co-founded cofounded founded sued suing acquired acquires acquire acquiring
+outbid nationalised nationalized privatised privatized bankrolled disbanded
+`;
+
+/** What a body has, behind "'s" or right behind its name: "Acme's shares", "the Acme line-up". Lower case. */
+export const bodyPossessions = `
+shares stock spokesman spokeswoman spokesperson ceo employees workers staff subsidiary executives headquarters revenue
+revenues profits board shareholders chairman factory plant plants factories lineup line-up roster frontman guitarist
+bassist drummer vocalist discography sales products customers platform app logo management competitors acquisition
+founder founders members membership coach defence defense offense bench dressing-room manifesto bylaws
+`;

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
+import { bodySigns } from './body-signs.ts';
 import type { Candidate } from './candidate.ts';
 import { looksNamed } from './casing.ts';
 import { definedKind } from './definitions.ts';
@@ -21,7 +22,7 @@ export function contextSigns(document: Document, name: Candidate): readonly Sign
   const defined = definedKind(document, name);
   if (defined) signs.push({ kind: defined, weight: weights.defined });
   if (after) addAfter(document, name, after, next, signs);
-  return signs;
+  return [...signs, ...bodySigns(document, name)];
 }
 
 function addBefore(document: Document, name: Candidate, before: Token, signs: Sign[]): void {
@@ -58,10 +59,10 @@ function addAfter(document: Document, name: Candidate, after: Token, next: Token
   if (wordLists.personPronouns.has(key)) signs.push({ kind: 'person', weight: weights.who });
   else if (wordLists.personVerbs.has(key)) signs.push({ kind: 'person', weight: weights.personVerb });
   else if (key === ',' && next) addAfterComma(document, name, next, signs);
-  else if (key === "'s" && next && ownedByBody.has(next.lower)) {
+  else if (key === "'s" && next && wordLists.bodyPossessions.has(next.lower)) {
     signs.push({ kind: 'organisation', weight: weights.possession });
   } else if (auxiliaries.has(key)) signs.push({ kind: 'person', weight: weights.subject });
-  else if (ownedByBody.has(key)) signs.push({ kind: 'organisation', weight: weights.possession });
+  else if (wordLists.bodyPossessions.has(key)) signs.push({ kind: 'organisation', weight: weights.possession });
 }
 
 function addAfterComma(document: Document, name: Candidate, next: Token, signs: Sign[]): void {
@@ -77,11 +78,6 @@ function addAfterComma(document: Document, name: Candidate, next: Token, signs: 
     signs.push({ kind: 'place', weight: weights.region });
 }
 
-const ownedByBody: ReadonlySet<string> = new Set(
-  'shares stock spokesman spokeswoman spokesperson ceo employees workers staff officials subsidiary executives headquarters revenue profits board shareholders chairman factory plant plants factories'.split(
-    ' ',
-  ),
-);
 const determiners: ReadonlySet<string> = new Set(
   'a an his her its their our my this that another each every'.split(' '),
 );

@@ -47,11 +47,14 @@ export const actorRules: readonly RuleRecord[] = [
       { text: "The Arden County Sheriff's Office made two arrests.", finds: "Arden County Sheriff's Office" },
       { text: 'Police said the Denver Broncos fan was arrested.', finds: 'Denver Broncos' },
       { text: 'A spokesman for the Norwegian\nNavy declined to comment.', finds: 'Norwegian\nNavy' },
+      { text: 'She joined Veldt in May as an engineer.', finds: 'Veldt' },
+      { text: 'Torvik, which has 300 employees, will cut a third of them.', finds: 'Torvik' },
     ],
     counterexamples: [
       'The company, the bank and the government declined to comment.',
       'He grew up in Manchester and moved to Peru in April.',
       'A redesign of the "Winter Garden" was planned.',
+      'Doctors treated him for PTSD, and the CCTV showed nothing.',
     ],
   },
   {

@@ -58,6 +58,9 @@ export const weights = {
   local: 2.5,
   dateline: 5,
   article: 0.5,
+  membership: 2.5,
+  many: 2,
+  thing: 1.5,
   /** Part of a person's full name found in the same text. */
   namesake: 5,
   givenName: 5.5,

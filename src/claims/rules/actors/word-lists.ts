@@ -26,8 +26,11 @@ import {
 } from '../../lexicon/offices.ts';
 import {
   bodyNouns,
+  bodyPossessions,
+  bodyVerbs,
   legalForms,
   localBodies,
+  membership,
   organisationEndings,
   organisationHeads,
   purposeHeads,
@@ -52,6 +55,8 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
 /** The lexicon as sets of single words, folded; made once. */
 export const wordLists = {
   bodyNouns: setOf(bodyNouns),
+  bodyPossessions: setOf(bodyPossessions),
+  bodyVerbs: setOf(bodyVerbs),
   calendar: setOf(calendarNames),
   common: setOf(commonWords),
   contestWords: setOf(contestWords),
@@ -65,6 +70,7 @@ export const wordLists = {
   mediaEndings: setOf(mediaEndings),
   mediaNouns: setOf(mediaNouns),
   mediaVerbs: setOf(mediaVerbs),
+  membership: setOf(membership),
   officeModifiers: setOf(officeModifiers),
   offices: setOf(offices),
   openers: setOf(openers),
