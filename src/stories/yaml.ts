@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Fault, faults, type Problem } from './errors.ts';
 import { knownKeys } from './known-keys.ts';
 import { placeFault } from './place.ts';
+import { findTooDeep } from './yaml-depth.ts';
 
 /** YAML text within a file, and where in the file it begins. */
 export interface YamlSource {
@@ -21,8 +22,6 @@ export type Locate = (path: readonly PropertyKey[], fault: Fault) => Problem;
 export type Place = (path: readonly PropertyKey[]) => Pick<Problem, 'line' | 'column'>;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-/** No schema here needs more than a list of records. */
-const MAX_DEPTH = 64;
 /** One slip can make hundreds of errors; the first of them tell enough. */
 const MOST_TOLD = 10;
 
@@ -109,16 +108,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     }
   }
   return offset;
-}
-
-/** Finds where brackets, or list marks on one line, are nested so deep that they could overflow the parser. */
-function findTooDeep(text: string): number | undefined {
-  let open = 0;
-  for (const { 0: marks, index } of text.matchAll(/^[ \t?:-]+|[[\]{}]/gmu)) {
-    if (marks === '[' || marks === '{') open += 1;
-    else if (marks === ']' || marks === '}') open = Math.max(0, open - 1);
-    const listed = marks.match(/[-?](?=[ \t])/gu)?.length ?? 0;
-    if (open > MAX_DEPTH || listed > MAX_DEPTH) return index;
-  }
-  return undefined;
 }

@@ -25,6 +25,12 @@ test('a story in order is read', () => {
   expect(refusal(article(`---\noutlet: Harbour Post\npublished: 2024-03-06\n---\n\n${report}`))).toEqual([]);
 });
 
+test('brackets in quotation marks and in a line of words nest nothing', () => {
+  const brackets = repeat('[{', 200);
+  const quoted = `title: "${brackets}"\nsummary: '${brackets}'\n`;
+  expect(refusal({ 'story.yaml': quoted, 'post.md': `---\ntitle: Aground ${brackets}\n---\n${report}` })).toEqual([]);
+});
+
 const cases: Record<string, Files> = {
   'an unknown key': article(`---\noutlet: Harbour Post\ncolour: red\n---\n${report}`),
   'an id in the frontmatter': article(`---\nid: other\nslug: ../x\n---\n${report}`),
@@ -47,6 +53,7 @@ const cases: Record<string, Files> = {
   'frontmatter without an end': article(`---\ntitle: Ferry\n\n${report}`),
   'frontmatter over 16 kB': article(`---\ntitle: ${repeat('x', 17_000)}\n---\n${report}`),
   'brackets without end in YAML': article(`---\ntitle: ${repeat('[', 10_000)}\n---\n${report}`),
+  'brackets nested over many lines in YAML': article(`---\ntitle: ${repeat('[\n', 200)}\n---\n${report}`),
   'an article over 512 kB': article(repeat('The ferry ran aground.\n', 600_000)),
   'quotations nested too deep': article(`${report}\n${repeat('>', 5000)} deep`),
   'lists nested too deep on one line': article(`${repeat('- ', 300)}deep`),
