@@ -8,17 +8,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** Ends the command with a message on standard error. */
-export function fail(message: string): never {
+export function fail(message: string, status = 1): never {
   process.stderr.write(`${message}\n`);
-  process.exit(1);
+  process.exit(status);
 }
 
-/** Runs a command; content that cannot be published ends it with the list of what to mend. */
-export function report(command: () => void): void {
+/** Runs a command; content that cannot be published ends it with the list of what to mend, a fault of ours with its trace. */
+export function report(command: () => void, status = 1): void {
   try {
     command();
   } catch (error) {
-    if (error instanceof ContentError || error instanceof EditError) fail(error.message);
-    throw error;
+    if (error instanceof ContentError || error instanceof EditError) fail(error.message, status);
+    fail(error instanceof Error ? (error.stack ?? error.message) : String(error), status);
   }
 }

@@ -147,6 +147,26 @@ describe('--against', () => {
   });
 });
 
+test('a verdict set by hand that a new report would bring to lapse is told, and the new readings judged', () => {
+  const edits = `- edit: verdict
+  comparison: people-injured
+  verdict: precision
+  quotes:
+    - { article: gazette, quote: Nine people were injured }
+    - { article: herald, quote: twelve people were injured }
+  because: The Herald counts a crew that was treated aboard.
+`;
+  const more =
+    '---\npublished: 2024-03-06\n---\nTwenty people were injured when the ferry ran aground, doctors said.\n';
+  const folder = temporaryStory({ ...files, 'edits.yaml': edits, '_new/radio.md': more });
+  expect(run(folder).stdout).toContain('Precision (1)');
+  const { stdout, stderr, status } = run(folder, '--against', join(folder, '_new/radio.md'), '--fail-on', 'conflict');
+  expect([stderr, status]).toEqual(['', 1]);
+  expect(stdout.replace(/\s+/gu, ' ')).toContain('A says 9, B says 12, C says 20. No single figure fits all.');
+  expect(stdout.replace(/\s+/gu, ' ')).toContain('Edits that would no longer apply (1)');
+  expect(stdout.replace(/\s+/gu, ' ')).toContain('not `Twenty people were injured` of `radio`.');
+});
+
 test('--json is one document with the same findings', () => {
   const { stdout } = run(temporaryStory(files), '--json');
   expect(JSON.parse(stdout)).toMatchObject({
@@ -167,7 +187,7 @@ test('an edit that does not apply ends the command with its place', () => {
   const edits = '# Ours\n- edit: dismiss\n  comparison: people-rescued\n  because: None were.\n';
   const folder = temporaryStory({ ...files, 'edits.yaml': edits });
   const { status, stdout, stderr } = run(folder);
-  expect([status, stdout]).toEqual([1, '']);
+  expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toBe(
     `${join(folder, 'edits.yaml')}:2:3 expected the id of a comparison of this story, not \`people-rescued\`. Write the last part of the address of its page; if there is no such comparison any more, remove the entry.\n`,
   );
@@ -175,11 +195,20 @@ test('an edit that does not apply ends the command with its place', () => {
 
 test('a wrong call is told how to call it', () => {
   const { status, stdout, stderr } = run('--loud');
-  expect([status, stdout, stderr]).toEqual([1, '', `check: Unknown option '--loud'. ${usage}\n`]);
+  expect([status, stdout, stderr]).toEqual([2, '', `check: Unknown option '--loud'. ${usage}\n`]);
+});
+
+test('a story that cannot be read is no story without conflicts, nor one with them', () => {
+  const folder = temporaryStory({ ...files, 'herald.md': '---\npublished: soon\n---\nTwelve people were injured.\n' });
+  const { status, stdout, stderr } = run(folder, '--fail-on', 'conflict');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('herald.md:2:1 expected `published`');
 });
 
 test('a report behind --against that is not there', () => {
-  expect(run(temporaryStory(files), '--against', 'no.md').stderr).toBe(
+  const { status, stderr } = run(temporaryStory(files), '--against', 'no.md', '--fail-on', 'conflict');
+  expect([status, stderr]).toEqual([
+    2,
     'check: expected a Markdown file behind --against, not `no.md`, which leads to none.\n',
-  );
+  ]);
 });

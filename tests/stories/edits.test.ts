@@ -82,7 +82,7 @@ test.each([
   [
     'a key too many',
     '- edit: dismiss\n  comparison: a\n  because: b\n  label: c\n',
-    'ferry/edits.yaml:4:3 expected one of edit, comparison, because, not `label`. Remove it, or correct its spelling.',
+    'ferry/edits.yaml:4:3 expected one of edit, comparison, quotes, because, not `label`. Remove it, or correct its spelling.',
   ],
   [
     'a key too many in a value',

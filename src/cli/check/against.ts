@@ -8,12 +8,13 @@ import { type Finding, type Findings, findingOf, findingsOf } from './findings.t
 
 /**
  * What one report would bring into a story: the differences that it takes part in, and those that are worse with it
- * than without.
+ * than without; and the edits that it would bring to lapse. Throws on edits that do not apply to the story as it stands.
  */
 export function findAgainst(story: StoryInput, report: StoryArticle): Findings {
+  collate(story);
   const others = story.articles.filter(({ id }) => id !== report.id);
-  const without = collateWhatApplies({ ...story, articles: others });
-  const together = collate({ ...story, articles: [...others, report] });
+  const { collation: without } = collateWhatApplies({ ...story, articles: others });
+  const { collation: together, lapsed } = collateWhatApplies({ ...story, articles: [...others, report] });
   const before = verdictsByClaim(without);
   const differences = together.comparisons
     .filter((one) => discrepancies.includes(one.verdict) && !isDismissed(one))
@@ -24,17 +25,18 @@ export function findAgainst(story: StoryInput, report: StoryArticle): Findings {
     }))
     .filter(({ verdict, before: was, takesPart }) => takesPart || isWorse(verdict, was))
     .map(({ takesPart: _, ...finding }) => finding);
-  return { ...findingsOf(together, report.id), differences: differences.toSorted(byVerdict) };
+  return { ...findingsOf(together, report.id), differences: differences.toSorted(byVerdict), lapsed };
 }
 
-/** Edits may speak of the report that is left out; those that don't apply without it are left out with it. */
-function collateWhatApplies(story: StoryInput): Collation {
+/** Edits may speak of the report that is left out, or not fit one that comes in; those are left out, and told. */
+function collateWhatApplies(story: StoryInput): { readonly collation: Collation; readonly lapsed: readonly string[] } {
   try {
-    return collate(story);
+    return { collation: collate(story), lapsed: [] };
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     const refused = new Set(error.problems.map(placeOf));
-    return collateWhatApplies({ ...story, edits: story.edits?.filter((edit) => !refused.has(placeOf(edit))) });
+    const rest = collateWhatApplies({ ...story, edits: story.edits?.filter((edit) => !refused.has(placeOf(edit))) });
+    return { ...rest, lapsed: [...error.message.split('\n'), ...rest.lapsed] };
   }
 }
 

@@ -31,6 +31,8 @@ export interface Findings {
   /** How many comparisons there are of each verdict; where one report is tried, of all with it. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly dismissed: number;
+  /** Where one report is tried: what is wrong with the edits that would not apply with it. */
+  readonly lapsed?: readonly string[];
 }
 
 export function findingsOf({ story, articles, claims, comparisons }: Collation, newArticle?: string): Findings {

@@ -28,6 +28,7 @@ export function findingLines(findings: Findings, paint: Paint): readonly string[
       ? [...wrap(`Where ${tried.siglum} (${tried.id}) parts from the others:`, 2), '']
       : []),
     ...(groups.length > 0 ? groups : [nothing, '']),
+    ...lapsedLines(findings, paint),
     ...wrap(restLine(findings), 2).map((line) => paint('dim', line)),
   ];
 }
@@ -63,6 +64,15 @@ function differenceLines({ label, verdict, because, before, edited }: Finding, p
     ...wrap(label, 4).map((line) => paint('bold', line)),
     ...wrap(plainDates(because), 6),
     ...(notes.length === 0 ? [] : [paint('dim', `      (${notes.join(', ')})`)]),
+  ];
+}
+
+function lapsedLines({ lapsed = [] }: Findings, paint: Paint): readonly string[] {
+  if (lapsed.length === 0) return [];
+  return [
+    paint('bold', `  Edits that would no longer apply (${lapsed.length})`),
+    ...lapsed.flatMap((line) => wrap(line, 4)),
+    '',
   ];
 }
 

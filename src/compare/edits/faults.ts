@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../claims/schema.ts';
+import type { QuoteReference } from './quotes.ts';
 import type { PlacedEdit } from './schema.ts';
 
 /** What is wrong with an entry: what was expected, what was found, and what to do. */
@@ -73,6 +74,22 @@ export const editFaults = {
     ),
   nothingLeft: (id: string) =>
     fault(`a part of the claims of ${quoted(id)}`, 'all of them', 'Leave out the quotes that stay in it.'),
+  unjudged: (id: string, fresh: readonly QuoteReference[], isLapsed: boolean) => {
+    const entries = fresh.map(
+      ({ article, quote }) => `- { article: ${article}, quote: ${JSON.stringify(flat(quote))} }`,
+    );
+    return isLapsed
+      ? fault(
+          `${quoted(id)} to hold the readings of its \`quotes\` and no other`,
+          fresh.map(({ article, quote }) => `${quoted(quote)} of ${quoted(article)}`).join(', '),
+          `Look at it again: if the entry still holds, add ${entries.join(' ')} to its \`quotes\`; else change or remove it.`,
+        )
+      : fault(
+          'the `quotes` that the verdict is given for',
+          'none',
+          `Add those that you looked at to its \`quotes\`: ${entries.join(' ')}.`,
+        );
+  },
   sameLabel: (label: string, id: string) =>
     fault('a label that no other comparison has', `${quoted(label)}, as ${quoted(id)} has`, 'Write another.'),
   nothingCorrected: () => fault('a `value` or a `speaker`', 'neither', 'Add what is to be corrected.'),
@@ -98,6 +115,8 @@ function fault(expected: string, found: string, fix: string): EditFault {
 }
 
 function quoted(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ');
-  return `\`${flat.length > 80 ? `${flat.slice(0, 79)}…` : flat}\``;
+  const words = flat(text);
+  return `\`${words.length > 80 ? `${words.slice(0, 79)}…` : words}\``;
 }
+
+const flat = (text: string): string => text.replace(/\s+/gu, ' ');

@@ -23,9 +23,23 @@ export interface Searched {
  * count as spaces.
  */
 export function findClaim(
+  reference: QuoteReference,
+  searched: Searched,
+): { readonly found: ClaimInContext } | { readonly fault: EditFault } {
+  const search = findClaims(reference, searched);
+  if ('fault' in search) return search;
+  const [found, ...others] = search.found;
+  if (!found || others.length > 0) {
+    return { fault: editFaults.severalClaims(reference.quote, search.found.map(named)) };
+  }
+  return { found };
+}
+
+/** The claims, one or more, that are made of some words, else those within them. */
+export function findClaims(
   { article, quote, kind }: QuoteReference,
   { texts, claims, where }: Searched,
-): { readonly found: ClaimInContext } | { readonly fault: EditFault } {
+): { readonly found: readonly ClaimInContext[] } | { readonly fault: EditFault } {
   const text = texts.get(article);
   if (text === undefined) return { fault: editFaults.noArticle(article) };
   const places = placesOf(quote, text);
@@ -36,12 +50,9 @@ export function findClaim(
       (kind === undefined || claim.kind === kind) &&
       places.some((place) => contains(place, claim)),
   );
+  if (inside.length === 0) return { fault: editFaults.noClaim(quote, where) };
   const whole = inside.filter(({ claim }) => flat(claim.quote.exact) === flat(quote));
-  const candidates = whole.length > 0 ? whole : inside;
-  const [found, ...others] = candidates;
-  if (!found) return { fault: editFaults.noClaim(quote, where) };
-  if (others.length > 0) return { fault: editFaults.severalClaims(quote, candidates.map(named)) };
-  return { found };
+  return { found: whole.length > 0 ? whole : inside };
 }
 
 function placesOf(words: string, text: string): readonly Span[] {

@@ -57,6 +57,11 @@ const quoteInArticle = z.strictObject(
   { error: (issue) => (issue.code === 'invalid_type' ? 'an `article` and a `quote`' : undefined) },
 );
 
+const judgedQuotes = z
+  .array(quoteInArticle, { error: 'a list of `article` and `quote`' })
+  .min(1, { error: 'a list of one `article` and `quote` or more' })
+  .optional();
+
 const split = z.strictObject({
   edit: z.literal('split').describe('Take claims that are of another thing out of a comparison'),
   comparison,
@@ -79,12 +84,18 @@ const setVerdict = z.strictObject({
   edit: z.literal('verdict').describe('Set the verdict on a comparison'),
   comparison,
   verdict: z.enum(verdict.options, { error: `one of ${verdict.options.join(', ')}` }),
+  quotes: judgedQuotes.describe(
+    'The readings that it is given for, one of each article and value; where they change, the entry must be looked at again',
+  ),
   because,
 });
 
 const dismiss = z.strictObject({
   edit: z.literal('dismiss').describe('Set a comparison aside: it is listed last, and is no discrepancy'),
   comparison,
+  quotes: judgedQuotes.describe(
+    'The readings that it is set aside for, one of each article and value; without them it stays aside whatever they become',
+  ),
   because,
 });
 

@@ -19,8 +19,19 @@ test('a new label changes neither id nor path', () => {
   expect(found?.edited).toEqual([{ edit: 'relabel', what: `Was called “${injured.label}”.`, because }]);
 });
 
+const judged = [
+  { article: 'gazette', quote: '140 passengers' },
+  { article: 'herald', quote: 'carried 152 passengers' },
+];
+
 test('a verdict that is set says what the reports say, and the editor’s reason', () => {
-  const found = edited(passengers.id, { edit: 'verdict', comparison: passengers.id, verdict: 'precision', because });
+  const found = edited(passengers.id, {
+    edit: 'verdict',
+    comparison: passengers.id,
+    verdict: 'precision',
+    quotes: judged,
+    because,
+  });
   expect(found).toMatchObject({
     verdict: 'precision',
     because: `A says 140, B says 152. ${because}`,

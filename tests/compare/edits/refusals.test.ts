@@ -5,6 +5,8 @@ import { aboard, collateWith, injured, passengers, refusalOf, repairs } from './
 const because = 'An editor’s reason.';
 const correct = { edit: 'correct', article: 'herald', because } as const;
 
+const passengersOfGazette = { article: 'gazette', quote: '140 passengers' } as const;
+
 const cases: Readonly<Record<string, readonly [Edit, string]>> = {
   'a comparison that is not there': [
     { edit: 'dismiss', comparison: 'people-rescued', because },
@@ -45,6 +47,28 @@ const cases: Readonly<Record<string, readonly [Edit, string]>> = {
   'a label that another has': [
     { edit: 'relabel', comparison: injured.id, label: passengers.label, because },
     `expected a label that no other comparison has, not \`${passengers.label}\`, as \`${passengers.id}\` has. Write another.`,
+  ],
+  'a verdict that does not say of what': [
+    { edit: 'verdict', comparison: passengers.id, verdict: 'precision', because },
+    'expected the `quotes` that the verdict is given for, not none. Add those that you looked at to its `quotes`: - { article: gazette, quote: "140 passengers" } - { article: herald, quote: "152 passengers" }.',
+  ],
+  'a verdict on fewer readings than there are': [
+    { edit: 'verdict', comparison: passengers.id, verdict: 'precision', quotes: [passengersOfGazette], because },
+    `expected \`${passengers.id}\` to hold the readings of its \`quotes\` and no other, not \`152 passengers\` of \`herald\`. Look at it again: if the entry still holds, add - { article: herald, quote: "152 passengers" } to its \`quotes\`; else change or remove it.`,
+  ],
+  'a verdict on words that are of another comparison': [
+    {
+      edit: 'verdict',
+      comparison: injured.id,
+      verdict: 'precision',
+      quotes: [passengersOfGazette],
+      because,
+    },
+    `expected words that hold a claim of \`${injured.id}\`, not \`140 passengers\`. Copy the words as they are marked in the article; if nothing is read there any more, remove the entry.`,
+  ],
+  'a comparison set aside for fewer readings than there are': [
+    { edit: 'dismiss', comparison: passengers.id, quotes: [passengersOfGazette], because },
+    `expected \`${passengers.id}\` to hold the readings of its \`quotes\` and no other, not \`152 passengers\` of \`herald\`. Look at it again: if the entry still holds, add - { article: herald, quote: "152 passengers" } to its \`quotes\`; else change or remove it.`,
   ],
   'nothing to correct': [
     { ...correct, quote: '152 passengers' },
