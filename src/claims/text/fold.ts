@@ -24,6 +24,15 @@ export function fold(text: string): string {
     .replace(/[ßæœøđðłþı’‘‐‑]/gu, (letter) => special[letter] ?? letter);
 }
 
+/** A name for comparison alone: folded, without points and the article before it. */
+export function foldName(name: string): string {
+  return fold(name)
+    .replaceAll('.', '')
+    .replace(/^the\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
   return true;

@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../../claims/index.ts';
-import { fold } from '../relations/names.ts';
+import { foldName } from '../../claims/text/fold.ts';
 import type { Actor } from '../schema.ts';
 
 /** Puts the id of its actor for each name in the surroundings of claims, so that two names of one actor are one. */
@@ -17,6 +17,8 @@ export function resolveNames(claims: readonly ClaimInContext[], actors: readonly
 
 /** From a name as written to the id of its actor, or to the folded name where no actor goes by it. */
 export function actorResolver(actors: readonly Actor[]): (name: string) => string {
-  const ids = new Map(actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((known) => [fold(known), id])));
-  return (name) => ids.get(fold(name)) ?? fold(name);
+  const ids = new Map(
+    actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((known) => [foldName(known), id])),
+  );
+  return (name) => ids.get(foldName(name)) ?? foldName(name);
 }

@@ -1,9 +1,9 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import type { ClaimKind } from '../../claims/schema.ts';
+import { foldName } from '../../claims/text/fold.ts';
 import { isClause } from '../../claims/text/phrases.ts';
 import { readStems } from '../../claims/text/stems.ts';
-import { fold } from '../relations/names.ts';
 import type { Group } from '../verdicts/group.ts';
 import { phrased } from './phrased.ts';
 
@@ -61,12 +61,12 @@ function sharedName(found: readonly ClaimInContext[], subject: string): string |
   const scores = new Map<string, { name: string; score: number }>();
   for (const { context } of found) {
     for (const [rank, name] of context.names.entries()) {
-      const entry = scores.get(fold(name)) ?? { name, score: 0 };
-      scores.set(fold(name), { name: entry.name, score: entry.score + 1 / (rank + 1) });
+      const entry = scores.get(foldName(name)) ?? { name, score: 0 };
+      scores.set(foldName(name), { name: entry.name, score: entry.score + 1 / (rank + 1) });
     }
   }
   return [...scores.values()]
-    .filter(({ name }) => !fold(subject).includes(fold(name)))
+    .filter(({ name }) => !foldName(subject).includes(foldName(name)))
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))[0]?.name;
 }
 
