@@ -5,14 +5,23 @@ const browser = ['tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // No test measures time: these only end what hangs, on a machine that may be slow and busy.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 90_000 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...built, ...browser] } },
       // Tests that ask for the built site wait for it: see tests/built-site.ts.
-      { extends: true, test: { name: 'site', include: built, hookTimeout: 300_000 } },
+      { extends: true, test: { name: 'site', include: built } },
       {
         extends: true,
-        test: { name: 'e2e', include: browser, hookTimeout: 300_000, testTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          include: browser,
+          globalSetup: 'tests/e2e/shared-browser.ts',
+          testTimeout: 300_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

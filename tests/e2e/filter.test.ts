@@ -48,12 +48,12 @@ test('a choice is kept in the address, and the back button undoes it', async () 
   const page = await visit(path);
   const kind = shared[0]?.kind ?? '';
   await page.locator('select[name="kind"]').selectOption(kind);
-  expect(new URL(page.url()).search).toBe(`?kind=${kind}`);
+  await page.waitForURL((url) => url.search === `?kind=${kind}`);
   await page.reload();
   expect(await shown(page)).toBe(shared.filter((one) => one.kind === kind).length);
   await page.goBack();
-  expect(new URL(page.url()).search).toBe('');
-  expect(await shown(page)).toBe(shared.length);
+  await page.waitForURL((url) => url.search === '');
+  await expect.poll(() => shown(page)).toBe(shared.length);
 });
 
 test('what an address asks for and the page does not offer is ignored', async () => {

@@ -1,17 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readMarkdown, renderArticle } from '../../src/markdown/index.ts';
-import { launchBrowser } from '../browser.ts';
+import { PATIENCE } from '../browser.ts';
 import { hostile } from '../markdown/hostile.ts';
+import { connectBrowser } from './session.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 
 test('no hostile article runs or asks for anything in a browser, even without a policy', async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const seen: string[] = [];
   page.on('dialog', async (dialog) => {
     seen.push(`dialog: ${dialog.message()}`);

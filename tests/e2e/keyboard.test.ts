@@ -15,7 +15,7 @@ describe.each(pageKinds)('the %s page', (kind) => {
     expect(await skip.getAttribute('href')).toBe('#main');
     expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
   test('shows where the focus is, at every stop', async () => {

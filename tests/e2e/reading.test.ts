@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 
 describe('from difference to difference', () => {
-  const chosen = (page: Page) => page.evaluate(() => document.querySelector(':target')?.id);
+  const expectChosen = async (page: Page, id: string | undefined) =>
+    expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe(id);
   const inOrder = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('mark[id][data-verdict]:not([data-verdict="agree"], [data-verdict="single"])')].map(
@@ -32,14 +33,15 @@ describe('from difference to difference', () => {
     const next = page.locator('[data-step="next"]');
     expect(await next.isVisible()).toBe(false);
     await page.getByRole('link', { name: 'To the first difference' }).click();
-    expect(await chosen(page)).toBe(marks[0]);
-    expect(await page.locator('[data-part="place"]').textContent()).toBe(`1 of ${marks.length}`);
+    await expectChosen(page, marks[0]);
+    await page.locator('[data-part="place"]').getByText(`1 of ${marks.length}`, { exact: true }).waitFor();
     await next.click();
-    expect(await chosen(page)).toBe(marks[1 % marks.length]);
+    await expectChosen(page, marks[1 % marks.length]);
     const previous = page.locator('[data-step="previous"]');
     await previous.click();
+    await expectChosen(page, marks[0]);
     await previous.click();
-    expect(await chosen(page)).toBe(marks.at(-1));
+    await expectChosen(page, marks.at(-1));
     expect(await page.evaluate(() => document.activeElement?.closest('mark')?.id)).toBe(marks.at(-1));
     expect(await page.locator('mark:target').isVisible()).toBe(true);
   });
@@ -48,16 +50,19 @@ describe('from difference to difference', () => {
     const page = await visit(report);
     const marks = await inOrder(page);
     await page.keyboard.press('Alt+n');
-    expect(await chosen(page)).toBe(marks[0]);
+    await expectChosen(page, marks[0]);
     await page.keyboard.press('Alt+p');
-    expect(await chosen(page)).toBe(marks.at(-1));
+    await expectChosen(page, marks.at(-1));
   });
 
   test('leaves no trail for the back button to walk', async () => {
     const page = await visit('');
     await page.goto(address() + report);
+    const marks = await inOrder(page);
     await page.keyboard.press('Alt+n');
+    await expectChosen(page, marks[0]);
     await page.keyboard.press('Alt+n');
+    await expectChosen(page, marks[1 % marks.length]);
     await page.goBack();
     await page.waitForURL(address());
   });
@@ -68,9 +73,9 @@ test('marked words and their note show that they belong together', async () => {
   const mark = page.locator(`#m-${shared.readings[0]?.claims[0]}`);
   await mark.hover();
   const note = (await mark.locator('a').first().getAttribute('href')) ?? '';
-  expect(await page.locator(note).getAttribute('data-paired')).toBe('');
+  await expect.poll(() => page.locator(note).getAttribute('data-paired')).toBe('');
   await page.locator('h1').hover();
-  expect(await page.locator('[data-paired]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-paired]').count()).toBe(0);
 });
 
 test('the link of a comparison is copied as it stands in the address bar', async () => {
@@ -84,11 +89,11 @@ test('chosen colours are kept from page to page', async () => {
   const page = await visit('', { colorScheme: 'light' });
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   await page.locator('[data-theme-switch]').click();
-  expect(await scheme()).toBe('dark');
+  await expect.poll(scheme).toBe('dark');
   await page.goto(address() + (await pathsByKind()).about);
   expect(await scheme()).toBe('dark');
   await page.locator('[data-theme-switch]').click();
-  expect(await scheme()).toBe('light');
+  await expect.poll(scheme).toBe('light');
 });
 
 test('without script nothing is offered that would not work', async () => {

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { StaticServer } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../browser.ts';
+import { PATIENCE } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -14,7 +14,7 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 export interface Session {
-  /** Opens a path of the site, without its base, in a profile of its own. */
+  /** Opens a path of the site, without its base, in a profile of its own. The page has loaded, and its scripts have run. */
   readonly visit: (path: string, options?: VisitOptions) => Promise<Page>;
   readonly address: () => string;
 }
@@ -29,7 +29,7 @@ export function useSession(serve: () => Promise<StaticServer> = () => serveSite(
   const problems: string[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serve()]);
+    [browser, server] = await Promise.all([connectBrowser(), serve()]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -43,6 +43,7 @@ export function useSession(serve: () => Promise<StaticServer> = () => serveSite(
   const visit = async (path: string, options: VisitOptions = {}) => {
     const { width = 1280, height = 900, status = 200, prepare, ...context } = options;
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', ...context });
+    page.setDefaultTimeout(PATIENCE);
     await watch(page, server.address, status, problems);
     await prepare?.(page);
     const response = await page.goto(server.address + path);
@@ -50,6 +51,11 @@ export function useSession(serve: () => Promise<StaticServer> = () => serveSite(
     return page;
   };
   return { visit, address: () => server.address };
+}
+
+/** The browser of the run. To close it leaves the others' pages open. */
+export async function connectBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browserAddress'), { timeout: PATIENCE });
 }
 
 async function watch(page: Page, address: string, status: number, problems: string[]): Promise<void> {

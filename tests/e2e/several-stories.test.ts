@@ -1,17 +1,9 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { type CopiedProject, copyProject } from '../site/copied-project.ts';
+import { inventedSite } from '../built-site.ts';
 import { useSession } from './session.ts';
 
-let project: CopiedProject;
-const { visit } = useSession(async () => {
-  project = copyProject();
-  cpSync('tests/fixtures/ferry', join(project.root, 'content/ferry'), { recursive: true });
-  return serveFolder(await project.build());
-});
-afterAll(() => project.remove());
+const { visit } = useSession(async () => serveFolder(await inventedSite()));
 
 test('a search over several stories says which, and keeps to one when asked', async () => {
   const page = await visit('search/?q=killed');
@@ -28,8 +20,7 @@ test('a search over several stories says which, and keeps to one when asked', as
   );
   await page.locator('select[name="story"]').selectOption('ferry');
   await page.waitForURL((url) => url.searchParams.get('story') === 'ferry');
-  await page.locator('[role="option"]').first().waitFor();
-  expect(await stories()).toEqual(new Set(['ferry']));
+  await expect.poll(stories).toEqual(new Set(['ferry']));
 });
 
 test('an address may ask for one story', async () => {

@@ -19,7 +19,9 @@ test('the search page is an index of everything, and offers no field that would 
   expect(await links.count()).toBeGreaterThanOrEqual(
     comparisons.length + actors.length + articles.length + claims.length,
   );
+  const first = (await links.first().getAttribute('href')) ?? '';
   await links.first().click();
+  await page.waitForURL((url) => url.pathname + url.hash === first);
   expect(await page.locator('h1').count()).toBe(1);
 });
 
@@ -41,17 +43,16 @@ test('from the marked words to what the others say, and back', async () => {
   const note = page.locator(':target');
   expect(await note.isVisible()).toBe(true);
   await note.locator('a[href^="#m-"]').first().click();
-  expect(await page.locator('mark:target, :target').first().isVisible()).toBe(true);
-  expect(new URL(page.url()).hash).toMatch(/^#m-/u);
+  await page.waitForURL((url) => url.hash.startsWith('#m-'));
+  await page.locator(':target').waitFor();
 });
 
 test('a link to a claim brings its words into view', async () => {
   const claim = record.claims.at(-1);
   const path = `${record.story.path.slice(1)}articles/${claim?.article}/#m-${claim?.id}`;
   const page = await visit(path, { javaScriptEnabled });
-  const box = await page.locator(`#m-${claim?.id}`).boundingBox();
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeLessThan(900);
+  const top = async () => (await page.locator(`#m-${claim?.id}`).boundingBox())?.y ?? Number.NaN;
+  await expect.poll(top).toSatisfy((y: number) => y >= 0 && y < 900);
 });
 
 test('in class, a verdict and the names come to light row by row', async () => {

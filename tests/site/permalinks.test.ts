@@ -1,78 +1,19 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatLedger, type LedgerEntry } from '../../src/compare/permalinks/index.ts';
-import { SUB_PATH } from '../built-site.ts';
-import { type CopiedProject, copyProject } from './copied-project.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inventedSite, SUB_PATH } from '../built-site.ts';
 import { attributes, type BuiltSite, readSiteFolder } from './site.ts';
 
-const gone = { since: '2024-03-06', gone: '2024-05-01' };
-const quote = (article: string, exact: string, prefix: string, suffix: string) => ({ article, exact, prefix, suffix });
-const dead = [
-  quote('kestrel-gazette', 'At least 12 people were killed', '', ' on Tuesday when the ferry'),
-  quote('northern-herald', 'Nine people were killed', '', ' on Tuesday when the ferry'),
-];
-const carried = quote('kestrel-gazette', '76 passengers', 'The ferry carried ', '. Divers searched the water');
-
-/** As if earlier editions had been published. */
-const ledger: readonly LedgerEntry[] = [
-  {
-    type: 'comparison',
-    kind: 'casualty',
-    id: 'deaths-in-the-bay',
-    label: 'Deaths in the bay',
-    ...gone,
-    evidence: dead.slice(0, 1),
-  },
-  {
-    type: 'comparison',
-    kind: 'count',
-    id: 'ferry-figures',
-    label: 'Figures of the ferry',
-    ...gone,
-    evidence: [dead[0] ?? carried, carried],
-  },
-  {
-    type: 'comparison',
-    kind: 'quote',
-    id: 'words-of-the-master',
-    label: 'Words of the master',
-    ...gone,
-    evidence: [quote('island-radio', '“We never saw the lights.”', 'The master said: ', '')],
-  },
-  {
-    type: 'article',
-    id: 'island-radio',
-    label: 'Ferry strikes barge',
-    ...gone,
-    evidence: [],
-    url: 'https://radio.example/ferry',
-  },
-  { type: 'actor', kind: 'person', id: 'a-holm', label: 'Anna Holm', names: [], ...gone, evidence: [] },
-  { type: 'actor', kind: 'person', id: 'anna-holm', label: 'Anna Holm', names: [], since: '2024-03-06', evidence: [] },
-];
-
 describe.each(['/', SUB_PATH])('under %s', (base) => {
-  let project: CopiedProject;
   let site: BuiltSite;
   beforeAll(async () => {
-    project = copyProject();
-    const story = join(project.root, 'content/ferry');
-    // What stands there now takes the newer ids; the older ones lead to it.
-    rmSync(join(project.root, 'content'), { recursive: true });
-    cpSync('tests/fixtures/ferry', story, { recursive: true });
-    const now = { type: 'comparison', kind: 'casualty', id: 'people-killed', label: 'People killed' } as const;
-    writeFileSync(
-      join(story, 'permalinks.json'),
-      formatLedger([...ledger, { ...now, since: '2024-03-06', evidence: dead }]),
-    );
-    site = readSiteFolder(await project.build({ BASE_PATH: base }), base);
-  }, 300_000);
-  afterAll(() => project.remove());
+    site = readSiteFolder(await inventedSite(base), base);
+  });
 
+  const ferry = () => site.collations.find(({ story }) => story.id === 'ferry');
   const pageAt = (path: string) => {
     const page = site.pages.find(({ file }) => file === `${path}index.html`);
     if (!page) throw new Error(`Expected a page at ${path}`);
@@ -82,7 +23,7 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
   const exists = (href: string) => site.files.includes(`${href.slice(base.length)}index.html`);
 
   test('a comparison keeps its recorded id', () => {
-    const killed = site.collations[0]?.comparisons.find(({ kind }) => kind === 'casualty');
+    const killed = ferry()?.comparisons.find(({ kind }) => kind === 'casualty');
     expect(killed?.path).toBe('/ferry/claims/people-killed/');
   });
 
@@ -131,7 +72,7 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
   });
 
   test('every claim has its words marked under an id of its own on the page of its comparison', () => {
-    for (const { path, readings } of site.collations[0]?.comparisons ?? []) {
+    for (const { path, readings } of ferry()?.comparisons ?? []) {
       const { tree } = pageAt(path.slice(1));
       const ids = new Set(selectAll('mark[id], mark [id]', tree).map(({ properties }) => properties.id));
       const wanted = readings.flatMap(({ claims }) => claims.map((id) => `m-${id}`));
