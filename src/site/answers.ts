@@ -1,7 +1,7 @@
 import { plainDates } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { isDiscrepancy, isShared, verdictInWords } from './story-view.ts';
-import { capitalised, counted, listed, shortened } from './words.ts';
+import { capitalised, counted, inWords, listed, shortened } from './words.ts';
 
 const MAX_DESCRIPTION = 200;
 const MAX_CARDS = 5;
@@ -11,14 +11,24 @@ export function storyAnswer({ articles, comparisons }: StoryView): string {
   const shared = comparisons.filter(isShared);
   const reports = counted(articles.length, 'report');
   if (shared.length === 0) return `${capitalised(reports)}, and nothing yet that two of them speak of.`;
-  const points = `${shared.length === 1 ? 'one point' : `${shared.length} points`} that more than one of them makes`;
+  const points = `${counted(shared.length, 'point')} that more than one of them makes`;
   const differing = shared.filter(isDiscrepancy);
-  if (differing.length === 0) return `The ${reports} agree on ${shared.length === 1 ? 'the' : 'all'} ${points}.`;
-  const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
-  const worst = conflicts === 0 ? 'none of them a conflict' : `on ${conflicts} they can’t all be right`;
+  const all = shared.length === 1 ? 'the' : 'all';
+  if (differing.length === 0) return `The ${reports} agree on ${all} ${points}.`;
+  const agreed = shared.length - differing.length;
   const part =
-    differing.length === shared.length ? (shared.length === 1 ? 'the' : 'all') : `${differing.length} of the`;
-  return `The ${reports} differ on ${part} ${points}; ${worst}.`;
+    agreed === 0
+      ? `differ on ${all} ${points}`
+      : `agree on ${inWords(agreed)} of the ${points} and differ on ${inWords(differing.length)}`;
+  return `The ${reports} ${part}; ${worstOf(differing)}.`;
+}
+
+function worstOf(differing: readonly ComparisonView[]): string {
+  const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
+  if (conflicts === 0) return 'nowhere do they exclude each other';
+  return conflicts === differing.length
+    ? 'there they can’t all be right'
+    : `on ${inWords(conflicts)} they can’t all be right`;
 }
 
 /** The discrepancies that a story's page shows first: the worst, each kind of thing and verdict getting a turn. */

@@ -1,11 +1,13 @@
 import type { ClaimKind } from '../claims/schema.ts';
-import type { Actor } from '../compare/schema.ts';
+import type { Actor, Verdict } from '../compare/schema.ts';
 import { countVerdicts, groupByKind } from './groups.ts';
+import { fragments } from './links.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { isShared } from './story-view.ts';
 
 /** What the rows of a story's table can be narrowed to: each choice with how many rows it leaves. */
 export interface Filters {
+  readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
   readonly kinds: readonly { readonly kind: ClaimKind; readonly name: string; readonly count: number }[];
   readonly articles: readonly { readonly article: ArticleView; readonly count: number }[];
   /** Actors that a row's words or their sentences name, those of most rows first. */
@@ -13,12 +15,13 @@ export interface Filters {
 }
 
 /** More actors make a list that nobody reads; the others have their own page. */
-const MOST_ACTORS = 30;
+const MOST_ACTORS = 20;
 
 export function filtersOf(story: StoryView): Filters {
   const shared = story.comparisons.filter(isShared);
   const named = new Map(shared.map((comparison) => [comparison, new Set(actorsIn(story, comparison))]));
   return {
+    verdicts: countVerdicts(shared),
     kinds: groupByKind(shared).map(({ kind, name, comparisons }) => ({ kind, name, count: comparisons.length })),
     articles: story.articles.map((article) => {
       return {
@@ -34,35 +37,38 @@ export function filtersOf(story: StoryView): Filters {
   };
 }
 
-/** What a row can be found by beside its kind and verdict, as words of an attribute: "a-<article>", "p-<actor>". */
+/** What a row can be found by, as words of an attribute: each is the fragment of a choice that leaves the row. */
 export function filterTokens(story: StoryView, comparison: ComparisonView): string {
-  const articles = comparison.readings.map(({ article }) => `a-${article.id}`);
   const offered = new Set(offeredActors(story));
-  const actors = actorsIn(story, comparison).filter((id) => offered.has(id));
-  return [...articles, ...actors.map((id) => `p-${id}`)].join(' ');
+  return [
+    fragments.choice('verdict', comparison.verdict),
+    fragments.choice('kind', comparison.kind),
+    ...comparison.readings.map(({ article }) => fragments.choice('article', article.id)),
+    ...actorsIn(story, comparison)
+      .filter((id) => offered.has(id))
+      .map((id) => fragments.choice('actor', id)),
+  ].join(' ');
 }
 
-/** The rules that hide the rows which a choice leaves out, without script; a row that a link leads to stays. */
+/**
+ * The rules that hide the rows which a choice leaves out, where a link has led to it. They hold until the script of the
+ * table is there, which does the same for several choices at once.
+ */
 export function filterCss(story: StoryView): string {
-  const { kinds, articles, actors } = filtersOf(story);
-  const verdicts = countVerdicts(story.comparisons.filter(isShared));
-  const rules = [
-    ...kinds.map(({ kind }) => `${chosen('kind', kind)} tbody:not([data-kind="${kind}"], :has(:target))`),
-    ...verdicts.flatMap(({ verdict }) => rowRules('verdict', verdict, `[data-verdict="${verdict}"]`)),
-    ...articles.flatMap(({ article }) => rowRules('article', article.id, `[data-in~="a-${article.id}"]`)),
-    ...actors.flatMap(({ actor }) => rowRules('actor', actor.id, `[data-in~="p-${actor.id}"]`)),
+  const { verdicts, kinds, articles, actors } = filtersOf(story);
+  const choices = [
+    ...verdicts.map(({ verdict }) => fragments.choice('verdict', verdict)),
+    ...kinds.map(({ kind }) => fragments.choice('kind', kind)),
+    ...articles.map(({ article }) => fragments.choice('article', article.id)),
+    ...actors.map(({ actor }) => fragments.choice('actor', actor.id)),
   ];
+  const rules = choices.flatMap((choice) => {
+    const chosen = `point-table:not(:defined):has([id="${choice}"]:target)`;
+    const stays = `.row[data-in~="${choice}"]`;
+    return [`${chosen} .row:not(${stays})`, `${chosen} tbody:not(:has(${stays}))`];
+  });
   return rules.length === 0 ? '' : `${rules.join(',\n')} {\n  display: none;\n}\n`;
 }
-
-function rowRules(name: string, value: string, stays: string): readonly string[] {
-  return [
-    `${chosen(name, value)} .row:not(${stays}, :target)`,
-    `${chosen(name, value)} tbody:not(:has(.row${stays}, :target))`,
-  ];
-}
-
-const chosen = (name: string, value: string): string => `.filtered:has([name="${name}"] [value="${value}"]:checked)`;
 
 const offeredCache = new WeakMap<StoryView, readonly string[]>();
 

@@ -34,6 +34,8 @@ export const fragments = {
   mark: (claim: string) => `m-${claim}`,
   note: (claim: string) => `n-${claim}`,
   row: (comparison: string) => `c-${comparison}`,
+  /** A choice of the story's table: what leads to it narrows the rows. */
+  choice: (name: 'verdict' | 'kind' | 'article' | 'actor', value: string) => `${name}=${value}`,
   reading: (article: string) => `r-${article}`,
   rule: (rule: string) => `rule-${rule.replaceAll('/', '-')}`,
   actor: (actor: string) => `actor-${actor}`,
@@ -77,7 +79,7 @@ export function storyPages(story: string): readonly { page: StoryPage; name: str
     { page: 'comparison', name: 'Comparison', href: links.story(story) },
     { page: 'timeline', name: 'Timeline', href: links.timeline(story) },
     { page: 'actors', name: 'Actors', href: links.actors(story) },
-    { page: 'pairs', name: 'Two reports', href: links.pairs(story) },
+    { page: 'pairs', name: 'In pairs', href: links.pairs(story) },
     { page: 'classroom', name: 'In class', href: links.classroom(story) },
   ];
 }

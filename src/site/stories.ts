@@ -55,8 +55,8 @@ function siteStory(story: StoredStory, articles: readonly ArticleReading[]): Sit
   // A report whose file was renamed keeps the id under which it was published.
   const idOf = new Map(articles.map(({ id }, at) => [id, input.articles[at]?.id ?? id]));
   const leftOut = new Map(story.meta.left_out?.map(({ article, what }) => [article, what]));
-  const extras = articles.map(({ id, frontmatter: { author, language } }) => {
-    return [idOf.get(id) ?? id, { author, language, leftOut: leftOut.get(id) }] as const;
+  const extras = articles.map(({ id, frontmatter: { author, language, place, via } }) => {
+    return [idOf.get(id) ?? id, { author, language, place, via, leftOut: leftOut.get(id) }] as const;
   });
   const view = viewStory(collation, { summary: story.meta.summary, date: story.meta.date, articles: new Map(extras) });
   return {

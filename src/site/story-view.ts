@@ -18,6 +18,10 @@ export interface StoryExtras {
 export interface ArticleExtras {
   readonly author?: string | undefined;
   readonly language?: string | undefined;
+  /** Where it is dated from. */
+  readonly place?: string | undefined;
+  /** Where the document was found. */
+  readonly via?: string | undefined;
   /** What of the document isn't part of its report, and was left out. */
   readonly leftOut?: string | undefined;
 }

@@ -91,7 +91,12 @@ const smallNumbers = [
 
 /** "one report", "five reports", "13 reports". */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${smallNumbers[count] ?? count.toLocaleString('en')} ${count === 1 ? one : several}`;
+  return `${inWords(count)} ${count === 1 ? one : several}`;
+}
+
+/** "five", "13". */
+export function inWords(count: number): string {
+  return smallNumbers[count] ?? count.toLocaleString('en');
 }
 
 /** "A", "A and B", "A, B and C". */

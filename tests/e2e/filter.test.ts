@@ -8,71 +8,112 @@ const { visit } = useSession();
 
 let record: Collation;
 let shared: readonly Comparison[];
+let first: Comparison;
 let path: string;
 beforeAll(async () => {
   record = await firstCollation();
   shared = record.comparisons.filter(({ readings }) => readings.length > 1);
+  const [worst] = shared;
+  if (!worst) throw new Error('Expected a story with a shared point.');
+  first = worst;
   path = record.story.path.slice(1);
 });
 
-const shown = (page: Page) => page.locator('.row:visible').count();
+const rows = (page: Page) => page.locator('.row:visible');
+/** Waits, as what a link leads to is followed in its own time. */
+const shows = (page: Page, count: number) => expect.poll(() => rows(page).count()).toBe(count);
+const leadsTo = (page: Page, hash: string) => page.waitForURL((url) => url.hash === hash);
+const choice = (page: Page, fragment: string) => page.locator(`[id="${fragment}"]`);
 const tellsOf = ({ readings }: Comparison, id: string) => readings.some(({ article }) => article === id);
 
-describe.each([true, false])('with script: %s, the rows are narrowed', (javaScriptEnabled) => {
-  test('to a verdict, a kind and a report, one upon the other', async () => {
+/** Opens the choices that are folded away. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('.facets summary').click();
+}
+
+describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
+  test('a choice is a link that narrows the rows, is the page’s address, and is undone by the back button', async () => {
     const page = await visit(path, { javaScriptEnabled });
-    expect(await shown(page)).toBe(shared.length);
-    const [first] = shared;
-    if (!first) throw new Error('Expected a story with a shared point.');
-    const { verdict, kind, readings } = first;
-    await page.locator(`[name="verdict"] [value="${verdict}"]`).check({ force: true });
-    expect(await shown(page)).toBe(shared.filter((one) => one.verdict === verdict).length);
-    await page.locator('select[name="kind"]').selectOption(kind);
-    expect(await shown(page)).toBe(shared.filter((one) => one.verdict === verdict && one.kind === kind).length);
-    const article = readings[0]?.article ?? '';
-    await page.locator('select[name="article"]').selectOption(article);
-    const left = shared.filter((one) => one.verdict === verdict && one.kind === kind && tellsOf(one, article));
-    expect(await shown(page)).toBe(left.length);
+    await shows(page, shared.length);
+    await unfold(page);
+    await choice(page, `kind=${first.kind}`).click();
+    await leadsTo(page, `#kind=${first.kind}`);
+    await shows(page, shared.filter(({ kind }) => kind === first.kind).length);
+    await page.goBack();
+    await shows(page, shared.length);
+  });
+
+  test('an address with a choice opens narrowed: by verdict, kind or report', async () => {
+    const article = first.readings[0]?.article ?? '';
+    for (const [fragment, left] of [
+      [`verdict=${first.verdict}`, shared.filter(({ verdict }) => verdict === first.verdict)],
+      [`kind=${first.kind}`, shared.filter(({ kind }) => kind === first.kind)],
+      [`article=${article}`, shared.filter((one) => tellsOf(one, article))],
+    ] as const) {
+      const page = await visit(`${path}#${fragment}`, { javaScriptEnabled });
+      await shows(page, left.length);
+      for (const { id } of left) expect(await page.locator(`#c-${id}`).isVisible()).toBe(true);
+    }
   });
 
   test('to those that name an actor, as many as the choice says', async () => {
     const page = await visit(path, { javaScriptEnabled });
-    const option = page.locator('select[name="actor"] option').nth(1);
-    const count = /\((?<count>\d+)\)$/u.exec((await option.textContent()) ?? '')?.groups?.count;
-    await page.locator('select[name="actor"]').selectOption((await option.getAttribute('value')) ?? '');
-    expect(await shown(page)).toBe(Number(count));
+    await unfold(page);
+    const actor = page.locator('.choice[id^="actor="]').first();
+    const count = Number(await actor.locator('.count').textContent());
+    await actor.click();
+    await shows(page, count);
+  });
+
+  test('the link to all points undoes a choice', async () => {
+    const page = await visit(`${path}#verdict=${first.verdict}`, { javaScriptEnabled });
+    await page.locator('a.all').click();
+    await shows(page, shared.length);
   });
 });
 
-test('a choice is kept in the address, and the back button undoes it', async () => {
+test('with script, choices stand one upon the other, also in the address', async () => {
   const page = await visit(path);
-  const kind = shared[0]?.kind ?? '';
-  await page.locator('select[name="kind"]').selectOption(kind);
-  await page.waitForURL((url) => url.search === `?kind=${kind}`);
+  await choice(page, `verdict=${first.verdict}`).click();
+  await unfold(page);
+  await choice(page, `kind=${first.kind}`).click();
+  const both = shared.filter(({ verdict, kind }) => verdict === first.verdict && kind === first.kind);
+  await shows(page, both.length);
+  await page.getByText(`${both.length} of ${shared.length} points`).waitFor();
+  await leadsTo(page, `#verdict=${first.verdict}&kind=${first.kind}`);
   await page.reload();
-  expect(await shown(page)).toBe(shared.filter((one) => one.kind === kind).length);
-  await page.goBack();
-  await page.waitForURL((url) => url.search === '');
-  await expect.poll(() => shown(page)).toBe(shared.length);
+  await shows(page, both.length);
+  await expect.poll(() => page.locator('.choice[aria-current]').count()).toBe(2);
+  await choice(page, `verdict=${first.verdict}`).click();
+  await leadsTo(page, `#kind=${first.kind}`);
+});
+
+test('a square of the overview leads to its row, though a choice leaves it out', async () => {
+  const page = await visit(`${path}#verdict=${first.verdict}`);
+  const other = shared.find(({ verdict }) => verdict !== first.verdict);
+  await page.locator(`.square[href="#c-${other?.id}"]`).click();
+  await page.locator(`#c-${other?.id}`).waitFor({ state: 'visible' });
+  await shows(page, shared.filter(({ verdict }) => verdict === first.verdict).length + 1);
 });
 
 test('what an address asks for and the page does not offer is ignored', async () => {
-  const page = await visit(`${path}?kind=nonsense&verdict="]&article=&actor=%00&base=x`);
-  expect(await shown(page)).toBe(shared.length);
+  const page = await visit(`${path}#kind=nonsense&verdict="]&article=&actor=%00&base=x`);
+  await shows(page, shared.length);
   expect(await page.locator('td[data-verdict]').count()).toBe(0);
 });
 
 test('a base report comes first, and what differs from it is marked', async () => {
   const base = record.articles.at(-1);
-  const page = await visit(`${path}?base=${base?.id}`);
-  expect(await page.locator('thead [data-article]').first().getAttribute('data-article')).toBe(base?.id);
+  const page = await visit(`${path}#base=${base?.id}`);
+  const firstColumn = () => page.locator('thead [data-article]').first().getAttribute('data-article');
+  await expect.poll(firstColumn).toBe(base?.id);
   const conflict = shared.find((one) => one.verdict === 'conflict' && tellsOf(one, base?.id ?? ''));
   const row = page.locator(`#c-${conflict?.id}`);
   expect(await row.locator('td').first().getAttribute('class')).toContain('base');
   expect(await row.locator('td[data-verdict]').count()).toBeGreaterThan(0);
   await page.locator('select[name="base"]').selectOption('');
-  expect(await page.locator('thead [data-article]').first().getAttribute('data-article')).toBe(record.articles[0]?.id);
-  expect(await page.locator('td[data-verdict], .base').count()).toBe(0);
+  await expect.poll(firstColumn).toBe(record.articles[0]?.id);
+  expect(await page.locator('td[data-verdict], td.base').count()).toBe(0);
 });
 
 test('without script no base report is offered, as nothing would come of it', async () => {

@@ -17,16 +17,16 @@ test('each choice has as many rows as it leaves, of those that more than one rep
   expect(actors.map(({ actor, count }) => [actor.id, count])).toEqual([['tern', 1]]);
 });
 
-test('a row names the reports that speak, and the actors of their sentences', () => {
+test('a row names its verdict and kind, the reports that speak, and the actors of their sentences', () => {
   expect(filterTokens(ferryView, comparisonCalled('day-of-the-grounding'))).toBe(
-    'a-bay-courier a-island-radio a-no-name p-tern',
+    'verdict=conflict kind=date article=bay-courier article=island-radio article=no-name actor=tern',
   );
-  expect(filterTokens(ferryView, comparisonCalled('the-rudder'))).toBe('a-bay-courier a-no-name');
+  expect(filterTokens(ferryView, comparisonCalled('the-rudder'))).toContain('article=bay-courier article=no-name');
 });
 
 test('every choice has its rule, and a story without shared points has none', () => {
   const css = filterCss(ferryView);
-  for (const value of ['casualty', 'conflict', 'island-radio', 'tern'])
-    expect(css).toContain(`[value="${value}"]:checked`);
+  for (const choice of ['kind=casualty', 'verdict=conflict', 'article=island-radio', 'actor=tern'])
+    expect(css).toContain(`[id="${choice}"]:target`);
   expect(filterCss({ ...ferryView, comparisons: [], articles: [], actors: [] })).toBe('');
 });

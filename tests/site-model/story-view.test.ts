@@ -15,7 +15,7 @@ test('what a report does not state is said in words', () => {
 
 test('the first sentence of a story tells how far its reports part', () => {
   expect(storyAnswer(ferryView)).toBe(
-    'The three reports differ on all 3 points that more than one of them makes; on 2 they can’t all be right.',
+    'The three reports differ on all three points that more than one of them makes; on two they can’t all be right.',
   );
   expect(storyDescription(ferryView).length).toBeLessThanOrEqual(200);
 });
@@ -35,7 +35,7 @@ test('what an editor set aside is no discrepancy, and counts as no point', () =>
   const edited = [{ edit: 'dismiss' as const, what: 'It does not count as a difference.', because: 'Two days.' }];
   const story = { ...ferryView, comparisons: first ? [...others, { ...first, edited }] : others };
   expect(leadingDiscrepancies(story).map(({ id }) => id)).toEqual(['day-of-the-grounding', 'the-rudder']);
-  expect(storyAnswer(story)).toMatch(/^The three reports differ on all 2 points/u);
+  expect(storyAnswer(story)).toMatch(/^The three reports differ on all two points/u);
 });
 
 test('discrepancies lead in the order of the record, without what only one report says', () => {

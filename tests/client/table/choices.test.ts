@@ -1,35 +1,42 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choicesIn, searchWith } from '../../../src/client/table/choices.ts';
+import { choicesIn, fragmentOf, withChoice } from '../../../src/client/table/choices.ts';
 
 const offered = new Map([
-  ['kind', new Set(['', 'date', 'count'])],
-  ['verdict', new Set(['', 'conflict'])],
+  ['kind', new Set(['date', 'count'])],
+  ['verdict', new Set(['conflict'])],
 ]);
 
 test.each([
   ['', {}],
-  ['?kind=date', { kind: 'date' }],
-  ['?kind=date&verdict=conflict&q=x', { kind: 'date', verdict: 'conflict' }],
-  ['?kind=weather&verdict=', {}],
-  ['?kind=date&kind=count', { kind: 'date' }],
-  ['?__proto__=1&constructor=x', {}],
-])('%s asks for %o', (search, choices) => {
-  expect(choicesIn(search, offered)).toEqual(choices);
+  ['#kind=date', { kind: 'date' }],
+  ['#kind=date&verdict=conflict&q=x', { kind: 'date', verdict: 'conflict' }],
+  ['#kind=weather&verdict=', {}],
+  ['#kind=date&kind=count', { kind: 'date' }],
+  ['#__proto__=1&constructor=x', {}],
+  ['#c-people-hurt', {}],
+])('%s asks for %o', (hash, choices) => {
+  expect(choicesIn(hash, offered)).toEqual(choices);
 });
 
-test('what else an address has stays, and no choice leaves no trace', () => {
-  expect(searchWith('?from=mail&kind=date', offered.keys(), { verdict: 'conflict' })).toBe(
-    '?from=mail&verdict=conflict',
-  );
-  expect(searchWith('?kind=date', offered.keys(), {})).toBe('');
+test('one choice is the id of its link, several stand one after the other, none leaves no trace', () => {
+  expect(fragmentOf({ verdict: 'conflict' })).toBe('#verdict=conflict');
+  expect(fragmentOf({ verdict: 'conflict', kind: 'date' })).toBe('#verdict=conflict&kind=date');
+  expect(fragmentOf({})).toBe('');
+});
+
+test('a choice takes the place of another of its name, and is undone when it is made again', () => {
+  expect(withChoice({ kind: 'date' }, 'kind', 'count')).toEqual({ kind: 'count' });
+  expect(withChoice({ kind: 'date' }, 'verdict', 'conflict')).toEqual({ kind: 'date', verdict: 'conflict' });
+  expect(withChoice({ kind: 'date', verdict: 'conflict' }, 'kind', 'date')).toEqual({ verdict: 'conflict' });
+  expect(withChoice({ kind: 'date' }, 'kind', '')).toEqual({});
 });
 
 test('any address is read without an error, and read again gives the same', () => {
   fc.assert(
-    fc.property(fc.string(), (search) => {
-      const choices = choicesIn(search, offered);
-      expect(choicesIn(searchWith(search, offered.keys(), choices), offered)).toEqual(choices);
+    fc.property(fc.string(), (hash) => {
+      const choices = choicesIn(hash, offered);
+      expect(choicesIn(fragmentOf(choices), offered)).toEqual(choices);
     }),
   );
 });
