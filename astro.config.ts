@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { UNSTATED_SITE } from './src/site/host.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://example.org',
+  site: process.env.SITE_URL ?? UNSTATED_SITE,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 90_000 } },
+    // The cards read the site's colours from it; other style sheets are empty to a test.
+    css: { include: [/tokens\.css/] },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...built, ...browser] } },
       // Tests that ask for the built site wait for it: see tests/built-site.ts.

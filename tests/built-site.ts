@@ -23,6 +23,11 @@ export async function builtSite(base = '/'): Promise<string> {
   return builtOnce('site', base, build);
 }
 
+/** What that build printed. */
+export async function buildOutput(base = '/'): Promise<string> {
+  return readFileSync(join(await builtSite(base), '.output'), 'utf8');
+}
+
 /** The same with stories that were invented for tests, which stay as they are when those of the site change. */
 export async function inventedSite(base = '/'): Promise<string> {
   return builtOnce('invented', base, buildInvented);
@@ -74,6 +79,7 @@ function takeLock(): boolean {
 async function build(folder: string, base: string): Promise<void> {
   const built = await buildSite({ outDir: folder, base });
   if (!built.ok) throw new Error(`the site was not built under ${base}:\n${built.output}`);
+  writeFileSync(join(folder, '.output'), built.output);
 }
 
 async function buildInvented(folder: string, base: string): Promise<void> {

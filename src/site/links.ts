@@ -25,6 +25,8 @@ export interface Links {
   readonly collation: (story: string) => string;
   readonly comparisonsCsv: (story: string) => string;
   readonly claimsCsv: (story: string) => string;
+  /** The picture that stands for a page where it is linked to; for the site's own without a path. */
+  readonly card: (path?: string) => string;
   /** The rules that filter the story's table. */
   readonly filterCss: (story: string) => string;
 }
@@ -65,6 +67,7 @@ export function createLinks(base: string): Links {
     collation: (story) => to(`${storyPath(story)}collation.json`),
     comparisonsCsv: (story) => to(`${storyPath(story)}comparisons.csv`),
     claimsCsv: (story) => to(`${storyPath(story)}claims.csv`),
+    card: (path = '/') => to(`${path}card.png`),
     filterCss: (story) => to(`${storyPath(story)}filter.css`),
   };
 }

@@ -12,18 +12,44 @@ export async function storyRoutes(): Promise<{ params: { story: string }; props:
 /** A page of something that a story holds, or one that stands where something was. */
 export type PageProps<Held> = { story: SiteStory } & ((Held & { gone?: undefined }) | { gone: GonePage });
 
+/** Every article of every story. */
+export async function heldArticleRoutes(): Promise<
+  { params: { story: string; article: string }; props: { story: SiteStory; article: ArticleView } }[]
+> {
+  const stories = await readStories();
+  return stories.flatMap((story) =>
+    story.articles.map((article) => ({
+      params: { story: story.id, article: article.id },
+      props: { story, article },
+    })),
+  );
+}
+
 /** Every article of every story, and every one that was published once. */
 export async function articleRoutes(): Promise<
   { params: { story: string; article: string }; props: PageProps<{ article: ArticleView }> }[]
 > {
   const stories = await readStories();
-  return stories.flatMap((story) => [
-    ...story.articles.map((article) => ({
-      params: { story: story.id, article: article.id },
-      props: { story, article },
+  const gone = stories.flatMap((story) =>
+    story.gone.articles.map((page) => ({
+      params: { story: story.id, article: page.id },
+      props: { story, gone: page },
     })),
-    ...story.gone.articles.map((gone) => ({ params: { story: story.id, article: gone.id }, props: { story, gone } })),
-  ]);
+  );
+  return [...(await heldArticleRoutes()), ...gone];
+}
+
+/** Every comparison of every story. */
+export async function heldComparisonRoutes(): Promise<
+  { params: { story: string; comparison: string }; props: { story: SiteStory; comparison: ComparisonView } }[]
+> {
+  const stories = await readStories();
+  return stories.flatMap((story) =>
+    story.comparisons.map((comparison) => ({
+      params: { story: story.id, comparison: comparison.id },
+      props: { story, comparison },
+    })),
+  );
 }
 
 /** Every comparison of every story, and every one that was published once. */
@@ -31,16 +57,13 @@ export async function comparisonRoutes(): Promise<
   { params: { story: string; comparison: string }; props: PageProps<{ comparison: ComparisonView }> }[]
 > {
   const stories = await readStories();
-  return stories.flatMap((story) => [
-    ...story.comparisons.map((comparison) => ({
-      params: { story: story.id, comparison: comparison.id },
-      props: { story, comparison },
+  const gone = stories.flatMap((story) =>
+    story.gone.comparisons.map((page) => ({
+      params: { story: story.id, comparison: page.id },
+      props: { story, gone: page },
     })),
-    ...story.gone.comparisons.map((gone) => ({
-      params: { story: story.id, comparison: gone.id },
-      props: { story, gone },
-    })),
-  ]);
+  );
+  return [...(await heldComparisonRoutes()), ...gone];
 }
 
 /** Every two reports of every story. */

@@ -25,9 +25,14 @@ export function copyProject(): CopiedProject {
   };
 }
 
+/** Where cards are kept: the same bytes whoever drew them, so copies share them. */
+const cardStore = 'node_modules/.cache/variorum';
+
 /** Each package on its own, so that what Astro keeps between them stays in the copy. */
 function linkPackages(root: string): void {
-  mkdirSync(join(root, 'node_modules'));
+  mkdirSync(cardStore, { recursive: true });
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+  symlinkSync(resolve(cardStore), join(root, cardStore));
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   }
