@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Document, Sentence } from './text/index.ts';
+import type { Document, Sentence, Token } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom } from './text/locate.ts';
 import { stemsOf } from './text/stems.ts';
 
@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly full: Span | undefined;
 }
 
+type WeightedWord = [stem: string, weight: number];
 export type WeightedWords = readonly (readonly [stem: string, weight: number])[];
 
 /** Half the weight is left this many tokens away. */
@@ -22,31 +23,40 @@ const ACROSS_BOUNDARY = 0.75;
 
 const boundaries: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '-']);
 
-/** Weighs the words around places of one article; what claims of one sentence share is worked out once. */
+/** Weighs the words around places of one article; the words of a sentence are sorted once for all claims in it. */
 export function wordWeigher(document: Document): (around: Surroundings) => WeightedWords {
-  let table = tableOf(document, 0, 0);
+  let words = stemmedWords(document, 0, 0);
+  const weights = new Float64Array(document.tokens.length);
   return (around) => {
     const { first, end } = extentOf(document, around);
-    if (table.first !== first || table.end !== end) table = tableOf(document, first, end);
-    return weigh(document, around, table);
+    if (words.first !== first || words.end !== end) words = stemmedWords(document, first, end);
+    weigh(document, around, weights.fill(0, first, end));
+    return weighted(words, weights, neighbours(document, around));
   };
 }
 
-/** The stems of some tokens `[first, end)`. */
-interface StemTable {
-  readonly first: number;
-  readonly end: number;
-  /** Each stem once, sorted. */
-  readonly stems: readonly string[];
-  /** For each of the tokens, where its stems stand in `stems`. */
-  readonly ranks: readonly (readonly number[])[];
+/** A stem and the token that it is of. */
+interface Stemmed {
+  readonly stem: string;
+  readonly token: number;
 }
 
-function tableOf(document: Document, first: number, end: number): StemTable {
-  const byToken = document.tokens.slice(first, end).map(stemsOf);
-  const stems = [...new Set(byToken.flat())].sort();
-  const rankOf = new Map(stems.map((stem, rank) => [stem, rank]));
-  return { first, end, stems, ranks: byToken.map((some) => some.map((stem) => rankOf.get(stem) ?? 0)) };
+/** The words of some tokens `[first, end)`. */
+interface StemmedWords {
+  readonly first: number;
+  readonly end: number;
+  /** Sorted by stem. */
+  readonly stems: readonly Stemmed[];
+}
+
+function stemmedWords({ tokens }: Document, first: number, end: number): StemmedWords {
+  const stems: Stemmed[] = [];
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token) for (const stem of stemsOf(token)) stems.push({ stem, token: at });
+  }
+  stems.sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
+  return { first, end, stems };
 }
 
 /** The tokens of the sentence, and of the words that count in full where those reach beyond it. */
@@ -59,50 +69,54 @@ function extentOf(document: Document, { sentence, full }: Surroundings): { first
   };
 }
 
-function weigh(document: Document, { sentence, span, full }: Surroundings, table: StemTable): WeightedWords {
+/** Writes down what each token weighs beside the claim; 0 stays with what stands in it. */
+function weigh(document: Document, { sentence, span, full }: Surroundings, weights: Float64Array): void {
   const before = firstTokenAt(document, span.start) - 1;
   const behind = firstTokenFrom(document, span.end);
-  const weights = new Float64Array(table.stems.length);
   let weight = 1;
   for (let at = before; at >= sentence.firstToken; at--) {
-    if (boundaries.has(document.tokens[at]?.text ?? '')) weight *= ACROSS_BOUNDARY;
-    raise(weights, table.ranks[at - table.first], atDistance(weight, before - at + 1));
+    if (isBoundary(document.tokens[at])) weight *= ACROSS_BOUNDARY;
+    weights[at] = atDistance(weight, before - at + 1);
   }
   weight = 1;
   for (let at = behind; at < sentence.endToken; at++) {
-    if (boundaries.has(document.tokens[at]?.text ?? '')) weight *= ACROSS_BOUNDARY;
-    raise(weights, table.ranks[at - table.first], atDistance(weight, at - behind + 1));
+    if (isBoundary(document.tokens[at])) weight *= ACROSS_BOUNDARY;
+    weights[at] = atDistance(weight, at - behind + 1);
   }
-  if (full) weighInFull(document, full, table, weights);
-  return [...neighbours(document, sentence, before, behind), ...weighted(table.stems, weights)];
+  if (full) weights.fill(1, firstTokenAt(document, full.start), firstTokenFrom(document, full.end));
 }
 
 const atDistance = (weight: number, distance: number): number => (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance);
 
-function weighInFull(document: Document, full: Span, table: StemTable, weights: Float64Array): void {
-  const end = firstTokenFrom(document, full.end);
-  for (let at = firstTokenAt(document, full.start); at < end; at++) raise(weights, table.ranks[at - table.first], 1);
-}
-
-function raise(weights: Float64Array, ranks: readonly number[] | undefined, weight: number): void {
-  if (ranks) for (const rank of ranks) if (weight > (weights[rank] ?? 0)) weights[rank] = weight;
+function isBoundary(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'word' && boundaries.has(token.text);
 }
 
 /** The words right before and behind, with a mark that sorts before all stems. */
-function neighbours({ tokens }: Document, sentence: Sentence, before: number, behind: number): WeightedWords {
-  const words: [string, number][] = [];
-  const left = before >= sentence.firstToken ? tokens[before] : undefined;
-  const right = behind < sentence.endToken ? tokens[behind] : undefined;
+function neighbours(document: Document, { sentence, span }: Surroundings): WeightedWord[] {
+  const words: WeightedWord[] = [];
+  const before = firstTokenAt(document, span.start) - 1;
+  const behind = firstTokenFrom(document, span.end);
+  const left = before >= sentence.firstToken ? document.tokens[before] : undefined;
+  const right = behind < sentence.endToken ? document.tokens[behind] : undefined;
   if (left?.kind === 'word') words.push([`<${left.lower}`, NEIGHBOUR_WEIGHT]);
   if (right?.kind === 'word') words.push([`>${right.lower}`, NEIGHBOUR_WEIGHT]);
   return words;
 }
 
-function weighted(stems: readonly string[], weights: Float64Array): WeightedWords {
-  const words: [string, number][] = [];
-  for (const [rank, stem] of stems.entries()) {
-    const weight = weights[rank] ?? 0;
-    if (weight > 0) words.push([stem, Math.round(weight * 1000) / 1000]);
+/** Adds each stem once, with the weight of the place where it weighs most. */
+function weighted({ stems }: StemmedWords, weights: Float64Array, words: WeightedWord[]): WeightedWords {
+  let last: WeightedWord | undefined;
+  for (const { stem, token } of stems) {
+    const weight = weights[token] ?? 0;
+    if (weight === 0) continue;
+    const rounded = Math.round(weight * 1000) / 1000;
+    if (last?.[0] === stem) {
+      last[1] = Math.max(last[1], rounded);
+      continue;
+    }
+    last = [stem, rounded];
+    words.push(last);
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import { wordWeigher } from './context-words.ts';
 import type { Mention } from './layers.ts';
-import type { ClaimKind, DateValue } from './schema.ts';
+import type { DateValue } from './schema.ts';
 import type { Span } from './span.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from './text/locate.ts';
@@ -36,10 +36,8 @@ export interface ClaimContext {
   readonly facet: string;
 }
 
+/** What a claim itself tells of its context. */
 export interface ContextRequest {
-  readonly kind: ClaimKind;
-  /** The claim's own place: what stands in it is no context. */
-  readonly span: Span;
   /** Words that the claim is about, inside or outside its own place. */
   readonly head: readonly Span[];
   readonly facet: string;
@@ -55,19 +53,19 @@ export interface ContextRequest {
   readonly full?: Span | undefined;
 }
 
-/** Makes the contexts of one article's claims; quickest for claims in text order. */
+/** Makes the contexts of one article's claims, given the place of each; quickest for claims in text order. */
 export function contextReader(
   document: Document,
   mentions: readonly Mention[],
-): (request: ContextRequest) => ClaimContext {
+): (span: Span, request: ContextRequest) => ClaimContext {
   const weigh = wordWeigher(document);
-  return (request) => {
-    const sentence = sentenceAt(document, request.span.start);
+  return (span, request) => {
+    const sentence = sentenceAt(document, span.start);
     return {
       sentence: sentence?.index ?? 0,
       head: stemsIn(document, request.head),
-      words: sentence ? weigh({ sentence, span: request.span, full: request.full }) : [],
-      names: sentence ? namesIn(mentions, sentence, request.span) : [],
+      words: sentence ? weigh({ sentence, span, full: request.full }) : [],
+      names: sentence ? namesIn(mentions, sentence, span) : [],
       agent: request.agent,
       isPart: request.isPart,
       governor: request.governor,
@@ -83,8 +81,9 @@ export function contextReader(
 
 function namesIn(mentions: readonly Mention[], sentence: Sentence, span: Span): readonly string[] {
   const distance = (mention: Span) => Math.max(span.start - mention.end, mention.start - span.end, 0);
-  const near = overlapping(mentions, sentence).sort((a, b) => distance(a) - distance(b));
-  return [...new Set(near.map(({ name }) => name))];
+  const near = overlapping(mentions, sentence);
+  if (near.length > 1) near.sort((a, b) => distance(a) - distance(b));
+  return near.length > 1 ? [...new Set(near.map(({ name }) => name))] : near.map(({ name }) => name);
 }
 
 /** Stems of the words in some spans, each once, in text order. */

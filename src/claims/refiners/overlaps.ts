@@ -16,5 +16,5 @@ export function dropOverlaps<Item extends Span & { readonly kind: ClaimKind }>(
     kept.add(item);
     lastOfKind.set(item.kind, item);
   }
-  return [...kept].sort(bySpan);
+  return [...kept];
 }

@@ -1,20 +1,22 @@
 import type { Casualty, Layers } from '../layers.ts';
 import { partBefore, partOfDead, partOfHarmed } from '../lexicon/parts.ts';
 import { plural } from '../lexicon/plurals.ts';
-import { overlaps } from '../span.ts';
+import { firstStartingFrom, overlapTest } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isLongAgo } from './event.ts';
 
 /** People to whom something was done, with the event that did it. */
 export function casualtyDrafts(document: Document, layers: Layers): readonly Draft[] {
-  const { casualties, quantities } = layers;
-  const isStated = (casualty: Casualty) =>
-    quantities.some((quantity) => quantity.type !== 'age' && overlaps(quantity, casualty));
-  return casualties.map((casualty) => draftOf(document, layers, { ...casualty, implied: !isStated(casualty) }));
+  const isStated = overlapTest(layers.quantities.filter(({ type }) => type !== 'age'));
+  const deaths = layers.casualties.filter(({ outcome }) => outcome === 'killed');
+  return layers.casualties.map((casualty) => {
+    const isPart = !isStated(casualty) || isPartOfToll(document, deaths, casualty);
+    return draftOf(document, layers.times, casualty, isPart);
+  });
 }
 
-function draftOf(document: Document, { times, casualties }: Layers, casualty: Casualty): Draft {
+function draftOf(document: Document, times: Layers['times'], casualty: Casualty, isPart: boolean): Draft {
   const { start, end, rule, hedge, min, max, who, outcome } = casualty;
   const event = eventNear(document, casualty);
   const harmed = `${plural(who)} ${outcome === 'hostage' ? 'held hostage' : outcome}`;
@@ -30,14 +32,14 @@ function draftOf(document: Document, { times, casualties }: Layers, casualty: Ca
       head: event ? [event] : [],
       full: casualty,
       facet: outcome,
-      isPart: casualty.implied || isPartOfToll(document, casualties, casualty),
+      isPart,
       event: { noun: event?.lower, isPast: isLongAgo(document, times, casualty) },
     },
   };
 }
 
-/** Whether a figure is of some of those harmed and not of all. */
-function isPartOfToll(document: Document, casualties: readonly Casualty[], casualty: Casualty): boolean {
+/** Whether a figure is of some of those harmed and not of all; `deaths` are the figures of the dead in text order. */
+function isPartOfToll(document: Document, deaths: readonly Casualty[], casualty: Casualty): boolean {
   const { start, end, outcome } = casualty;
   const words = document.text.slice(start, end);
   if (
@@ -47,9 +49,13 @@ function isPartOfToll(document: Document, casualties: readonly Casualty[], casua
     return true;
   if (outcome === 'killed') return partOfDead.test(document.text.slice(start, end + 14));
   // "Two others were injured" is all the injured of a report that tells of the dead first, and else some of them.
-  const hasDead = casualties.some((other) => other.outcome === 'killed' && Math.abs(other.start - start) < NEAR);
-  return partOfDead.test(words) && !hasDead;
+  return partOfDead.test(words) && !isNear(deaths, start);
 }
 
 /** Characters within which two figures stand side by side. */
 const NEAR = 250;
+
+function isNear(deaths: readonly Casualty[], offset: number): boolean {
+  const first = deaths[firstStartingFrom(deaths, offset - NEAR + 1)];
+  return first !== undefined && first.start - offset < NEAR;
+}

@@ -8,7 +8,7 @@ interface DraftBase extends Span {
   readonly rule: string;
   readonly subject: string;
   readonly hedge?: string | undefined;
-  readonly context: Omit<ContextRequest, 'kind' | 'span'>;
+  readonly context: ContextRequest;
 }
 
 /** A claim before it has its id, its quotation and the one who says it. */

@@ -22,7 +22,10 @@ export function governorOf(document: Document, time: Span): string | undefined {
     if (token === undefined || isBreak(token)) break;
     if (governs(token)) return stemsOf(token)[0];
   }
-  for (const token of document.tokens.slice(behind, sentence.endToken)) if (governs(token)) return stemsOf(token)[0];
+  for (let ahead = behind; ahead < sentence.endToken; ahead++) {
+    const token = document.tokens[ahead];
+    if (token && governs(token)) return stemsOf(token)[0];
+  }
   return undefined;
 }
 
@@ -31,4 +34,6 @@ function governs({ lower }: Token): boolean {
   return (isFiniteVerb(lower) || /[a-z]{3}ing$/u.test(lower)) && !auxiliaryForms.has(lower);
 }
 
-const isBreak = ({ text }: Token): boolean => /^[,;:()–—"“”]$/u.test(text);
+const isBreak = ({ kind, text }: Token): boolean => kind !== 'word' && breaks.has(text);
+
+const breaks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”']);

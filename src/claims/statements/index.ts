@@ -1,7 +1,7 @@
 import { type ClaimContext, contextReader } from '../context.ts';
 import type { Layers } from '../layers.ts';
 import { dropOverlaps } from '../refiners/overlaps.ts';
-import { attributionOf } from '../refiners/said-by.ts';
+import { attributionFinder } from '../refiners/said-by.ts';
 import { hedgesNear } from '../rules/attribution/index.ts';
 import type { Claim } from '../schema.ts';
 import { quoteSelector } from '../text/anchors.ts';
@@ -31,43 +31,62 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
     ...attributionDrafts(document, layers),
   ];
   const readContext = contextReader(document, layers.mentions);
-  const seen = new Map<string, number>();
+  const findAttribution = attributionFinder(layers.attributions);
+  const nameOf = idGiver(document.id);
   return dropOverlaps(drafts).map((draft) => {
     const quote = quoteSelector(document.text, draft);
-    const key = [document.id, draft.kind, quote.prefix, quote.exact, quote.suffix].join('\0');
-    const again = seen.get(key) ?? 0;
-    seen.set(key, again + 1);
+    const hedge = hedged(document, draft);
+    const source = draft.kind === 'attribution' ? undefined : findAttribution(draft);
     return {
-      claim: claimOf(document, layers, draft, digest(`${key}\0${again}`)),
-      context: readContext({ kind: draft.kind, span: draft, ...draft.context }),
+      claim: claimOf(document.id, draft, { id: nameOf(draft.kind, quote), quote, hedge, source: source?.source.name }),
+      context: readContext(draft, draft.context),
     };
   });
+}
+
+/** Gives ids that hold while a claim's words and those around it do; equal places are counted. */
+function idGiver(article: string): (kind: Draft['kind'], quote: Claim['quote']) => string {
+  const seen = new Map<string, number>();
+  return (kind, { prefix, exact, suffix }) => {
+    const key = `${article}\0${kind}\0${prefix}\0${exact}\0${suffix}\0`;
+    const first = digest(`${key}0`);
+    const again = seen.get(first) ?? 0;
+    seen.set(first, again + 1);
+    return again === 0 ? first : digest(`${key}${again}`);
+  };
 }
 
 /** Kinds whose value is what the clause is about; a date or a state may stand in it beside the thing that is doubted. */
 const figures: ReadonlySet<Draft['kind']> = new Set(['casualty', 'count', 'money', 'percent']);
 
 /** The words that bound the value, with those that leave the clause to somebody unnamed: "reportedly; more than". */
-function hedged(document: Document, draft: Draft, bound: string | undefined): string | undefined {
-  if (!figures.has(draft.kind)) return bound;
-  const words = [...hedgesNear(document, draft), ...(bound === undefined ? [] : [bound])];
-  return words.length === 0 ? undefined : words.join('; ');
+function hedged(document: Document, draft: Draft): string | undefined {
+  const { hedge } = draft;
+  if (!figures.has(draft.kind)) return hedge;
+  const near = hedgesNear(document, draft);
+  if (near.length === 0) return hedge;
+  return [...near, ...(hedge === undefined ? [] : [hedge])].join('; ');
 }
 
-function claimOf(document: Document, layers: Layers, draft: Draft, id: string): Claim {
-  const { context: _, hedge: bound, start, end, rule, subject, ...valued } = draft;
-  const hedge = hedged(document, draft, bound);
-  const source = draft.kind === 'attribution' ? undefined : attributionOf(layers.attributions, draft);
+interface Surroundings {
+  readonly id: string;
+  readonly quote: Claim['quote'];
+  readonly hedge: string | undefined;
+  readonly source: string | undefined;
+}
+
+function claimOf(article: string, draft: Draft, { id, quote, hedge, source }: Surroundings): Claim {
+  const { context: _, hedge: __, start, end, rule, subject, ...valued } = draft;
   return {
     id,
-    article: document.id,
+    article,
     ...valued,
     start,
     end,
-    quote: quoteSelector(document.text, draft),
+    quote,
     subject,
     ...(hedge === undefined ? {} : { hedge }),
-    ...(source === undefined ? {} : { attribution: source.source.name }),
+    ...(source === undefined ? {} : { attribution: source }),
     rule,
   };
 }

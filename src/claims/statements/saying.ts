@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Document } from '../text/index.ts';
+import type { Document, Token } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { isFiniteVerb } from '../text/phrases.ts';
 
@@ -13,10 +13,21 @@ export function isOfSaying(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);
   const sentence = sentenceAt(document, time.start);
   if (!sentence) return false;
-  const before = document.tokens.slice(Math.max(sentence.firstToken, at - 2), at);
-  if (before.some(({ lower }) => sayingVerbs.has(lower))) return true;
-  if (at - sentence.firstToken > 1) return false;
-  const behind = document.tokens.slice(at, sentence.endToken).filter(({ kind }) => kind === 'word');
-  const verb = behind.slice(1).find(({ lower }) => isFiniteVerb(lower) || sayingVerbs.has(lower));
-  return verb !== undefined && sayingVerbs.has(verb.lower);
+  const { tokens } = document;
+  const { firstToken, endToken } = sentence;
+  for (let before = Math.max(firstToken, at - 2); before < at; before++)
+    if (sayingVerbs.has(tokens[before]?.lower ?? '')) return true;
+  return at - firstToken <= 1 && sayingVerbs.has(verbBehind(tokens, at, endToken));
+}
+
+/** The first verb in a sentence behind its first word. */
+function verbBehind(tokens: readonly Token[], first: number, end: number): string {
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (words > 1 && (isFiniteVerb(token.lower) || sayingVerbs.has(token.lower))) return token.lower;
+  }
+  return '';
 }

@@ -22,29 +22,37 @@ export function timeDrafts(document: Document, { times }: Layers): readonly Draf
 }
 
 function draftOf(document: Document, time: TimeExpression): Draft | undefined {
-  const { rule, hedge, calendar, length, role } = time;
-  const { start, end } = withLeadIn(document, time, hedge ?? leadIns.find((word) => word === role));
-  const shared = { start, end, rule, hedge, subject: clauseAround(document, time) };
+  const { calendar, length } = time;
   if (calendar && isDateOfItsOwn(document, time)) {
-    const facet = followsBeginning(document, time) ? 'begin' : isOfSaying(document, time) ? 'said' : facetOf(role);
-    return {
-      ...shared,
-      kind: 'date',
-      value: boundedDate(calendar, role),
-      context: {
-        head: segmentAround(document, time),
-        facet,
-        governor: governorOf(document, time),
-        isRelative: time.resolvedFrom === 'published',
-        isOwnDay: time.resolvedFrom === 'published' && calendar.from === document.reference?.slice(0, 10),
-        isPlanned: isPlanned(document, time),
-      },
-    };
+    const value = boundedDate(calendar, time.role);
+    return { ...placeOf(document, time), kind: 'date', value, context: contextOf(document, time) };
   }
   if (length && time.type === 'DURATION') {
-    return { ...shared, kind: 'duration', value: length, context: { head: [], facet: length.unit } };
+    return { ...placeOf(document, time), kind: 'duration', value: length, context: { head: [], facet: length.unit } };
   }
   return undefined;
+}
+
+function placeOf(
+  document: Document,
+  time: TimeExpression,
+): Pick<Draft, 'start' | 'end' | 'rule' | 'hedge' | 'subject'> {
+  const { rule, hedge, role } = time;
+  const { start, end } = withLeadIn(document, time, hedge ?? leadIns.find((word) => word === role));
+  return { start, end, rule, hedge, subject: clauseAround(document, time) };
+}
+
+function contextOf(document: Document, time: TimeExpression): Draft['context'] {
+  const { calendar, resolvedFrom, role } = time;
+  const isRelative = resolvedFrom === 'published';
+  return {
+    head: segmentAround(document, time),
+    facet: followsBeginning(document, time) ? 'begin' : isOfSaying(document, time) ? 'said' : facetOf(role),
+    governor: governorOf(document, time),
+    isRelative,
+    isOwnDay: isRelative && calendar?.from === document.reference?.slice(0, 10),
+    isPlanned: isPlanned(document, time),
+  };
 }
 
 /**
@@ -71,18 +79,20 @@ function namesDay(words: string): boolean {
 /** The page's own time stamp: "Published: Monday, 3 March". */
 function isStamp(document: Document, offset: number): boolean {
   const at = firstTokenAt(document, offset);
-  return document.tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => stampWords.has(lower));
+  return [at - 2, at - 1].some((before) => stampWords.has(document.tokens[before]?.lower ?? ''));
 }
 
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */
 const NEAR = 5;
+
+const clauseMarks: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?']);
 
 /** "is expected to open on Friday": a word of planning before the date, in its own run of words. */
 function isPlanned(document: Document, time: Span): boolean {
   const first = sentenceAt(document, time.start)?.firstToken ?? 0;
   for (let at = firstTokenAt(document, time.start) - 1; at >= first; at--) {
     const token = document.tokens[at];
-    if (token === undefined || /^[.,;:!?]$/u.test(token.text)) return false;
+    if (token === undefined || clauseMarks.has(token.text)) return false;
     if (planningWords.has(token.lower)) return true;
   }
   return false;

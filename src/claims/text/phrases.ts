@@ -25,28 +25,35 @@ export function phraseAfter(document: Document, offset: number): string {
 export function clauseAround(document: Document, span: Span): string {
   const sentence = sentenceAt(document, span.start);
   if (!sentence) return '';
+  let bare: readonly Token[] = [];
+  for (const candidate of candidatesAround(document, sentence, span)) {
+    const tokens = cut(candidate);
+    if (tokens.length < 2) continue;
+    if (hasVerb(tokens)) return spoken(tokens);
+    if (bare.length === 0) bare = tokens;
+  }
+  return spoken(bare);
+}
+
+/** What may tell of a span in its sentence, the likeliest first. */
+function* candidatesAround(document: Document, sentence: Sentence, span: Span): Generator<readonly Token[]> {
   const segments = segmentsOf(document, sentence);
   const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
   const before = sinceLastFigure((segments[own] ?? []).filter((token) => token.end <= span.start));
+  yield before;
   const after = (segments[own] ?? []).filter((token) => token.start >= span.end);
+  // "followed weeks of talks": what a length is of says nothing without it.
+  yield [...withoutPreposition(before), ...(after[0]?.lower === 'of' ? [] : after)];
+  yield after;
   const behind = segments
     .slice(own + 1)
     .filter((segment) => !prepositions.has(segment[0]?.lower ?? '') && !isQuoted(document, segment));
   // What goes on with a verb has its subject before the span.
-  const opening = behind.filter((segment) => !opensWithVerb(segment));
-  const candidates = [
-    before,
-    // "followed weeks of talks": what a length is of says nothing without it.
-    [...withoutPreposition(before), ...(after[0]?.lower === 'of' ? [] : after)],
-    after,
-    opening[0] ?? [],
-    // "the ferry, the oldest of the fleet, sank": the subject goes on behind what is said of it.
-    [...(opening[0] ?? []), ...(opening.length === 0 ? [] : (behind.slice(1).find(opensWithVerb) ?? []))],
-    opening.slice(0, 2).flat(),
-  ]
-    .map(cut)
-    .filter((tokens) => tokens.length >= 2);
-  return spoken(candidates.find(hasVerb) ?? candidates[0] ?? []);
+  const [opening = [], next = []] = behind.filter((segment) => !opensWithVerb(segment));
+  yield opening;
+  // "the ferry, the oldest of the fleet, sank": the subject goes on behind what is said of it.
+  yield [...opening, ...(opening.length === 0 ? [] : (behind.slice(1).find(opensWithVerb) ?? []))];
+  yield [...opening, ...next];
 }
 
 /** What the clause says of a noun that ends at an offset: "were without water" of "Twelve streets were without water". */
@@ -112,21 +119,14 @@ export function isFiniteVerb(word: string): boolean {
 
 /** Runs of tokens between commas, dashes, brackets and quotation marks. */
 function segmentsOf(document: Document, sentence: Sentence): readonly (readonly Token[])[] {
-  const known = segments.get(sentence);
-  if (known) return known;
-  const found = splitAtMarks(document.tokens.slice(sentence.firstToken, sentence.endToken));
-  segments.set(sentence, found);
-  return found;
+  return splitAtMarks(document.tokens.slice(sentence.firstToken, sentence.endToken));
 }
-
-/** Every date of a sentence asks for its segments. */
-const segments = new WeakMap<Sentence, readonly (readonly Token[])[]>();
 
 function splitAtMarks(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const segments: Token[][] = [];
   let segment: Token[] = [];
   for (const token of tokens) {
-    if (!breaks.has(token.text)) segment.push(token);
+    if (token.kind === 'word' || !breaks.has(token.text)) segment.push(token);
     else if (segment.length > 0) {
       segments.push(segment);
       segment = [];

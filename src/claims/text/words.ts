@@ -42,6 +42,18 @@ export function perWord<Result extends NonNullable<unknown> | null>(
   };
 }
 
+/** The same for texts that are no words of the table, such as several tokens without a space between. */
+export function perText<Result extends NonNullable<unknown>>(read: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = read(text);
+    if (results.size < MOST_WORDS && text.length <= LONGEST_KEPT) results.set(text, result);
+    return result;
+  };
+}
+
 function lowerOf(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { perWord } from '../../text/words.ts';
-import { isOpener } from './opener-words.ts';
+import { perText, perWord } from '../../text/words.ts';
+import { isOpener, type Opening, openingOf } from './opener-words.ts';
 
 /** The smallest part that a temporal phrase is read from: hyphens and possessives are parts of their own. */
 export interface Atom {
@@ -12,6 +12,7 @@ export interface Atom {
   readonly kind: AtomKind;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
+  readonly opening: Opening;
 }
 
 /** number 1,997 · ordinal 10th · decade 1990s, '90s · clock 6:40 · iso 2011-09-15 · slash 25/12/2025 · short '98 */
@@ -30,14 +31,14 @@ export function readAtoms({ text, tokens }: Document, { firstToken, endToken }: 
     let end = at + 1;
     while (end < endToken && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
     if (areAllPlain(tokens, at, end)) addPlain(tokens, at, end, atoms);
-    else cut(text, { start: first.start, end: tokens[end - 1]?.end ?? first.end }, atoms);
+    else addParts(text.slice(first.start, tokens[end - 1]?.end), first.start, atoms);
     at = end;
   }
   return atoms;
 }
 
 export function lowerAt(line: Line, at: number): string {
-  return line[at]?.lower ?? '';
+  return at < 0 ? '' : (line[at]?.lower ?? '');
 }
 
 /** Whether the atom begins with a capital. */
@@ -56,19 +57,19 @@ const atom =
 
 const kinds = ['word', 'number', 'mark', 'ordinal', 'decade', 'clock', 'iso', 'slash', 'short'] as const;
 
-/** A token that needs no cutting: a word without figure or point, or a single mark. */
-const isPlain = perWord(({ kind, lower }) => {
-  if (kind === 'number') return false;
-  if (kind !== 'word') return lower.length === 1;
-  if (!/[-\d.]/u.test(lower)) return true;
+/** What a token that needs no cutting is as an atom, and null for others: a word without figure or point, or a single mark, is plain. */
+const asPlain = perWord(({ kind, lower }): Pick<Atom, 'kind' | 'opening'> | null => {
+  if (kind === 'number') return null;
+  if (kind !== 'word') return lower.length === 1 ? { kind: 'mark', opening: 'none' } : null;
   // Most hyphenated words are no matter of time: "well-known".
-  return !/[\d.]/u.test(lower) && !lower.split('-').some(isOpener);
+  const isPlain = !/[\d.]/u.test(lower) && (!lower.includes('-') || !lower.split('-').some(isOpener));
+  return isPlain ? { kind: 'word', opening: openingOf(lower) } : null;
 });
 
 function areAllPlain(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token && !isPlain(token)) return false;
+    if (token && asPlain(token) === null) return false;
   }
   return true;
 }
@@ -76,24 +77,26 @@ function areAllPlain(tokens: readonly Token[], from: number, to: number): boolea
 function addPlain(tokens: readonly Token[], from: number, to: number, atoms: Atom[]): void {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (!token) break;
+    const plain = token && asPlain(token);
+    if (!plain) break;
     const { start, end, text, lower } = token;
-    atoms.push({ start, end, text, lower, kind: token.kind === 'word' ? 'word' : 'mark', spaced: at === from });
+    atoms.push({ start, end, text, lower, kind: plain.kind, spaced: at === from, opening: plain.opening });
   }
 }
 
-function cut(text: string, { start, end }: { start: number; end: number }, atoms: Atom[]): void {
-  let previous = -1;
-  for (const found of text.slice(start, end).matchAll(atom)) {
-    const at = start + found.index;
-    atoms.push({
-      start: at,
-      end: at + found[0].length,
-      text: found[0],
-      lower: found[0].toLowerCase().replaceAll('’', "'"),
-      kind: kinds.find((kind) => found.groups?.[kind] !== undefined) ?? 'mark',
-      spaced: at !== previous,
-    });
-    previous = at + found[0].length;
-  }
+function addParts(text: string, start: number, atoms: Atom[]): void {
+  for (const part of partsOf(text)) atoms.push({ ...part, start: start + part.start, end: start + part.end });
 }
+
+/** The atoms of a text without spaces, at their places in it. */
+const partsOf = perText((text): readonly Atom[] => {
+  const parts: Atom[] = [];
+  for (const { 0: part, index: start, groups } of text.matchAll(atom)) {
+    const end = start + part.length;
+    const lower = part.toLowerCase().replaceAll('’', "'");
+    const kind = kinds.find((name) => groups?.[name] !== undefined) ?? 'mark';
+    const spaced = start !== parts.at(-1)?.end;
+    parts.push({ start, end, text: part, lower, kind, spaced, opening: openingOf(lower) });
+  }
+  return parts;
+});

@@ -6,10 +6,15 @@ import { yearAt } from './years.ts';
 /** Atoms of the longest name: "New Year 's Eve". */
 const longest = 4;
 
+const firstWords: ReadonlySet<string> = new Set(
+  [...fixedHolidays.keys(), ...movableHolidays.keys()].map((name) => name.split(/[ ']/u)[0] ?? ''),
+);
+
 /** "Christmas Day", "New Year's Eve 1999", "Good Friday". */
 export function holidayDate(line: Line, at: number): Parsed | undefined {
   // "White Christmas" is a song, "Christmas Island" a place.
-  if (!isCapital(line[at]) || (at > 1 && isCapital(line[at - 1]))) return undefined;
+  if (!firstWords.has(lowerAt(line, at)) || !isCapital(line[at]) || (at > 1 && isCapital(line[at - 1])))
+    return undefined;
   for (let end = Math.min(line.length, at + longest); end > at; end -= 1) {
     const holiday = holidayOf(line, at, end);
     if (!holiday) continue;

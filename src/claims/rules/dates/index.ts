@@ -26,7 +26,8 @@ export function findTimes(document: Document): readonly TimeExpression[] {
   for (const sentence of document.sentences) {
     if (!mayHold(document.tokens, sentence.firstToken, sentence.endToken)) continue;
     const line = readAtoms(document, sentence);
-    const phrases = shareYear(line, readPhrases(line));
+    const read = readPhrases(line);
+    const phrases = read.length > 1 ? shareYear(line, read) : read;
     for (const [index, phrase] of phrases.entries()) {
       const role = roleOf(line, phrase, phrases[index - 1], phrases[index + 1]);
       const follows = followsOn(line, phrases[index - 1], phrase);

@@ -11,7 +11,7 @@ import {
 import { vaguePhrases, vagueWords } from '../../lexicon/vague-times.ts';
 
 /** Words that may stand before the word that tells a temporal phrase. */
-export const phraseDeterminers: ReadonlySet<string> = new Set(
+const phraseDeterminers: ReadonlySet<string> = new Set(
   'the a an this that these those his her its their each every'.split(' '),
 );
 
@@ -39,6 +39,14 @@ const openers: ReadonlySet<string> = new Set([
 /** Whether a temporal phrase may begin with the word. */
 export function isOpener(word: string): boolean {
   return openers.has(word);
+}
+
+/** What a word can do at the head of a temporal phrase: tell it, stand before the word that does, or nothing. */
+export type Opening = 'tells' | 'determines' | 'none';
+
+export function openingOf(word: string): Opening {
+  if (openers.has(word)) return 'tells';
+  return phraseDeterminers.has(word) ? 'determines' : 'none';
 }
 
 /** Of the words of vague phrases, those that are not all over every text. */

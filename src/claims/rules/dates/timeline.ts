@@ -46,7 +46,7 @@ export function startTimeline(reference: string | undefined, text: string): Time
 }
 
 function isHistory(text: string, today: number | undefined): boolean {
-  const years = [...text.matchAll(yearPattern)].map((found) => Number(found[0]));
+  const years = (text.match(yearPattern) ?? []).map(Number);
   const eras = count(text, eraPattern);
   const past = years.filter((year) => today === undefined || year < today - 1).length + eras;
   if (past < historyYears || past * 2 <= years.length + eras) return false;
@@ -57,7 +57,7 @@ function isHistory(text: string, today: number | undefined): boolean {
 }
 
 function count(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length;
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Remembers a date that the text spoke of; a date of a coarser grain forgets the finer parts. */

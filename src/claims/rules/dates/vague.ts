@@ -18,6 +18,7 @@ export function vaguePeriod(line: Line, at: number): Parsed | undefined {
 }
 
 function phrase(line: Line, at: number): Parsed | undefined {
+  if (!firstWords.has(lowerAt(line, at))) return undefined;
   for (let end = at + 3; end > at + 1; end -= 1) {
     const words = line.slice(at, end).map((atom) => atom.lower);
     const value = vaguePhrases.get(words.join(' '));
@@ -25,6 +26,8 @@ function phrase(line: Line, at: number): Parsed | undefined {
   }
   return undefined;
 }
+
+const firstWords: ReadonlySet<string> = new Set([...vaguePhrases.keys()].map((words) => words.split(' ')[0] ?? ''));
 
 function word(line: Line, at: number): Parsed | undefined {
   const value = vagueWords.get(lowerAt(line, at));

@@ -32,8 +32,9 @@ export function writePoint(point: Point): Written {
 
 /** "early", "mid" and "late" keep the grain of what they part, and allow its first, middle or second half. */
 export function narrowed(calendar: DateValue, part: Part | undefined): DateValue {
+  if (part === undefined) return calendar;
   const [from, to] = [parseIsoDay(calendar.from ?? undefined), parseIsoDay(calendar.to ?? undefined)];
-  if (part === undefined || !from || !to) return calendar;
+  if (!from || !to) return calendar;
   const [first, last] = [daysFromCivil(from), daysFromCivil(to)];
   const [low, high] = partShares[part];
   return {
