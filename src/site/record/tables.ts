@@ -1,11 +1,6 @@
-import type { Claim } from '../claims/schema.ts';
-import { toCsv } from './csv.ts';
-import type { StoryView } from './story-view.ts';
-
-/** The published record as JSON, the same bytes for the same story. */
-export function collationJson({ collation }: StoryView): string {
-  return `${JSON.stringify(collation, undefined, 2)}\n`;
-}
+import type { Claim } from '../../claims/schema.ts';
+import { csvFile } from '../encoders/index.ts';
+import type { StoryView } from '../story-view.ts';
 
 /** One line a comparison, one column an article: its value as it words it, empty where it says nothing. */
 export function comparisonsCsv({ articles, comparisons }: StoryView): string {
@@ -18,7 +13,7 @@ export function comparisonsCsv({ articles, comparisons }: StoryView): string {
     because,
     ...articles.map((article) => readings.find((reading) => reading.article.id === article.id)?.value),
   ]);
-  return toCsv(header, rows);
+  return csvFile(header, rows);
 }
 
 /** One line a claim, with its place in the article's text of `collation.json`. */
@@ -37,7 +32,7 @@ export function claimsCsv({ collation }: StoryView): string {
     ...valueCells(claim),
     claim.rule,
   ]);
-  return toCsv([...header, 'rule'], rows);
+  return csvFile([...header, 'rule'], rows);
 }
 
 const valueColumns = ['min', 'max', 'unit', 'currency', 'edtf', 'from', 'to', 'text', 'speaker', 'state', 'name'];

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { claimsCsv, comparisonsCsv } from '../../../src/site/record/tables.ts';
+import { ferryView } from '../ferry-view.ts';
+
+test('comparisons have a column for every report', () => {
+  const [header, first] = comparisonsCsv(ferryView).split('\r\n');
+  expect(header).toBe('id,kind,label,verdict,because,A bay-courier,B island-radio,C no-name');
+  expect(first).toMatch(/^people-hurt,casualty,People hurt,conflict,/u);
+});
+
+test('claims have their value in columns of its parts', () => {
+  const [header = '', ...rows] = claimsCsv(ferryView).trimEnd().split('\r\n');
+  expect(rows).toHaveLength(9);
+  const cost = rows.find((row) => row.startsWith('cost-b'))?.split(',') ?? [];
+  const column = (name: string) => cost[header.split(',').indexOf(name)];
+  expect([column('min'), column('max'), column('currency')]).toEqual(['3000000', '3000000', 'crown']);
+});
