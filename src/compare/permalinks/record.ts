@@ -3,7 +3,7 @@ import type { Actor, Article, Collation, Comparison } from '../schema.ts';
 import { quotesOf } from './articles.ts';
 import { type Fate, fatesOf } from './fate.ts';
 import { evidenceOf } from './find-evidence.ts';
-import { type Evidence, keyOf, type Ledger, type LedgerEntry } from './schema.ts';
+import { type ComparisonEntry, type Evidence, keyOf, type Ledger, type LedgerEntry } from './schema.ts';
 
 export interface Change {
   readonly what: 'new' | 'gone' | 'back' | 'moved';
@@ -71,8 +71,20 @@ function succeeding(before: LedgerEntry | undefined, entry: LedgerEntry): Ledger
   if (before.type !== 'comparison' || entry.type !== 'comparison') return { ...entry, since: before.since };
   const first =
     before.first ?? (JSON.stringify(before.evidence) === JSON.stringify(entry.evidence) ? undefined : before.evidence);
-  return { ...entry, since: before.since, ...(first === undefined ? {} : { first }) };
+  return { ...entry, since: before.since, ...(first === undefined ? {} : { first }), ...turn(before, entry) };
 }
+
+/** What changed of a comparison that a reader may follow; `entry` is of the day of this recording. */
+function turn(before: ComparisonEntry, entry: ComparisonEntry): Pick<ComparisonEntry, 'was' | 'changed'> {
+  const isJudgedAnew = before.verdict !== undefined && before.verdict !== entry.verdict;
+  const isOther = isJudgedAnew || before.gone !== undefined || wordsOf(before) !== wordsOf(entry);
+  const was = isJudgedAnew ? before.verdict : before.was;
+  const changed = isOther ? entry.since : before.changed;
+  return { ...(was === undefined ? {} : { was }), ...(changed === undefined ? {} : { changed }) };
+}
+
+const wordsOf = ({ evidence }: ComparisonEntry): string =>
+  JSON.stringify(evidence.map(({ article, exact }) => [article, exact]));
 
 function goneEntry({ entry, into }: Fate, day: string): LedgerEntry {
   const { into: before = [], ...kept } = entry;
@@ -84,8 +96,8 @@ function entriesIn(collation: Collation, since: string): readonly LedgerEntry[] 
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
   const texts = new Map(collation.articles.map(({ id, text }) => [id, text]));
   const ofComparison = (comparison: Comparison): LedgerEntry => {
-    const { id, kind, label } = comparison;
-    return { type: 'comparison', id, label, since, evidence: [...evidenceOf(comparison, claims)], kind };
+    const { id, kind, label, verdict } = comparison;
+    return { type: 'comparison', id, label, since, evidence: [...evidenceOf(comparison, claims)], kind, verdict };
   };
   return [
     ...collation.comparisons.map(ofComparison),

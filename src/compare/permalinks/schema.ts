@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorType, claimKind } from '../../claims/schema.ts';
+import { verdict } from '../schema.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/u);
 
@@ -27,6 +28,9 @@ export const comparisonEntry = z.strictObject({
   ...base,
   kind: claimKind,
   first: z.array(evidence).optional().describe('what it stood for when it was first recorded, where that differs'),
+  verdict: verdict.optional().describe('how its readings related when it was last recorded'),
+  was: verdict.optional().describe('its verdict before that, where it changed'),
+  changed: z.iso.date().optional().describe('day of the recording that found another verdict or other words'),
 });
 export type ComparisonEntry = z.output<typeof comparisonEntry>;
 
