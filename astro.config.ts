@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
-import { UNSTATED_SITE } from './src/site/host.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? UNSTATED_SITE,
+  // Without an address nothing that is published names a host: see site/links.ts.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -75,18 +75,20 @@ const claimBase = {
  * One checkable statement at one place in one article. `start` and `end` are UTF-16 offsets in that article's
  * text, and `text.slice(start, end) === quote.exact`.
  */
-export const claim = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('casualty'), value: quantityValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('count'), value: quantityValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('money'), value: moneyValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('percent'), value: quantityValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('date'), value: dateValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('duration'), value: quantityValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('quote'), value: quoteValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('place'), value: nameValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('status'), value: statusValue, ...claimBase }),
-  z.strictObject({ kind: z.literal('attribution'), value: nameValue, ...claimBase }),
-]);
+export const claim = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('casualty'), value: quantityValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('count'), value: quantityValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('money'), value: moneyValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('percent'), value: quantityValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('date'), value: dateValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('duration'), value: quantityValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('quote'), value: quoteValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('place'), value: nameValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('status'), value: statusValue, ...claimBase }),
+    z.strictObject({ kind: z.literal('attribution'), value: nameValue, ...claimBase }),
+  ])
+  .meta({ id: 'claim' });
 export type Claim = z.output<typeof claim>;
 export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>;
 

@@ -2,6 +2,10 @@ import { articlePath, comparisonPath, storyPath } from '../compare/paths.ts';
 
 /** Every address of the site. Nothing else builds a URL. Paths end in a slash, files have an extension. */
 export interface Links {
+  /** The site's own address, such as `https://news.example`; absent where the build was not told. */
+  readonly site: string | undefined;
+  /** A link with its host where the site's address is known, else as it is. */
+  readonly whole: (href: string) => string;
   /** Any path from the site's root, such as the `path` of a story, an article or a comparison. */
   readonly to: (path: string) => string;
   readonly home: () => string;
@@ -22,7 +26,19 @@ export interface Links {
   readonly row: (story: string, comparison: string) => string;
   /** The marked words of one claim on its article's page. */
   readonly mark: (story: string, article: string, claim: string) => string;
+  /** What is published for programs beside the pages: see record/formats.ts. */
+  readonly data: () => string;
   readonly collation: (story: string) => string;
+  readonly comparisonJson: (story: string, comparison: string) => string;
+  readonly articleText: (story: string, article: string) => string;
+  readonly annotations: (story: string) => string;
+  readonly apparatus: (story: string) => string;
+  readonly collationSchema: () => string;
+  readonly comparisonSchema: () => string;
+  /** Feeds of the discrepancies of one story, or of all. */
+  readonly atom: (story?: string) => string;
+  readonly jsonFeed: (story?: string) => string;
+  readonly sitemap: () => string;
   readonly comparisonsCsv: (story: string) => string;
   readonly claimsCsv: (story: string) => string;
   /** The picture that stands for a page where it is linked to; for the site's own without a path. */
@@ -43,11 +59,13 @@ export const fragments = {
   actor: (actor: string) => `actor-${actor}`,
 } as const;
 
-/** Links under a base path: "/", "/repository/" or "/repository". */
-export function createLinks(base: string): Links {
+/** Links under a base path: "/", "/repository/" or "/repository"; `site` is the address of the host. */
+export function createLinks(base: string, site?: string): Links {
   const root = base.endsWith('/') ? base.slice(0, -1) : base;
   const to = (path: string) => root + path;
   return {
+    site,
+    whole: (href) => (site === undefined ? href : new URL(href, site).href),
     to,
     home: () => to('/'),
     about: () => to('/about/'),
@@ -64,7 +82,17 @@ export function createLinks(base: string): Links {
     comparison: (story, comparison) => to(comparisonPath(story, comparison)),
     row: (story, comparison) => `${to(storyPath(story))}#${fragments.row(comparison)}`,
     mark: (story, article, claim) => `${to(articlePath(story, article))}#${fragments.mark(claim)}`,
+    data: () => to('/about/data/'),
     collation: (story) => to(`${storyPath(story)}collation.json`),
+    comparisonJson: (story, comparison) => to(`${comparisonPath(story, comparison).slice(0, -1)}.json`),
+    articleText: (story, article) => to(`${articlePath(story, article).slice(0, -1)}.txt`),
+    annotations: (story) => to(`${storyPath(story)}annotations.json`),
+    apparatus: (story) => to(`${storyPath(story)}apparatus.xml`),
+    collationSchema: () => to('/schemas/collation-1.json'),
+    comparisonSchema: () => to('/schemas/comparison-1.json'),
+    atom: (story) => to(`${story === undefined ? '/' : storyPath(story)}feed.xml`),
+    jsonFeed: (story) => to(`${story === undefined ? '/' : storyPath(story)}feed.json`),
+    sitemap: () => to('/sitemap.xml'),
     comparisonsCsv: (story) => to(`${storyPath(story)}comparisons.csv`),
     claimsCsv: (story) => to(`${storyPath(story)}claims.csv`),
     card: (path = '/') => to(`${path}card.png`),
@@ -72,7 +100,7 @@ export function createLinks(base: string): Links {
   };
 }
 
-export const links = createLinks(import.meta.env.BASE_URL);
+export const links = createLinks(import.meta.env.BASE_URL, import.meta.env.SITE);
 
 export type StoryPage = 'comparison' | 'timeline' | 'actors' | 'pairs' | 'classroom';
 

@@ -1,5 +1,8 @@
+import type { ComparisonFile } from '../compare/comparison-file.ts';
+import { recordSchemas } from '../compare/json-schemas.ts';
 import type { GonePage } from './fates.ts';
 import { type Pair, pairsOf } from './pair-view.ts';
+import { comparisonFileOf, goneFileOf } from './record/record-files.ts';
 import { readStories, type SiteStory } from './stories.ts';
 import type { ArticleView, ComparisonView } from './story-view.ts';
 
@@ -77,4 +80,31 @@ export async function pairRoutes(): Promise<
       return { params: { story: story.id, first, second }, props: { story, pair } };
     }),
   );
+}
+
+/** The file beside the page of every comparison, and of every one that was published once. */
+export async function comparisonFileRoutes(): Promise<
+  { params: { story: string; comparison: string }; props: { file: ComparisonFile | undefined } }[]
+> {
+  const routes = await comparisonRoutes();
+  return routes.map(({ params, props }) => ({
+    params,
+    props: { file: props.gone ? goneFileOf(props.story, props.gone) : comparisonFileOf(props.story, props.comparison) },
+  }));
+}
+
+/** The plain text of every article that a story holds. */
+export async function articleTextRoutes(): Promise<
+  { params: { story: string; article: string }; props: { text: string } }[]
+> {
+  const routes = await articleRoutes();
+  return routes.flatMap(({ params, props }) => (props.gone ? [] : [{ params, props: { text: props.article.text } }]));
+}
+
+/** The schemas of the published files. */
+export function schemaRoutes(): { params: { file: string }; props: { schema: object } }[] {
+  return Object.entries(recordSchemas()).map(([name, schema]) => ({
+    params: { file: name.replace(/\.json$/u, '') },
+    props: { schema },
+  }));
 }

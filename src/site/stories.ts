@@ -12,12 +12,15 @@ import {
   toStoryInput,
 } from '../stories/index.ts';
 import { type GonePages, gonePages } from './fates.ts';
+import { type Recorded, recordedComparisons } from './record/recorded.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 
 /** A story with what only its own pages need. */
 export interface SiteStory extends StoryView {
   readonly trees: ReadonlyMap<string, ArticleTree>;
   readonly gone: GonePages;
+  /** What the ledger tells of each comparison, by id. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
 }
 
 let stories: Promise<readonly SiteStory[]> | undefined;
@@ -63,6 +66,7 @@ function siteStory(story: StoredStory, articles: readonly ArticleReading[]): Sit
     ...view,
     trees: new Map(articles.map(({ id, tree }) => [idOf.get(id) ?? id, tree])),
     gone: gonePages(view, story.permalinks ?? []),
+    recorded: recordedComparisons(story.permalinks ?? []),
   };
 }
 

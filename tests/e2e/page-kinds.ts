@@ -16,6 +16,7 @@ export const pageKinds = [
   'pair',
   'search',
   'about',
+  'data',
   'signs',
   'missing',
 ] as const;
@@ -37,6 +38,7 @@ export async function pathsByKind(): Promise<Readonly<Record<PageKind, string>>>
     pair: `${path(story)}compare/${[articles[0]?.id, articles.at(-1)?.id].sort().join('/')}/`,
     search: 'search/',
     about: 'about/',
+    data: 'about/data/',
     signs: 'about/style/',
     missing: 'no-such-page/',
   };

@@ -57,7 +57,7 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
     const wrong = site.pages.filter(({ file, tree }) => {
       if (attributes(tree, 'script[data-to]', 'src').length > 0) return false;
       const own = base + file.replace(/index\.html$/u, '').replace(/\.html$/u, '/');
-      return !attributes(tree, 'link[rel=canonical]', 'href').every((href) => new URL(href).pathname === own);
+      return !attributes(tree, 'link[rel=canonical]', 'href').every((href) => new URL(href, HOST).pathname === own);
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });

@@ -78,7 +78,8 @@ describe('the pages are those that the content asks for', () => {
       const files = readdirSync(join('content', story.id)).filter((name) => name.endsWith('.md'));
       expect(articles).toHaveLength(files.length);
       const published = [...new Set([...articles.map(({ id }) => id), ...everPublished(story.id, 'article')])];
-      expect(readdirSync(join(site.folder, story.id, 'articles')).sort()).toEqual(published.sort());
+      const texts = articles.map(({ id }) => `${id}.txt`);
+      expect(readdirSync(join(site.folder, story.id, 'articles')).sort()).toEqual([...published, ...texts].sort());
     }
   });
 
@@ -95,7 +96,7 @@ describe('the pages are those that the content asks for', () => {
         articles.slice(at + 1).map((other) => `${story.path}compare/${[id, other.id].sort().join('/')}/`),
       ),
     ]);
-    const expected = ['/', '/about/', '/about/style/', '/search/', ...ofStories].map(
+    const expected = ['/', '/about/', '/about/data/', '/about/style/', '/search/', ...ofStories].map(
       (path) => `${path.slice(1)}index.html`,
     );
     expect(site.pages.map(({ file }) => file)).toEqual([...new Set(['404.html', ...expected])].sort());
@@ -103,7 +104,16 @@ describe('the pages are those that the content asks for', () => {
 
   test('each story has its record and tables beside its pages', () => {
     for (const { story } of site.collations) {
-      for (const name of ['collation.json', 'comparisons.csv', 'claims.csv']) {
+      const names = [
+        'collation.json',
+        'comparisons.csv',
+        'claims.csv',
+        'annotations.json',
+        'apparatus.xml',
+        'feed.xml',
+        'feed.json',
+      ];
+      for (const name of names) {
         expect(existsSync(join(site.folder, story.id, name)), `${story.id}/${name}`).toBe(true);
       }
     }

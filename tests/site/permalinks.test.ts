@@ -35,7 +35,7 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
     expect(attributes(tree, 'script[data-to]', 'src')).toEqual([`${base}moved.js`]);
     expect(site.files).toContain('moved.js');
     expect(html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`);
-    expect(attributes(tree, 'link[rel=canonical]', 'href').map((href) => new URL(href).pathname)).toEqual([target]);
+    expect(attributes(tree, 'link[rel=canonical]', 'href')).toEqual([target]);
     expect(attributes(tree, 'main a', 'href')).toContain(target);
     expect(attributes(tree, 'meta[name=robots]', 'content')).toEqual(['noindex']);
   });

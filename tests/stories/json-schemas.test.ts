@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordSchemas } from '../../src/compare/json-schemas.ts';
+import { jsonFile } from '../../src/site/encoders/index.ts';
 import { jsonSchemas } from '../../src/stories/json-schemas.ts';
 
-const schemas = Object.entries(jsonSchemas());
+const published = Object.entries(recordSchemas()).map(([file, schema]) => [file, jsonFile(schema)] as const);
+const schemas = [...Object.entries(jsonSchemas()), ...published];
 
 test.each(schemas)('schemas/%s is what `npm run schemas` writes', (file, schema) => {
   expect(readFileSync(join('schemas', file), 'utf8')).toBe(schema);

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { collationJson } from '../../site/exports.ts';
+import { jsonFile } from '../../site/encoders/index.ts';
+import { collationFile } from '../../site/record/record-files.ts';
+import { answer } from '../../site/responses.ts';
 import { storyRoutes } from '../../site/routes.ts';
 
 export const getStaticPaths = () => storyRoutes();
 
-export const GET: APIRoute = ({ props: { story } }) =>
-  new Response(collationJson(story), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = ({ props: { story } }) => answer.json(jsonFile(collationFile(story)));

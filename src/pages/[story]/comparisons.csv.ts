@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { comparisonsCsv } from '../../site/exports.ts';
+import { comparisonsCsv } from '../../site/record/tables.ts';
+import { answer } from '../../site/responses.ts';
 import { storyRoutes } from '../../site/routes.ts';
 
 export const getStaticPaths = () => storyRoutes();
 
-export const GET: APIRoute = ({ props: { story } }) =>
-  new Response(comparisonsCsv(story), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ props: { story } }) => answer.csv(comparisonsCsv(story));

@@ -1,0 +1,67 @@
+import { comparisonDescription } from '../answers.ts';
+import { isoDay } from '../calendar.ts';
+import { oneLine } from '../encoders/index.ts';
+import type { Links } from '../links.ts';
+import type { ArticleView, ComparisonView, StoryView } from '../story-view.ts';
+import { verdictWords } from '../words.ts';
+import type { Recorded } from './recorded.ts';
+
+/** A `<meta>` of a page; those of Open Graph go by `property`. */
+export interface Tag {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
+/** Highwire Press and Dublin Core tags, by which reference managers cite a comparison as a page of this site. */
+export function comparisonTags(
+  story: StoryView,
+  comparison: ComparisonView,
+  links: Links,
+  recorded: Recorded | undefined,
+): readonly Tag[] {
+  const title = `${comparison.label}: ${verdictWords[comparison.verdict].name.toLowerCase()}. ${story.title}`;
+  const address = links.site === undefined ? undefined : links.whole(links.comparison(story.id, comparison.id));
+  const sources = comparison.readings.flatMap(({ article: { url } }) => url ?? []);
+  const day = recorded?.since;
+  return [
+    ...named('citation_title', title),
+    ...named('citation_author', 'Variorum'),
+    ...named('citation_publication_date', day?.replaceAll('-', '/')),
+    ...named('citation_public_url', address),
+    ...named('citation_language', 'en'),
+    ...named('DC.title', title),
+    ...named('DC.creator', 'Variorum'),
+    ...named('DC.publisher', 'Variorum'),
+    ...named('DC.description', comparisonDescription(comparison)),
+    ...named('DC.date', day),
+    ...named('DC.identifier', address),
+    ...named('DC.language', 'en'),
+    // A type that reference managers know: without it they would take the page for an article of a journal.
+    ...named('DC.type', 'webpage'),
+    ...sources.flatMap((url) => named('DC.source', url)),
+    ...property('article:published_time', day),
+    ...property('article:modified_time', recorded?.changed),
+  ];
+}
+
+/** A report is cited as what its outlet published. */
+export function articleTags({ title, outlet, author, published, url, language }: ArticleView): readonly Tag[] {
+  return [
+    ...named('DC.title', title),
+    ...named('DC.creator', author),
+    ...named('DC.publisher', outlet),
+    ...named('DC.date', published && isoDay(published)),
+    ...named('DC.identifier', url),
+    ...named('DC.language', language),
+    ...named('DC.type', 'newspaperArticle'),
+    ...property('article:published_time', published && isoDay(published)),
+    ...property('article:author', author),
+  ];
+}
+
+const named = (name: string, content: string | undefined): readonly Tag[] =>
+  content === undefined ? [] : [{ name, content: oneLine(content) }];
+
+const property = (name: string, content: string | undefined): readonly Tag[] =>
+  content === undefined ? [] : [{ property: name, content: oneLine(content) }];
