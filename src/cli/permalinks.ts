@@ -5,7 +5,14 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { EditError } from '../compare/edits/faults.ts';
 import { collate, wholeOf } from '../compare/index.ts';
-import { type Change, formatLedger, type Ledger, recordLedger, refusals } from '../compare/permalinks/index.ts';
+import {
+  type Change,
+  formatLedger,
+  type Ledger,
+  type NamedEntry,
+  recordLedger,
+  refusals,
+} from '../compare/permalinks/index.ts';
 import { ContentError } from '../stories/errors.ts';
 import { listStories, PERMALINKS_FILE, readClaims, readStory } from '../stories/index.ts';
 import { fail } from './report.ts';
@@ -98,11 +105,21 @@ async function isConfirmed(): Promise<boolean> {
 }
 
 function describe({ story, changes, before }: Pending): string {
-  const lines = changes.map(({ what, entry: { type, id, label, into = [] } }) => {
-    const led = into.length === 0 ? '' : ` → ${into.join(', ')}`;
-    return `  ${signs[what]}  ${type} ${id}${led}  ${label}`;
-  });
+  const named = changes.flatMap(({ what, entry }) => (entry.type === 'claim' ? [] : [lineOf(what, entry)]));
+  const words = Map.groupBy(
+    changes.filter(({ entry }) => entry.type === 'claim'),
+    ({ what }) => what,
+  );
+  // Claims have no names: which ones the diff of the file shows.
+  const counted = [...words].map(
+    ([what, { length }]) => `  ${signs[what]}  ${length} ${length === 1 ? 'claim' : 'claims'}`,
+  );
   const said =
     changes.length === 0 ? 'no id changes; what they stand for is quoted anew' : `${changes.length} ids change`;
-  return [`${story}: ${before === undefined ? 'first recording, ' : ''}${said}`, ...lines].join('\n');
+  return [`${story}: ${before === undefined ? 'first recording, ' : ''}${said}`, ...named, ...counted].join('\n');
+}
+
+function lineOf(what: Change['what'], { type, id, label, into = [] }: NamedEntry): string {
+  const led = into.length === 0 ? '' : ` → ${into.join(', ')}`;
+  return `  ${signs[what]}  ${type} ${id}${led}  ${label}`;
 }

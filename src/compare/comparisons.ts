@@ -42,20 +42,21 @@ export function compareClaims(
     asCorrected(matter, corrected, judge),
   );
   const claims = corrected.claims.map(({ claim }) => claim);
-  const recall = (matters: readonly Matter[], among: Ledger): readonly Matter[] => {
+  const recall = (matters: readonly Matter[], taken?: ReadonlySet<string>): readonly Matter[] => {
     const comparisons = matters.map((matter) => comparisonOf(context, matter, corrected));
-    const published = assignIds({ story: context.story, comparisons, claims }, among);
+    const published = assignIds({ story: context.story, comparisons, claims, taken }, ledger);
     return matters.map((matter, at) => ({ ...matter, id: published[at]?.id ?? matter.id }));
   };
   // Before the edits, as they name comparisons by published ids. A part that they take out finds its own.
-  const known = recall(gathered, ledger);
-  const taken = new Set(known.map(({ id }) => id));
-  const others = ledger.filter(({ type, id }) => type === 'comparison' && !taken.has(id));
+  const known = recall(gathered);
   const desk: Desk = {
     texts,
     judge,
     labelOf: ({ group }) => labelOf(group),
-    recall: (matter) => recall([matter], others)[0] ?? matter,
+    recall: (matter, others) => {
+      const taken = new Set(others.flatMap(({ id, merged }) => [id, ...merged]));
+      return recall([matter], taken)[0] ?? matter;
+    },
   };
   const matters = editMatters(known, entries, { desk, refuse });
   if (problems.length > 0) throw new EditError(problems);

@@ -3,7 +3,7 @@ import { compareClaims } from './comparisons.ts';
 import { findPassages, type Passage } from './independence/passages.ts';
 import { indexPassages } from './independence/voices.ts';
 import { articlePath, storyPath } from './paths.ts';
-import { assignActorIds, settleArticles } from './permalinks/index.ts';
+import { assignActorIds, settleArticles, settleClaims } from './permalinks/index.ts';
 import type { Article, Collation } from './schema.ts';
 import { sigla } from './sigla.ts';
 import type { StoryArticle, StoryInput } from './story.ts';
@@ -15,7 +15,7 @@ import type { StoryArticle, StoryInput } from './story.ts';
 export function collate(input: StoryInput): Collation {
   const story = settleArticles(input);
   const { edits: entries = [], permalinks: ledger = [] } = story;
-  const lettered = sigla(story.articles);
+  const lettered = sigla(settleClaims(story.articles, ledger));
   const articles = lettered.map(({ article }) => article);
   const actors = assignActorIds(gatherActors(articles), ledger);
   const passages = findPassages(articles);

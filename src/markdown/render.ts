@@ -3,10 +3,10 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { isHeading } from './elements.ts';
 import { TOP_HEADING } from './rehype-headings.ts';
-import { cutSegments, type Mark, type Segment } from './segments.ts';
+import { type Anchor, cutSegments, type Mark, type Segment } from './segments.ts';
 import { placeTexts } from './text.ts';
 
-export type { Mark } from './segments.ts';
+export type { Anchor, Mark } from './segments.ts';
 
 export interface RenderOptions {
   /** Level of the article's highest headings. Default 2. */
@@ -18,9 +18,9 @@ const stringifier = unified().use(rehypeStringify).freeze();
 /**
  * Writes an article as HTML with its marks. Marks may overlap and cross inline elements: each stretch of text under
  * one set of marks becomes one `<mark>` that names all of them in `data-claims`, takes the look and the link of the
- * shortest, and carries the `id` of those that begin there.
+ * shortest, and carries the `id` of those that begin there. Anchors alone are `<span class="anchor">`.
  */
-export function renderArticle(tree: Root, marks: readonly Mark[], options: RenderOptions = {}): string {
+export function renderArticle(tree: Root, marks: readonly (Mark | Anchor)[], options: RenderOptions = {}): string {
   const segments = new Map(
     placeTexts(tree).map(({ node, start }) => [node as Nodes, { start, end: start + node.value.length }]),
   );
@@ -36,7 +36,8 @@ export function renderArticle(tree: Root, marks: readonly Mark[], options: Rende
       if (node.type !== 'text' || !place) return [];
       return (cut.get(place) ?? []).map((segment) => {
         const value = node.value.slice(segment.start - place.start, segment.end - place.start);
-        return segment.marks.length === 0 ? { type: 'text', value } : markElement(segment, value, inLink);
+        if (segment.marks.length > 0) return markElement(segment, value, inLink);
+        return segment.isAnchored ? anchorElement(segment, value) : { type: 'text', value };
       });
     });
   return stringifier.stringify({ type: 'root', children: write(tree.children.filter(isElementContent), false) });
@@ -66,6 +67,14 @@ function markElement({ marks: [lead, ...others], begins }: Segment, value: strin
     },
     [inner],
   );
+}
+
+function anchorElement({ begins: [first, ...rest] }: Segment, value: string): Element {
+  const inner = rest.reduce((child: ElementContent, { id }) => element('span', { id }, [child]), {
+    type: 'text',
+    value,
+  });
+  return element('span', { className: ['anchor'], id: first?.id }, [inner]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -13,19 +13,30 @@ export interface Mark extends Span {
   readonly title?: string | undefined;
 }
 
+/** Words that links lead to and that nothing is said of: not seen before a link leads there. */
+export interface Anchor extends Span {
+  /** Unique on the page. */
+  readonly id: string;
+}
+
 /** A stretch of one text node that stands under one set of marks. */
 export interface Segment extends Span {
   /** Shortest mark first; empty where nothing is marked. */
   readonly marks: readonly Mark[];
-  /** The marks whose first piece this is. */
-  readonly begins: readonly Mark[];
+  /** The marks and anchors whose first piece this is. */
+  readonly begins: readonly Anchor[];
+  /** Whether an anchor's words are among these. */
+  readonly isAnchored: boolean;
 }
 
 /** Cuts text nodes, given in text order, where a mark begins or ends. Keys of the answer are the spans given. */
-export function cutSegments(marks: readonly Mark[], texts: readonly Span[]): ReadonlyMap<Span, readonly Segment[]> {
+export function cutSegments(
+  marks: readonly (Mark | Anchor)[],
+  texts: readonly Span[],
+): ReadonlyMap<Span, readonly Segment[]> {
   const sorted = marks.filter((mark) => mark.start < mark.end).toSorted(bySpan);
-  const begun = new Set<Mark>();
-  let open: Mark[] = [];
+  const begun = new Set<Anchor>();
+  let open: (Mark | Anchor)[] = [];
   let next = 0;
   return new Map(
     texts.map((text) => {
@@ -36,7 +47,7 @@ export function cutSegments(marks: readonly Mark[], texts: readonly Span[]): Rea
   );
 }
 
-function cutText(text: Span, open: readonly Mark[], begun: Set<Mark>): readonly Segment[] {
+function cutText(text: Span, open: readonly (Mark | Anchor)[], begun: Set<Anchor>): readonly Segment[] {
   const inside = open.filter((mark) => mark.start < text.end && mark.end > text.start);
   const cuts = new Set([text.start, text.end]);
   for (const { start, end } of inside) {
@@ -49,10 +60,13 @@ function cutText(text: Span, open: readonly Mark[], begun: Set<Mark>): readonly 
     const over = inside.filter((mark) => mark.start < end && mark.end > start).toSorted(byLength);
     const begins = over.filter((mark) => !begun.has(mark));
     for (const mark of begins) begun.add(mark);
-    return { start, end, marks: over, begins };
+    const marks = over.filter(isMark);
+    return { start, end, marks, begins, isAnchored: marks.length < over.length };
   });
 }
 
-function byLength(a: Mark, b: Mark): number {
+const isMark = (one: Mark | Anchor): one is Mark => 'href' in one;
+
+function byLength(a: Anchor, b: Anchor): number {
   return a.end - a.start - (b.end - b.start) || (a.id < b.id ? -1 : 1);
 }

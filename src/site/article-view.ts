@@ -1,8 +1,9 @@
 import type { Span } from '../claims/span.ts';
 import { isDismissed } from '../compare/dismissed.ts';
-import type { ArticleTree, Mark } from '../markdown/index.ts';
+import type { Anchor, ArticleTree, Mark } from '../markdown/index.ts';
 import { renderArticle } from '../markdown/index.ts';
 import { layOut } from '../markdown/text.ts';
+import type { KeptPlace } from './kept.ts';
 import { fragments, links } from './links.ts';
 import {
   type ArticleView,
@@ -20,6 +21,8 @@ export interface Note {
   /** Fragment of the note on the page. */
   readonly id: string;
   readonly comparison: ComparisonView;
+  /** Fragments of links to it that came by its other words. */
+  readonly also: readonly string[];
   /** Fragment of the first marked words that it belongs to. */
   readonly mark: string;
   readonly own: ReadingView;
@@ -40,8 +43,13 @@ interface Placed extends Span {
 }
 
 /** Cuts a report into its blocks, each with its marks written in and its notes beside it. */
-export function articleBlocks(story: StoryView, article: ArticleView, tree: ArticleTree): readonly BlockView[] {
+export function articleBlocks(
+  story: StoryView,
+  article: ArticleView,
+  { tree, kept = [] }: { readonly tree: ArticleTree; readonly kept?: readonly KeptPlace[] | undefined },
+): readonly BlockView[] {
   const placed = claimsIn(story, article);
+  const anchors = [...placed.flatMap(anchorOfDismissed), ...kept.flatMap(anchorsOf)];
   let start = 0;
   return tree.children.map((child) => {
     const part: ArticleTree = { type: 'root', children: [child] };
@@ -52,10 +60,10 @@ export function articleBlocks(story: StoryView, article: ArticleView, tree: Arti
     const notes = notesOf(inside, article);
     const noteOf = new Map(notes.map((note) => [note.comparison.id, note.id]));
     return {
-      html: renderArticle(
-        part,
-        inside.map((one) => markOf(one, from, noteOf)),
-      ),
+      html: renderArticle(part, [
+        ...inside.map((one) => markOf(one, from, noteOf)),
+        ...anchors.filter(({ start }) => start >= from && start < to).map((one) => moved(one, -from)),
+      ]),
       notes: notes.filter(({ comparison }) => isShared(comparison)),
       alone: notes.filter(({ comparison }) => isAlone(comparison)),
     };
@@ -78,12 +86,13 @@ function claimsIn(story: StoryView, { id }: Pick<ArticleView, 'id'>): readonly P
 function notesOf(inside: readonly Placed[], article: ArticleView): readonly Note[] {
   const byPlace = inside.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const groups = Map.groupBy(byPlace, ({ comparison }) => comparison);
-  return [...groups].flatMap(([comparison, [first]]): Note[] => {
+  return [...groups].flatMap(([comparison, [first, ...others]]): Note[] => {
     const own = comparison.readings.find((reading) => reading.article.id === article.id);
     if (!own || !first) return [];
     return [
       {
         id: fragments.note(first.claim),
+        also: others.map(({ claim }) => fragments.note(claim)),
         mark: fragments.mark(first.claim),
         comparison,
         own,
@@ -92,6 +101,19 @@ function notesOf(inside: readonly Placed[], article: ArticleView): readonly Note
     ];
   });
 }
+
+/** What an editor set aside has no note; links to the note that it had lead to its words. */
+function anchorOfDismissed({ claim, comparison, start, end }: Placed): readonly Anchor[] {
+  return isDismissed(comparison) ? [{ id: fragments.note(claim), start, end }] : [];
+}
+
+const anchorsOf = ({ ids, start, end }: KeptPlace): readonly Anchor[] => ids.map((id) => ({ id, start, end }));
+
+const moved = <Place extends Span>(place: Place, by: number): Place => ({
+  ...place,
+  start: place.start + by,
+  end: place.end + by,
+});
 
 function markOf(placed: Placed, from: number, noteOf: ReadonlyMap<string, string>): Mark {
   const { claim, comparison } = placed;

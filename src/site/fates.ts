@@ -1,9 +1,10 @@
 import { articlePath, comparisonPath } from '../compare/paths.ts';
-import { type Fate, fatesOf, type Ledger, type LedgerEntry } from '../compare/permalinks/index.ts';
+import { type Fate, fatesOf, type Ledger, type NamedEntry } from '../compare/permalinks/index.ts';
 import type { Verdict } from '../compare/schema.ts';
 import { dateInWords } from './calendar.ts';
+import { type Kept, type KeptWords, wordsOf } from './kept.ts';
 import { fragments, links } from './links.ts';
-import type { ArticleView, StoryView } from './story-view.ts';
+import type { StoryView } from './story-view.ts';
 import { kindWords, listed, shortened } from './words.ts';
 
 const MAX_DESCRIPTION = 200;
@@ -22,7 +23,9 @@ export interface GonePage {
   readonly path: string;
   /** None where it went nowhere, one where it moved, several where it was split. */
   readonly into: readonly GoneTarget[];
-  readonly quotes: readonly GoneQuote[];
+  /** The one place that holds all of it: readers are taken there. */
+  readonly moved: GoneTarget | undefined;
+  readonly quotes: readonly KeptWords[];
   /** The outlet's own page of a report. */
   readonly url: string | undefined;
 }
@@ -35,13 +38,6 @@ export interface GoneTarget {
   readonly verdict: Verdict | undefined;
 }
 
-export interface GoneQuote {
-  readonly article: ArticleView | undefined;
-  readonly before: string;
-  readonly exact: string;
-  readonly after: string;
-}
-
 export interface GonePages {
   readonly comparisons: readonly GonePage[];
   readonly articles: readonly GonePage[];
@@ -50,34 +46,40 @@ export interface GonePages {
 }
 
 /** What became of everything that a story published once and does not hold any more. */
-export function gonePages(story: StoryView, ledger: Ledger): GonePages {
-  const pages = fatesOf(ledger, story.collation).map((fate) => ({ type: fate.entry.type, page: pageOf(story, fate) }));
-  const of = (wanted: LedgerEntry['type']) => pages.filter(({ type }) => type === wanted).map(({ page }) => page);
+export function gonePages(story: StoryView, ledger: Ledger, kept: Kept): GonePages {
+  const pages = fatesOf(ledger, story.collation).map((fate) => ({
+    type: fate.entry.type,
+    page: pageOf(story, fate, kept),
+  }));
+  const of = (wanted: NamedEntry['type']) => pages.filter(({ type }) => type === wanted).map(({ page }) => page);
   return { comparisons: of('comparison'), articles: of('article'), actors: of('actor') };
 }
 
-function pageOf(story: StoryView, { entry, into }: Fate): GonePage {
+function pageOf(story: StoryView, { entry, into, isHeld }: Fate, kept: Kept): GonePage {
   const targets = into.flatMap((id) => targetOf(story, entry.type, id) ?? []);
-  const byId = new Map(story.articles.map((article) => [article.id, article]));
-  const quotes = entry.type === 'comparison' ? entry.evidence.slice(0, MOST_QUOTES) : [];
   return {
     id: entry.id,
     label: entry.label,
     overline: overlineOf(entry),
-    lead: leadOf(entry, targets),
+    lead: isHeld ? leadOf(entry, targets) : lastLeadOf(entry, targets),
     path: pathOf(story, entry.type, entry.id),
     into: targets,
-    quotes: quotes.map(({ article, exact, prefix, suffix }) => ({
-      article: byId.get(article),
-      before: prefix.replace(/^\S*\s/u, ''),
-      exact,
-      after: suffix.replace(/\s\S*$/u, ''),
-    })),
+    moved: isHeld && targets.length === 1 ? targets[0] : undefined,
+    quotes: quotesOf(story, entry, kept),
     url: entry.type === 'article' ? entry.url : undefined,
   };
 }
 
-function targetOf(story: StoryView, type: LedgerEntry['type'], id: string): GoneTarget | undefined {
+/** The words that links to it may mean; of what was recorded without them, what it is known by. */
+function quotesOf(story: StoryView, entry: NamedEntry, kept: Kept): readonly KeptWords[] {
+  if (entry.type === 'article') return kept.articles.get(entry.id) ?? [];
+  if (entry.type === 'actor') return [];
+  const byId = new Map(story.articles.map((article) => [article.id, article]));
+  const evidence = entry.evidence.slice(0, MOST_QUOTES).map((piece) => wordsOf(piece, byId.get(piece.article)));
+  return kept.comparisons.get(entry.id) ?? evidence;
+}
+
+function targetOf(story: StoryView, type: NamedEntry['type'], id: string): GoneTarget | undefined {
   const path = pathOf(story, type, id);
   const href = links.to(path);
   if (type === 'actor') {
@@ -88,17 +90,17 @@ function targetOf(story: StoryView, type: LedgerEntry['type'], id: string): Gone
   return comparison && { id, label: comparison.label, href, path, verdict: comparison.verdict };
 }
 
-function pathOf({ id: story, path }: StoryView, type: LedgerEntry['type'], id: string): string {
+function pathOf({ id: story, path }: StoryView, type: NamedEntry['type'], id: string): string {
   if (type === 'article') return articlePath(story, id);
   return type === 'comparison' ? comparisonPath(story, id) : `${path}actors/#${fragments.actor(id)}`;
 }
 
-function overlineOf(entry: LedgerEntry): string {
+function overlineOf(entry: NamedEntry): string {
   if (entry.type === 'comparison') return kindWords[entry.kind];
   return entry.type === 'article' ? 'Report' : 'Name';
 }
 
-function leadOf({ type, gone }: LedgerEntry, targets: readonly GoneTarget[]): string {
+function leadOf({ type, gone }: NamedEntry, targets: readonly GoneTarget[]): string {
   const thing = { comparison: 'comparison', article: 'report', actor: 'name' }[type];
   const since = gone === undefined ? '' : ` since ${dateInWords(gone)}`;
   const names = targets.map(({ label }) => `“${label}”`);
@@ -108,9 +110,15 @@ function leadOf({ type, gone }: LedgerEntry, targets: readonly GoneTarget[]): st
   return `What this ${thing} held together stands in ${targets.length} places${since}: ${listed(names)}.`;
 }
 
+/** Of what the reports don't tell any more, and what it was part of until then. */
+function lastLeadOf(entry: NamedEntry, targets: readonly GoneTarget[]): string {
+  const gone = leadOf(entry, []);
+  return targets.length === 0 ? gone : `${gone} It was part of ${listed(targets.map(({ label }) => `“${label}”`))}.`;
+}
+
 /** The id tells those apart that were called the same. */
-export function goneTitle({ label, id, into }: GonePage): string {
-  return `${label} (${id}): ${into.length === 1 ? 'moved' : into.length === 0 ? 'gone' : 'split'} · Variorum`;
+export function goneTitle({ label, id, into, moved }: GonePage): string {
+  return `${label} (${id}): ${moved ? 'moved' : into.length > 1 ? 'split' : 'gone'} · Variorum`;
 }
 
 export function goneDescription({ lead }: GonePage): string {
@@ -119,9 +127,8 @@ export function goneDescription({ lead }: GonePage): string {
 
 /** Lines for hosts that read `_redirects`: the answer is the new address itself, and the page is not needed. */
 export function redirectLines(pages: readonly GonePage[]): string {
-  const lines = pages.flatMap(({ path, into }) => {
-    const [target, ...others] = into;
-    return target === undefined || others.length > 0 ? [] : [`${links.to(path)} ${target.href} 301\n`];
-  });
+  const lines = pages.flatMap(({ path, moved }) =>
+    moved === undefined ? [] : [`${links.to(path)} ${moved.href} 301\n`],
+  );
   return lines.join('');
 }

@@ -12,6 +12,7 @@ import {
   toStoryInput,
 } from '../stories/index.ts';
 import { type GonePages, gonePages } from './fates.ts';
+import { type Kept, keptAnchors } from './kept.ts';
 import { type Recorded, recordedComparisons } from './record/recorded.ts';
 import { type StoryView, viewStory } from './story-view.ts';
 
@@ -21,6 +22,7 @@ export interface SiteStory extends StoryView {
   readonly gone: GonePages;
   /** What the ledger tells of each comparison, by id. */
   readonly recorded: ReadonlyMap<string, Recorded>;
+  readonly kept: Kept;
 }
 
 let stories: Promise<readonly SiteStory[]> | undefined;
@@ -62,10 +64,12 @@ function siteStory(story: StoredStory, articles: readonly ArticleReading[]): Sit
     return [idOf.get(id) ?? id, { author, language, place, via, leftOut: leftOut.get(id) }] as const;
   });
   const view = viewStory(collation, { summary: story.meta.summary, date: story.meta.date, articles: new Map(extras) });
+  const kept = keptAnchors(view, story.permalinks ?? []);
   return {
     ...view,
     trees: new Map(articles.map(({ id, tree }) => [idOf.get(id) ?? id, tree])),
-    gone: gonePages(view, story.permalinks ?? []),
+    gone: gonePages(view, story.permalinks ?? [], kept),
+    kept,
     recorded: recordedComparisons(story.permalinks ?? []),
   };
 }

@@ -7,7 +7,7 @@ function blocksOf(id: string) {
   const article = ferryView.articles.find((one) => one.id === id);
   const read = readMarkdown(article?.text ?? '');
   if (!article || 'excess' in read) throw new RangeError(`Expected a report ${id} that can be read`);
-  return articleBlocks(ferryView, article, read.tree);
+  return articleBlocks(ferryView, article, { tree: read.tree });
 }
 
 test('each paragraph has its own marks and the notes that belong to them', () => {

@@ -11,8 +11,8 @@ export interface Desk {
   readonly judge: (claims: readonly ClaimInContext[], isComparable: Comparable) => Judged;
   /** What a matter is of, by the rules. */
   readonly labelOf: (judged: Judged) => string;
-  /** A new matter with the id under which it was published before, if it was. */
-  readonly recall: (matter: Matter) => Matter;
+  /** A new matter beside others, with the id under which it was published before, if it was. */
+  readonly recall: (matter: Matter, others: readonly Matter[]) => Matter;
 }
 
 /** The matters after an edit, or why it does not apply. */

@@ -23,13 +23,16 @@ export const applySplit: Apply<'split'> = (matters, edit, desk) => {
   if (fault) return { fault };
   const label = edit.label ?? derived;
   const ids = new Set(matters.flatMap(({ id, merged }) => [id, ...merged]));
-  const fresh = desk.recall({
-    ...parted,
-    id: freeName(slugOf(derived, matter.group.kind), ids, '-'),
-    label,
-    edited: [{ edit: edit.edit, what: `Parted from “${matter.label}”.`, because: edit.because }],
-    merged: [],
-  });
+  const fresh = desk.recall(
+    {
+      ...parted,
+      id: freeName(slugOf(derived, matter.group.kind), ids, '-'),
+      label,
+      edited: [{ edit: edit.edit, what: `Parted from “${matter.label}”.`, because: edit.because }],
+      merged: [],
+    },
+    matters,
+  );
   const rest: Matter = {
     ...matter,
     ...desk.judge(left, isComparable),

@@ -12,14 +12,17 @@ export interface Found {
   /** With ids of their own, which those without a recorded one keep where they are free. */
   readonly comparisons: readonly Comparison[];
   readonly claims: readonly Claim[];
+  /** Ids that others have at present. */
+  readonly taken?: ReadonlySet<string> | undefined;
 }
 
 /**
  * Gives comparisons the ids under which they were published: by their evidence, then by what they are of. An id that
  * was ever published for something else is given to none.
  */
-export function assignIds({ story, comparisons, claims }: Found, ledger: Ledger): readonly Comparison[] {
-  const entries = entriesOf(ledger, 'comparison');
+export function assignIds({ story, comparisons, claims, taken = none }: Found, ledger: Ledger): readonly Comparison[] {
+  const recorded = entriesOf(ledger, 'comparison');
+  const entries = recorded.filter(({ id }) => !taken.has(id));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const holders = findEvidence(entries, comparisons, byId);
   const sizes = comparisons.map((comparison) => evidenceOf(comparison, byId).length);
@@ -36,7 +39,7 @@ export function assignIds({ story, comparisons, claims }: Found, ledger: Ledger)
   const ids = freeNames(
     comparisons.map(({ id }) => id),
     comparisons.map((_, at) => entries[paired.get(at) ?? -1]?.id),
-    new Set(entries.map(({ id }) => id)),
+    new Set([...recorded.map(({ id }) => id), ...taken]),
   );
   return comparisons.map((comparison, at) => {
     const id = ids[at] ?? comparison.id;
@@ -115,4 +118,5 @@ export function eachOnce(pairs: readonly Pair[]): readonly Pair[] {
   });
 }
 
+const none: ReadonlySet<string> = new Set();
 const nothing: Holders = { current: new Map(), first: new Map(), currentSize: 0, firstSize: 0 };

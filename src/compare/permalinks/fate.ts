@@ -3,13 +3,15 @@ import { findActors } from './actors.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
 import { isOfOrigin, mayShareNames } from './origin.ts';
 import { type Holders, placesOf } from './pair.ts';
-import { type ComparisonEntry, entriesOf, keyOf, type Ledger, type LedgerEntry } from './schema.ts';
+import { type ComparisonEntry, entriesOf, keyOf, type Ledger, type LedgerEntry, type NamedEntry } from './schema.ts';
 
 /** What became of an id that was published and is not there any more. */
 export interface Fate {
-  readonly entry: LedgerEntry;
+  readonly entry: NamedEntry;
   /** Ids of the same type that are there: none, the one it became part of, or those it was split into. */
   readonly into: readonly string[];
+  /** Whether these hold what it stood for. If not, the reports don't tell it any more, and these are where it was last. */
+  readonly isHeld: boolean;
 }
 
 /** Less of the evidence is no place that it went to. */
@@ -22,22 +24,25 @@ export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
     comparison: idsIn(collation.comparisons),
     actor: idsIn(collation.actors),
   };
-  const gone = ledger.filter(({ type, id }) => !there[type].has(id));
+  const gone = ledger.filter(
+    (entry): entry is NamedEntry => entry.type !== 'claim' && !there[entry.type].has(entry.id),
+  );
   if (gone.length === 0) return [];
   const found = whereabouts(ledger, collation);
   const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
   const isStillOf = sameNames(collation);
   return gone.map((entry): Fate => {
     const seen = found.get(entry) ?? [];
-    if (seen.length > 0) return { entry, into: seen };
-    return { entry, into: followed(entry, entries, there[entry.type]).filter((id) => isStillOf(entry, id)) };
+    if (seen.length > 0) return { entry, into: seen, isHeld: true };
+    const last = followed(entry, entries, there[entry.type]).filter((id) => isStillOf(entry, id));
+    return { entry, into: last, isHeld: false };
   });
 }
 
 const idsIn = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 
 /** Whether a comparison that an entry became part of can still be of it: it may have lost that part since. */
-function sameNames(collation: Collation): (entry: LedgerEntry, id: string) => boolean {
+function sameNames(collation: Collation): (entry: NamedEntry, id: string) => boolean {
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
   const comparisons = new Map(collation.comparisons.map((comparison) => [comparison.id, comparison]));
   return (entry, id) => {
@@ -48,7 +53,7 @@ function sameNames(collation: Collation): (entry: LedgerEntry, id: string) => bo
 }
 
 /** Where the evidence of what is gone stands now. */
-function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<LedgerEntry, readonly string[]> {
+function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEntry, readonly string[]> {
   const idsAt = (
     holders: Holders | undefined,
     among: readonly { readonly id: string }[],
@@ -58,7 +63,7 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<LedgerEn
     // To one place a reader is taken, so it must be the right one; of several the reader chooses.
     return places.filter((at) => places.length > 1 || mayBe(at)).flatMap((at) => among[at]?.id ?? []);
   };
-  const gone = <Entry extends LedgerEntry>(entries: readonly Entry[], among: readonly { readonly id: string }[]) => {
+  const gone = <Entry extends NamedEntry>(entries: readonly Entry[], among: readonly { readonly id: string }[]) => {
     const there = idsIn(among);
     return entries.filter(({ id }) => !there.has(id));
   };
@@ -69,7 +74,7 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<LedgerEn
     holders === undefined || isOfOrigin({ entry, holders, found }, collation.comparisons[found], claims);
   const actors = gone(entriesOf(ledger, 'actor'), collation.actors);
   const bearers = findActors(actors, collation.actors);
-  return new Map<LedgerEntry, readonly string[]>([
+  return new Map<NamedEntry, readonly string[]>([
     ...comparisons.map(
       (entry, at) => [entry, idsAt(evidence[at], collation.comparisons, ofOrigin(entry, evidence[at]))] as const,
     ),
@@ -79,7 +84,7 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<LedgerEn
 
 /** Where the record says that it went, followed on through what has gone since. */
 function followed(
-  entry: LedgerEntry,
+  entry: NamedEntry,
   entries: ReadonlyMap<string, LedgerEntry>,
   there: ReadonlySet<string>,
 ): readonly string[] {
@@ -90,7 +95,10 @@ function followed(
     if (seen.has(id)) continue;
     seen.add(id);
     if (there.has(id)) reached.add(id);
-    else queue.push(...(entries.get(keyOf({ type: entry.type, id }))?.into ?? []));
+    else queue.push(...intoOf(entries.get(keyOf({ type: entry.type, id }))));
   }
   return [...reached];
 }
+
+const intoOf = (entry: LedgerEntry | undefined): readonly string[] =>
+  entry === undefined || entry.type === 'claim' ? [] : (entry.into ?? []);

@@ -1,18 +1,17 @@
-import type { Claim } from '../../claims/schema.ts';
+import type { Claim, ClaimKind } from '../../claims/schema.ts';
 import type { Comparison } from '../schema.ts';
+import { kindLikeness, OTHER_KIND } from './kinds.ts';
 import type { Holders } from './pair.ts';
 import { type Anchor, anchorOf, EXACT, sameness } from './quote-match.ts';
 import type { ComparisonEntry, Evidence } from './schema.ts';
 
-/** A kind that changed with the rules leaves the quotation the same; it counts for less. */
-const OTHER_KIND = 0.7;
 /** Pieces of evidence kept of one article. */
 const PER_ARTICLE = 3;
 
 interface Sought {
   readonly entry: number;
   readonly set: 'current' | 'first';
-  readonly kind: string;
+  readonly kind: ClaimKind;
   readonly article: string;
   readonly anchor: Anchor;
 }
@@ -65,7 +64,7 @@ export function findEvidence(
   }
   for (const sought of left) {
     const free = (standing.get(sought.article) ?? []).filter(
-      ({ claim }) => claim.kind === sought.kind && !known.has(claim.id),
+      ({ claim }) => kindLikeness(claim.kind, sought.kind) > 0 && !known.has(claim.id),
     );
     const best = bestOf(sought, free);
     if (best) add(sought, best.standing.comparison, best.strength);

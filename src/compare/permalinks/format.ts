@@ -40,13 +40,18 @@ export function parseLedger(text: string): { readonly ledger: Ledger } | { reado
   return { ledger: [...ledger.values()] };
 }
 
+/** What tells an entry from others comes first, what is longest last. */
 function inOrder(entry: LedgerEntry): object {
-  const { type, id, label, since, gone, into, evidence, ...own } = entry;
-  return { type, id, ...sortedKeys(own), label, since, gone, into, evidence };
+  const { type, id, ...others } = entry;
+  const rank = (key: string) => lastKeys.indexOf(key);
+  return {
+    type,
+    id,
+    ...Object.fromEntries(Object.entries(others).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))),
+  };
 }
 
-const sortedKeys = (record: object): object =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+const lastKeys = ['label', 'since', 'gone', 'into', 'evidence'];
 
 function issueOf(error: z.ZodError): string {
   const path = error.issues[0]?.path.join('.') ?? '';

@@ -1,8 +1,11 @@
 export { assignActorIds } from './actors.ts';
 export { settleArticles } from './articles.ts';
 export { assignIds } from './assign.ts';
+export { settleClaims } from './claims.ts';
 export { type Fate, fatesOf } from './fate.ts';
+export { findWords } from './find-words.ts';
 export { formatLedger, type LedgerFault, parseLedger } from './format.ts';
+export { claimsOnceIn, type OnceIn } from './once-in.ts';
 export { type Change, countUnrecorded, recordLedger } from './record.ts';
 export { refusals } from './refusals.ts';
-export { type Ledger, type LedgerEntry, ledgerEntry } from './schema.ts';
+export { type ClaimEntry, type Ledger, type LedgerEntry, ledgerEntry, type NamedEntry } from './schema.ts';

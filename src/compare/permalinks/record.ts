@@ -1,9 +1,18 @@
 import { quoteSelector } from '../../claims/text/anchors.ts';
 import type { Actor, Article, Collation, Comparison } from '../schema.ts';
 import { quotesOf } from './articles.ts';
+import { recordClaims } from './claim-entries.ts';
 import { type Fate, fatesOf } from './fate.ts';
 import { evidenceOf } from './find-evidence.ts';
-import { type ComparisonEntry, type Evidence, keyOf, type Ledger, type LedgerEntry } from './schema.ts';
+import {
+  type ComparisonEntry,
+  type Evidence,
+  entriesOf,
+  keyOf,
+  type Ledger,
+  type LedgerEntry,
+  type NamedEntry,
+} from './schema.ts';
 
 export interface Change {
   readonly what: 'new' | 'gone' | 'back' | 'moved';
@@ -40,7 +49,8 @@ export function recordLedger(
   const keys = new Set(published.map(keyOf));
   const merged = [...held].flatMap(([key, entry]) => (keys.has(key) || known.has(key) ? [] : [entry]));
   const gone = fatesOf([...ledger, ...merged], collation).map((fate) => goneEntry(fate, day));
-  const next = [...there, ...gone].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const claims = recordClaims(entriesOf(ledger, 'claim'), collation, day);
+  const next = [...there, ...gone, ...claims].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
     ledger: next,
     changes: next.flatMap((entry) => {
@@ -62,11 +72,14 @@ function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change['
   if (before === undefined) return 'new';
   if (before.gone === undefined && after.gone !== undefined) return 'gone';
   if (before.gone !== undefined && after.gone === undefined) return 'back';
-  return JSON.stringify(before.into ?? []) === JSON.stringify(after.into ?? []) ? undefined : 'moved';
+  return placesOf(before) === placesOf(after) ? undefined : 'moved';
 }
 
+/** Where links to it lead, and on which pages they are followed. */
+const placesOf = (entry: LedgerEntry): string => JSON.stringify(entry.type === 'claim' ? entry.in : (entry.into ?? []));
+
 /** The entry of an id that was there before, with what it stood for at first. */
-function succeeding(before: LedgerEntry | undefined, entry: LedgerEntry): LedgerEntry {
+function succeeding(before: LedgerEntry | undefined, entry: NamedEntry): LedgerEntry {
   if (before === undefined) return entry;
   if (before.type !== 'comparison' || entry.type !== 'comparison') return { ...entry, since: before.since };
   const first =
@@ -92,10 +105,10 @@ function goneEntry({ entry, into }: Fate, day: string): LedgerEntry {
   return { ...kept, gone: entry.gone ?? day, ...(targets.length === 0 ? {} : { into: [...targets] }) };
 }
 
-function entriesIn(collation: Collation, since: string): readonly LedgerEntry[] {
+function entriesIn(collation: Collation, since: string): readonly NamedEntry[] {
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
   const texts = new Map(collation.articles.map(({ id, text }) => [id, text]));
-  const ofComparison = (comparison: Comparison): LedgerEntry => {
+  const ofComparison = (comparison: Comparison): NamedEntry => {
     const { id, kind, label, verdict } = comparison;
     return { type: 'comparison', id, label, since, evidence: [...evidenceOf(comparison, claims)], kind, verdict };
   };
@@ -106,7 +119,7 @@ function entriesIn(collation: Collation, since: string): readonly LedgerEntry[] 
   ];
 }
 
-function articleEntryOf({ id, title, outlet, url, text }: Article, since: string): LedgerEntry {
+function articleEntryOf({ id, title, outlet, url, text }: Article, since: string): NamedEntry {
   const evidence = quotesOf(text).map((exact): Evidence => ({ article: id, exact, prefix: '', suffix: '' }));
   const stated = { ...(title === undefined ? {} : { title }), ...(url === undefined ? {} : { url }) };
   return { type: 'article', id, label: title ?? outlet ?? id, since, evidence, ...stated };
@@ -116,7 +129,7 @@ function actorEntryOf(
   { id, name, type, aliases, mentions }: Actor,
   texts: ReadonlyMap<string, string>,
   since: string,
-): LedgerEntry {
+): NamedEntry {
   const evidence = mentions
     .toSorted((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start))
     .slice(0, MENTIONS)

@@ -50,9 +50,27 @@ export const actorEntry = z.strictObject({
 });
 export type ActorEntry = z.output<typeof actorEntry>;
 
+/** Marked words that links lead to. They are quoted anew with every recording, so they are found after each correction. */
+export const claimEntry = z.strictObject({
+  type: z.literal('claim'),
+  id,
+  since: base.since,
+  gone: base.gone,
+  kind: claimKind,
+  article: id,
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  nth: z.int().positive().optional().describe('of the same words in the same surroundings, how many stand before it'),
+  in: z.array(id).describe('ids of the comparisons on whose pages it ever stood'),
+});
+export type ClaimEntry = z.output<typeof claimEntry>;
+
 /** One id that was ever published. */
-export const ledgerEntry = z.discriminatedUnion('type', [comparisonEntry, articleEntry, actorEntry]);
+export const ledgerEntry = z.discriminatedUnion('type', [comparisonEntry, articleEntry, actorEntry, claimEntry]);
 export type LedgerEntry = z.output<typeof ledgerEntry>;
+/** One that stands for a thing with a name. */
+export type NamedEntry = Exclude<LedgerEntry, ClaimEntry>;
 
 /** Every id that a story ever published, sorted by type and id. */
 export type Ledger = readonly LedgerEntry[];
