@@ -12,6 +12,7 @@ const gonePage = (id: string, into: GonePage['into'] = []): GonePage => ({
   lead: 'This comparison is no longer part of the story since 1 June 2023: the reports as they stand do not give it.',
   path: `/ferry/claims/${id}/`,
   into,
+  moved: into.length === 1 ? into[0] : undefined,
   quotes: [],
   url: undefined,
 });
