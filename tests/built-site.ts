@@ -10,7 +10,7 @@ const cache = 'tests/.cache';
 const sources = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package-lock.json', 'tsconfig.json'];
 const contents = {
   site: ['content/**/*'],
-  invented: ['tests/fixtures/**/*', 'tests/invented-stories.ts', 'tests/site/edited-story.ts'],
+  invented: ['tests/fixtures/**/*', 'tests/invented-stories.ts', 'tests/wide-story.ts', 'tests/site/edited-story.ts'],
 } as const;
 /** A build that takes longer has died. */
 const LOCK_MILLISECONDS = 300_000;

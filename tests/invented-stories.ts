@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, type LedgerEntry } from '../src/compare/permalinks/index.ts';
 import { writeEditedStory } from './site/edited-story.ts';
+import { writeWideStory } from './wide-story.ts';
 
 const gone = { since: '2024-03-06', gone: '2024-05-01' };
 const quote = (article: string, exact: string, prefix: string, suffix: string) => ({ article, exact, prefix, suffix });
@@ -59,7 +60,7 @@ const ledger: readonly LedgerEntry[] = [
 
 /**
  * Fills a content folder with three small stories: a ferry with addresses of earlier editions, a bridge with an editor's
- * corrections, a refinery of which four reports share their words.
+ * corrections, a refinery of which four reports share their words; and with a large one.
  */
 export function writeInventedStories(content: string): void {
   rmSync(content, { recursive: true, force: true });
@@ -68,4 +69,5 @@ export function writeInventedStories(content: string): void {
   writeEditedStory(join(content, 'edited-bridge'));
   cpSync('tests/fixtures/stories/refinery-blast', join(content, 'refinery-blast'), { recursive: true });
   rmSync(join(content, 'refinery-blast/expected.json'));
+  writeWideStory(join(content, 'wide-storm'));
 }

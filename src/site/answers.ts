@@ -1,3 +1,4 @@
+import { dismissalOf } from './edit-words.ts';
 import { plainDates } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { isDiscrepancy, isShared, verdictInWords } from './story-view.ts';
@@ -58,7 +59,9 @@ export function comparisonTitle(comparison: ComparisonView): string {
 }
 
 export function comparisonDescription(comparison: ComparisonView): string {
-  return shortened(plainDates(comparison.because), MAX_DESCRIPTION);
+  const dismissal = dismissalOf(comparison);
+  const answer = dismissal === undefined ? plainDates(comparison.because) : `Set aside by an editor: ${dismissal}`;
+  return shortened(answer, MAX_DESCRIPTION);
 }
 
 export function storyDescription(story: StoryView): string {

@@ -1,3 +1,4 @@
+import { type Axis, layAxis } from './plot-axis.ts';
 import { type Stretch, stretchOf } from './plot-stretch.ts';
 import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView } from './story-view.ts';
@@ -31,11 +32,7 @@ export interface Plot {
   readonly height: number;
   readonly axisY: number;
   readonly items: readonly PlacedItem[];
-  readonly ticks: readonly {
-    readonly x: number;
-    readonly label: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
+  readonly ticks: Axis['ticks'];
 }
 
 const WIDTH = 320;
@@ -79,12 +76,8 @@ export interface Lettered extends Stretch {
 
 function layOut(items: readonly Lettered[], ticksOf: Ticks): Plot {
   const known = items.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
-  const ticks = ticksOf(Math.min(...known), Math.max(...known));
-  const low = Math.min(...known, ...ticks.map(({ at }) => at));
-  const high = Math.max(...known, ...ticks.map(({ at }) => at));
   const start = Math.max(INSET, ...items.filter(isSpan).map(({ letters }) => lettersWidth(letters) + 2));
-  const room = WIDTH - start - INSET;
-  const scale = (value: number) => Math.round((start + ((value - low) / (high - low || 1)) * room) * 10) / 10;
+  const { scale, ticks } = layAxis(known, ticksOf, { start, end: WIDTH - INSET, width: WIDTH });
   const placed = intoLanes(items.map((item) => placeItem(item, scale)));
   const axisY = (Math.max(...placed.map(({ lane }) => lane)) + 1) * LANE + 4;
   return {
@@ -92,7 +85,7 @@ function layOut(items: readonly Lettered[], ticksOf: Ticks): Plot {
     height: axisY + AXIS_ROOM,
     axisY,
     items: placed.map(({ lane, ...item }) => ({ ...item, y: axisY - 4 - lane * LANE - LANE / 2 })),
-    ticks: ticks.map(({ at, label }) => ({ x: scale(at), label, anchor: anchorAt(scale(at), label) })),
+    ticks,
   };
 }
 
@@ -142,11 +135,4 @@ function intoLanes<Item extends Omit<PlacedItem, 'y'>>(items: readonly Item[]): 
     }),
   );
   return items.map((item) => ({ ...item, lane: lanes.get(item) ?? 0 }));
-}
-
-/** Labels are centred on their tick unless they would stick out. */
-function anchorAt(x: number, label: string): 'start' | 'middle' | 'end' {
-  const reach = label.length * 3.2;
-  if (x - reach < 0) return 'start';
-  return x + reach > WIDTH ? 'end' : 'middle';
 }

@@ -8,8 +8,15 @@ export interface Reason {
   readonly listed: boolean;
 }
 
-/** The rules that found the claims, then those that judged them, each once. */
-export function reasonsOf({ readings, rules }: ComparisonView): readonly Reason[] {
+/** The rules that judged a comparison, and those that found its words, each once. */
+export function reasonsOf({
+  readings,
+  rules,
+}: ComparisonView): Readonly<Record<'judged' | 'found', readonly Reason[]>> {
   const found = readings.flatMap(({ claims }) => claims.map(({ rule }) => rule)).sort();
-  return [...new Set([...found, ...rules])].map((rule) => ({ rule, words: ruleInWords(rule), listed: isListed(rule) }));
+  return { judged: [...new Set(rules)].map(toReason), found: [...new Set(found)].map(toReason) };
+}
+
+function toReason(rule: string): Reason {
+  return { rule, words: ruleInWords(rule), listed: isListed(rule) };
 }

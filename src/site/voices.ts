@@ -12,12 +12,6 @@ export function voiceCount({ readings, voices }: ComparisonView): string {
   return `${capitalised(counted(readings.length, 'report'))}, ${counted(voices.length, 'voice')}`;
 }
 
-/** "Four reports, three voices: B and D share the passage, word for word or nearly." */
-export function voicesAmong(comparison: ComparisonView): string {
-  const joined = voicesIn(comparison).filter((members) => members.length > 1);
-  return `${voiceCount(comparison)}: ${joined.map(siglaOf).join(', and ')} share the passage, word for word or nearly.`;
-}
-
 /** Whether some of its reports were copied from each other, or from one source. */
 export function hasCopies({ readings, voices }: ComparisonView): boolean {
   return voices.length < readings.length;

@@ -80,9 +80,38 @@ test('marked words and their note show that they belong together', async () => {
 
 test('the link of a comparison is copied as it stands in the address bar', async () => {
   const page = await visit(shared.path.slice(1), { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('copy-link button').click();
-  await page.locator('copy-link [role="status"]').getByText('Copied.').waitFor();
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await page.locator('copy-text [role="status"]').getByText('Copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('a quotation is copied with what it is from, the point it speaks of and where both stand', async () => {
+  const page = await visit(shared.path.slice(1), { permissions: ['clipboard-read', 'clipboard-write'] });
+  const article = shared.readings[0]?.article;
+  const evidence = page.locator(`#r-${article}`);
+  await evidence.getByRole('button', { name: 'Copy with citation' }).click();
+  await evidence.getByText('Copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const claim = record.claims.find(({ id }) => id === shared.readings[0]?.claims[0]);
+  expect(copied).toContain(claim?.quote.exact.replaceAll(/\s+/gu, ' '));
+  expect(copied).toContain(`“${shared.label}”`);
+  expect(copied.endsWith(` ${page.url()}#r-${article}`)).toBe(true);
+});
+
+test('a comparison is handed to the device’s own list where it has one, and nothing is offered where it has none', async () => {
+  const without = await visit(shared.path.slice(1), {
+    prepare: (page) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share')),
+  });
+  expect(await without.locator('[data-share]').isVisible()).toBe(false);
+  const page = await visit(shared.path.slice(1), {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        const share = async ({ url }: ShareData) => document.documentElement.setAttribute('data-shared', url ?? '');
+        Object.defineProperty(navigator, 'share', { value: share });
+      }),
+  });
+  await page.locator('[data-share]').click();
+  await page.locator(`html[data-shared="${page.url()}"]`).waitFor();
 });
 
 test('chosen colours are kept from page to page', async () => {
@@ -100,7 +129,7 @@ test('without script nothing is offered that would not work', async () => {
   for (const path of [report, shared.path.slice(1)]) {
     const page = await visit(path, { javaScriptEnabled: false });
     expect(
-      await page.locator('difference-steps:visible, copy-link button:visible, [data-theme-switch]:visible').count(),
+      await page.locator('difference-steps:visible, copy-text button:visible, [data-theme-switch]:visible').count(),
     ).toBe(0);
   }
 });

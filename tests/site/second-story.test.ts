@@ -60,6 +60,9 @@ test('the search has records of both stories', () => {
 test('what an editor set aside keeps its page, says why, and is no discrepancy', () => {
   const page = pageAt(edited.dismissed.path);
   expect(page && textOf(page.tree)).toContain(reasons.dismiss);
+  // Its verdict is told in words, and signs nothing any more.
+  expect(page && selectAll('.head .verdict, .head[data-verdict="conflict"]', page.tree)).toEqual([]);
+  expect(page && attributes(page.tree, 'meta[name=description]', 'content')[0]).toContain(reasons.dismiss);
   const story = pageAt('/edited-bridge/');
   const listed = story === undefined ? [] : selectAll('.dismissed a', story.tree);
   expect(listed.map((link) => link.properties.href)).toEqual([edited.dismissed.path]);
