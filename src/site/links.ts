@@ -22,6 +22,8 @@ export interface Links {
   readonly pair: (story: string, first: string, second: string) => string;
   readonly article: (story: string, article: string) => string;
   readonly comparison: (story: string, comparison: string) => string;
+  /** The same as a small page for other sites' frames. */
+  readonly embed: (story: string, comparison: string) => string;
   /** One row of the story page's table. */
   readonly row: (story: string, comparison: string) => string;
   /** The marked words of one claim on its article's page. */
@@ -80,6 +82,7 @@ export function createLinks(base: string, site?: string): Links {
     pair: (story, first, second) => to(`${storyPath(story)}compare/${[first, second].sort().join('/')}/`),
     article: (story, article) => to(articlePath(story, article)),
     comparison: (story, comparison) => to(comparisonPath(story, comparison)),
+    embed: (story, comparison) => to(`${comparisonPath(story, comparison)}embed/`),
     row: (story, comparison) => `${to(storyPath(story))}#${fragments.row(comparison)}`,
     mark: (story, article, claim) => `${to(articlePath(story, article))}#${fragments.mark(claim)}`,
     data: () => to('/about/data/'),

@@ -1,5 +1,6 @@
 import type { ComparisonFile } from '../compare/comparison-file.ts';
 import { recordSchemas } from '../compare/json-schemas.ts';
+import { type EmbedProps, embedOfGone } from './embed.ts';
 import type { GonePage } from './fates.ts';
 import { type Pair, pairsOf } from './pair-view.ts';
 import { comparisonFileOf, goneFileOf } from './record/record-files.ts';
@@ -67,6 +68,15 @@ export async function comparisonRoutes(): Promise<
     })),
   );
   return [...(await heldComparisonRoutes()), ...gone];
+}
+
+/** The same addresses, each as a page for frames: what moved is shown where it was, as no frame leads elsewhere. */
+export async function embedRoutes(): Promise<{ params: { story: string; comparison: string }; props: EmbedProps }[]> {
+  const routes = await comparisonRoutes();
+  return routes.map(({ params, props }) => ({
+    params,
+    props: props.gone === undefined ? props : embedOfGone(props.story, props.gone),
+  }));
 }
 
 /** Every two reports of every story. */

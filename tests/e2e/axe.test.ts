@@ -38,6 +38,14 @@ describe.each(pageKinds)('the %s page', (kind) => {
   });
 });
 
+test.each(['light', 'dark'] as const)(
+  'a comparison for other sites’ frames holds for everyone, %s',
+  async (colorScheme) => {
+    const page = await visit(`${(await pathsByKind()).comparison}embed/`, { width: 360, colorScheme });
+    expect(await violations(page)).toEqual([]);
+  },
+);
+
 test.each(['light', 'dark'] as const)('the search with its results holds for everyone, %s', async (colorScheme) => {
   const page = await visit('search/?q=the', { width: 360, colorScheme });
   await page.waitForSelector('[role="option"]');

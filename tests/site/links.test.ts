@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SUB_PATH } from '../built-site.ts';
-import { attributes, type BuiltSite, readSite, type SitePage } from './site.ts';
+import { attributes, type BuiltSite, isFramed, readSite, type SitePage } from './site.ts';
 
 /** Only its path counts: addresses without a host are read against it. */
 const HOST = 'http://site.invalid';
@@ -53,8 +53,10 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
     expect(paths.filter((path) => !site.files.includes(`${path.slice(1)}index.html`))).toEqual([]);
   });
 
-  test('every page knows its own address, but those that moved', () => {
-    const wrong = site.pages.filter(({ file, tree }) => {
+  test('every page knows its own address, but those that moved or show another in small', () => {
+    const wrong = site.pages.filter((page) => {
+      const { file, tree } = page;
+      if (isFramed(page)) return false;
       if (attributes(tree, 'script[data-to]', 'src').length > 0) return false;
       const own = base + file.replace(/index\.html$/u, '').replace(/\.html$/u, '/');
       return !attributes(tree, 'link[rel=canonical]', 'href').every((href) => new URL(href, HOST).pathname === own);

@@ -24,6 +24,11 @@ export interface SitePage {
   readonly tree: Root;
 }
 
+/** Whether a page is one of the small ones that stand in other sites' frames. */
+export function isFramed({ file }: SitePage): boolean {
+  return file.endsWith('/embed/index.html');
+}
+
 /** The site under a base, built if need be, with every page parsed. */
 export async function readSite(base = '/'): Promise<BuiltSite> {
   return readSiteFolder(await builtSite(base), base);

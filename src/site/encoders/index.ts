@@ -4,6 +4,7 @@
  */
 export { oneLine } from './characters.ts';
 export { type Cell, csvFile } from './csv.ts';
+export { htmlCode } from './html.ts';
 export { jsonFile, jsonInHtml } from './json.ts';
 export { textFragment } from './text-fragment.ts';
 export { element, type XmlElement, type XmlNode, xmlFile, xmlId } from './xml.ts';
