@@ -22,9 +22,12 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** One page of each kind, as a path without the base; the comparison is the gravest there is. */
+/** One page of each kind, as a path without the base, of the site's first story; the comparison is the gravest there is. */
 export async function pathsByKind(): Promise<Readonly<Record<PageKind, string>>> {
-  const { story, articles, comparisons } = await firstCollation();
+  return pathsOf(await firstCollation());
+}
+
+export function pathsOf({ story, articles, comparisons }: Collation): Readonly<Record<PageKind, string>> {
   const path = (of: { path: string } | undefined) => of?.path.slice(1) ?? '';
   return {
     home: '',
@@ -46,9 +49,16 @@ export async function pathsByKind(): Promise<Readonly<Record<PageKind, string>>>
 
 /** The record of the site's first story. */
 export async function firstCollation(): Promise<Collation> {
-  const folder = await builtSite();
-  const [file = ''] = pagesOf(folder).filter((name) => name.endsWith('/collation.json'));
-  return collation.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const [first] = readCollations(await builtSite());
+  if (first === undefined) throw new Error('Expected a site with a story.');
+  return first;
+}
+
+/** The records of a site's stories, in order of their addresses. */
+export function readCollations(folder: string): readonly Collation[] {
+  return pagesOf(folder)
+    .filter((name) => name.endsWith('/collation.json'))
+    .map((file) => collation.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
 }
 
 export const statusOf = (kind: PageKind): number => (kind === 'missing' ? 404 : 200);
