@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { StaticServer } from '../../src/cli/static-server.ts';
 import { PATIENCE } from '../browser.ts';
@@ -9,6 +9,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly height?: number;
   /** What the page itself is answered with; for a page that is not there, 404. */
   readonly status?: number;
+  /** A browser draws a page without fonts that come late. Default: the page waits for them, so that it looks the same on a slow machine. */
+  readonly fonts?: 'late';
   /** Called before the page is asked for. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -41,16 +43,23 @@ export function useSession(serve: () => Promise<StaticServer> = () => serveSite(
   });
 
   const visit = async (path: string, options: VisitOptions = {}) => {
-    const { width = 1280, height = 900, status = 200, prepare, ...context } = options;
+    const { width = 1280, height = 900, status = 200, fonts, prepare, ...context } = options;
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', ...context });
     page.setDefaultTimeout(PATIENCE);
     await watch(page, server.address, status, problems);
+    if (fonts !== 'late') await page.route(/\.css$/u, waitForFonts);
     await prepare?.(page);
     const response = await page.goto(server.address + path);
     expect(response?.status()).toBe(status);
     return page;
   };
   return { visit, address: () => server.address };
+}
+
+async function waitForFonts(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const css = await response.text();
+  await route.fulfill({ response, body: css.replaceAll(/font-display:\s*optional/gu, 'font-display: block') });
 }
 
 /** The browser of the run. To close it leaves the others' pages open. */
