@@ -27,7 +27,7 @@ export function isFollowedByCapital(tokens: readonly Token[], index: number): bo
   return isCapitalised(tokens[at]);
 }
 
-export function isTerminator(token: Token | undefined): boolean {
+export function isTerminator(token: Pick<Token, 'text'> | undefined): boolean {
   const text = token?.text ?? '';
   return text === '.' || text === '!' || text === '?' || text === '…' || text.startsWith('..') || text === '。';
 }

@@ -8,7 +8,8 @@ export function listStarts(tokens: readonly Token[], first: number, end: number)
   for (let index = first + 1; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (bullets.has(token.text) && token.start > (tokens[index - 1]?.end ?? 0)) starts.add(index);
+    if (token.kind !== 'word' && bullets.has(token.text) && token.start > (tokens[index - 1]?.end ?? 0))
+      starts.add(index);
     if (!shape) continue;
     const marker = markerAt(tokens, index);
     if (marker?.shape !== shape.shape || marker.number !== expected) continue;

@@ -3,7 +3,7 @@ import { linePieces } from './blocks.ts';
 import type { Block, Sentence, Token } from './document.ts';
 import { listStarts } from './lists.ts';
 import { nextSentence } from './sentence-end.ts';
-import { tokenise } from './tokens.ts';
+import { addTokens } from './tokens.ts';
 
 interface Piece {
   readonly block: number;
@@ -20,7 +20,7 @@ export function readSentences(
   for (const [block, span] of blocks.entries()) {
     for (const piece of linePieces(text, span)) {
       const firstToken = tokens.length;
-      for (const token of tokenise(text, piece)) tokens.push(token);
+      addTokens(text, piece, tokens);
       if (firstToken > 0 && leavesOpen(tokens, firstToken - 1)) continue;
       if (tokens.length > firstToken) pieces.push({ block, firstToken });
     }

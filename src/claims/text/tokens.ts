@@ -9,6 +9,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './document.ts';
+import { isBlank, plainEnd } from './plain.ts';
 import { wordOf } from './words.ts';
 
 /**
@@ -20,18 +21,36 @@ import { wordOf } from './words.ts';
  * - A number keeps its separators, ordinal ending and plural ("1,200.5", "10:45", "19th", "1990s") and is parted from
  *   signs and units: "$" "400" "mn", "85" "%", "9" "–" "12".
  */
-export function tokenise(text: string, { start, end }: Span): Token[] {
+export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  const piece = end === text.length ? text : text.slice(0, end);
-  tokenPattern.lastIndex = start;
-  for (let found = tokenPattern.exec(piece); found; found = tokenPattern.exec(piece)) {
-    const at = found.index;
-    const word = wordOf(withPoint(piece, at, trimAddress(found[0])));
-    const after = at + word.text.length;
-    tokenPattern.lastIndex = after;
-    tokens.push({ start: at, end: after, text: word.text, lower: word.lower, kind: word.kind, number: word.number });
-  }
+  addTokens(text, span, tokens);
   return tokens;
+}
+
+/** Adds the tokens of a span to others. */
+export function addTokens(text: string, { start, end }: Span, tokens: Token[]): void {
+  const piece = end === text.length ? text : text.slice(0, end);
+  for (let at = start; at < end; ) {
+    const plain = plainEnd(text, at, end);
+    // Most of a text are blanks, and words and marks that no pattern is needed for.
+    if (plain > at) {
+      tokens.push(tokenOf(text.slice(at, plain), at));
+      at = plain;
+    } else if (isBlank(text.charCodeAt(at))) at += 1;
+    else {
+      tokenPattern.lastIndex = at;
+      const found = tokenPattern.exec(piece);
+      if (!found) return;
+      tokens.push(tokenOf(withPoint(piece, found.index, trimAddress(found[0])), found.index));
+      at = tokens.at(-1)?.end ?? end;
+    }
+  }
+}
+
+function tokenOf(text: string, start: number): Token {
+  const word = wordOf(text);
+  const end = start + word.text.length;
+  return { start, end, text: word.text, lower: word.lower, kind: word.kind, number: word.number };
 }
 
 export const tokenPattern = new RegExp(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenise } from '../../../src/claims/text/tokens.ts';
+import { plainEnd } from '../../../src/claims/text/plain.ts';
+import { tokenise, tokenPattern } from '../../../src/claims/text/tokens.ts';
 
 function read(text: string) {
   return tokenise(text, { start: 0, end: text.length });
@@ -73,4 +74,19 @@ test('tokens are exact, in order, and hold all that is not space', () => {
 
 test('the possessive is a word', () => {
   expect(read("Holt's").map((token) => token.kind)).toEqual(['word', 'word']);
+});
+
+test('what is plain at first sight is what the pattern finds', () => {
+  const piece = fc.constantFrom(...'aZ,;"()?!.\'’-&@/ \n1é', 'www', 'http', 'U.S');
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      for (let at = 0; at < text.length; at++) {
+        const end = plainEnd(text, at, text.length);
+        if (end === at) continue;
+        tokenPattern.lastIndex = at;
+        expect(tokenPattern.exec(text)?.[0]).toBe(text.slice(at, end));
+      }
+    }),
+  );
 });

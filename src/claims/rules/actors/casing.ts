@@ -23,13 +23,13 @@ export function casingOf(document: Document, sentence: Sentence): Casing {
   let plain = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const token = document.tokens[index];
-    if (token?.kind !== 'word' || token.text.length < LONG) continue;
+    const letters = token && lettersOf(token);
+    if (!letters) continue;
     words++;
-    if (token.text === token.text.toUpperCase()) upper++;
-    if (startsUpper(token.text)) {
-      capital++;
-      if (isCommonWord(token.lower)) plain++;
-    } else if (!wordLists.openers.has(token.lower)) small++;
+    if (letters.areUpper) upper++;
+    if (letters.startUpper) capital++;
+    if (letters.startUpper && letters.areCommon) plain++;
+    if (letters.tellSmall) small++;
   }
   if (words >= FEWEST_WORDS - 1 && upper >= words * UPPER_SHARE) return 'upper';
   // One small word of weight tells that the capitals are names; behind a full stop they are, unless most are plain words.
@@ -38,6 +38,30 @@ export function casingOf(document: Document, sentence: Sentence): Casing {
   const isTitle = capital >= FEWEST_WORDS && small === 0 && (!isStopped || plain * 2 > capital);
   return isTitle ? 'title' : 'sentence';
 }
+
+interface Letters {
+  readonly areUpper: boolean;
+  readonly startUpper: boolean;
+  /** An everyday word. */
+  readonly areCommon: boolean;
+  /** A word of weight that a headline would have given a capital. */
+  readonly tellSmall: boolean;
+}
+
+/** How a word is written that is long enough to tell of the line's casing. */
+const lettersOf = perWord(({ kind, text, lower }): Letters | null => {
+  if (kind !== 'word' || text.length < LONG) return null;
+  const startUpper = startsUpper(text);
+  return {
+    areUpper: text === text.toUpperCase(),
+    startUpper,
+    areCommon: isCommonWord(lower),
+    tellSmall: !startUpper && !wordLists.openers.has(lower),
+  };
+});
+
+/** Whether there is no small letter in it. */
+export const isUpper: (word: Word) => boolean = perWord(({ text }) => text === text.toUpperCase());
 
 /** Whether the first letter is a capital. */
 export function startsUpper(text: string): boolean {

@@ -117,7 +117,9 @@ function isDateline({ tokens, text }: Document, name: Candidate, after: Token): 
 /** "KES 400": a currency. */
 const isMoneyCode = (text: string, after: Token): boolean => after.kind === 'number' && /^\p{Lu}{3}$/u.test(text);
 
-const isQuote = (token: Token): boolean => /^["“”'‘’`]$/u.test(token.text);
+const isQuote = ({ kind, text }: Token): boolean => kind !== 'word' && quotationMarks.has(text);
+
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '`']);
 
 /** "aircraft carrier", and no carrier of people, mail or goods. */
 function isAircraftCarrier({ tokens }: Document, at: number): boolean {

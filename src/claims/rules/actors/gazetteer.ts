@@ -8,7 +8,7 @@ import { provinces, waters, worldRegions } from '../../lexicon/regions.ts';
 import type { ActorType } from '../../schema.ts';
 import type { Token } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
-import { perWord, type Word } from '../../text/words.ts';
+import { perText, perWord, type Word } from '../../text/words.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'capital' | 'city' | 'region' | 'organisation' | 'group' | 'media';
 
@@ -59,8 +59,6 @@ export function knownWhole(text: string): Entry | undefined {
 /** Known names that a word begins, the longest first. */
 const entriesFrom = perWord((word): readonly Entry[] => byFirstWord.get(nameKey(word)) ?? []);
 
-const keys = new Map<string, string>();
-
 /** How much of a word is the name: all but what is hung on it by a hyphen ("Nairobi-based"). */
 export function nameLength(word: string): number {
   const hyphen = word.lastIndexOf('-');
@@ -70,14 +68,7 @@ export function nameLength(word: string): number {
 const hung: ReadonlySet<string> = new Set(hungWords.trim().split(/\s+/u));
 
 /** A word as names are looked up: folded, without points and without what is hung on it. */
-export function keyOf(word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = fold(word.slice(0, nameLength(word))).replaceAll('.', '');
-    if (keys.size < 50_000) keys.set(word, key);
-  }
-  return key;
-}
+export const keyOf = perText((word) => fold(word.slice(0, nameLength(word))).replaceAll('.', ''));
 
 /** The same for a token, which is quicker. */
 export const nameKey: (word: Word) => string = perWord(({ text }) => keyOf(text));

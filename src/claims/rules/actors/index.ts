@@ -3,7 +3,7 @@ import type { ActorType } from '../../schema.ts';
 import { bySpan } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
-import { isAcronym } from './casing.ts';
+import { isAcronym, isUpper } from './casing.ts';
 import { meansClub } from './clubs.ts';
 import { nameLength } from './gazetteer.ts';
 import { byFirstWord, namesInHeadline } from './headlines.ts';
@@ -33,8 +33,8 @@ export function findMentions(document: Document): readonly Mention[] {
 function findCandidates(document: Document): readonly Candidate[] {
   const runs = findRuns(document);
   const inSentences = runs.filter((run) => run.casing === 'sentence').flatMap((run) => splitRun(document, run));
-  const sure = inSentences.filter((name) => !isDoubtful(document, name));
-  const names = new Set(sure.flatMap((name) => [name.key, ...shortNames(name)]));
+  const names = new Set<string>();
+  for (const name of inSentences) if (!isDoubtful(document, name)) addForms(name, names);
   const headlines = runs.filter((run) => run.casing !== 'sentence');
   const known = byFirstWord(headlines.length > 0 ? names : []);
   return [
@@ -49,18 +49,22 @@ function mentionOf(document: Document, name: Candidate, type: ActorType): Mentio
   if (!first || !last) return undefined;
   const { start } = first;
   const end = last.start + nameLength(last.text);
-  const words = document.text.slice(start, end).replace(/\s+/gu, ' ');
-  return { start, end, name: words, type, titles: name.titles, rule: `actor/${type}` };
+  const words = document.text.slice(start, end);
+  const written = first === last ? words : words.replace(/\s+/gu, ' ');
+  return { start, end, name: written, type, titles: name.titles, rule: `actor/${type}` };
 }
 
-/** What the text may call a person by, once it has named her in full. */
-function shortNames(name: Candidate): readonly string[] {
+/** Adds a name, and what the text may call a person by, once it has named her in full. */
+function addForms(name: Candidate, names: Set<string>): void {
+  // What is there has its short forms beside it, but for those that an office allows.
+  if (names.has(name.key) && name.role !== 'office') return;
+  names.add(name.key);
   const words = name.key.split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > 4) return [];
   const first = words[0] ?? '';
-  if (wordLists.firstNames.has(first)) return [first, last];
-  return name.role === 'office' ? [last] : [];
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || words.length > 4) return;
+  if (wordLists.firstNames.has(first)) names.add(first).add(last);
+  else if (name.role === 'office') names.add(last);
 }
 
 /** A name whose capitals may come from its place alone: known only if it stands elsewhere too. */
@@ -76,9 +80,9 @@ function isDoubtful(document: Document, name: Candidate): boolean {
 function isShouted({ tokens }: Document, name: Candidate): boolean {
   let isPlain = false;
   for (let at = name.start; at < name.end; at++) {
-    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-    if (text !== text.toUpperCase()) return false;
-    isPlain ||= text.length > 3 && isCommonWord(lower);
+    const token = tokens[at];
+    if (!token || !isUpper(token)) return false;
+    isPlain ||= token.text.length > 3 && isCommonWord(token.lower);
   }
   return isPlain;
 }

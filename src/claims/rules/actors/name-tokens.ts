@@ -15,7 +15,7 @@ function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean 
   if (isNoName(token)) return true;
   const following = tokens[at + 1];
   // "US$ 40": the sign of a currency.
-  if (following?.start === token.end && /^[$€£¥]$/u.test(following.text)) return true;
+  if (following?.start === token.end && currencySigns.has(following.text)) return true;
   if (!isOfCalendar(token)) return false;
   // "May" and "April" are names where a surname follows; "March 3" is a date.
   const next = tokens[at + 1];
@@ -29,7 +29,9 @@ function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean 
   );
 }
 
+const currencySigns: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+
 /** "I" and "I'm", and two names in one word. */
-const isNoName = perWord(({ text }) => text === 'I' || /^I['’]/u.test(text) || isPair(text));
+const isNoName = perWord((word) => word.text === 'I' || /^I['’]/u.test(word.text) || isPair(word));
 
 const isOfCalendar = perWord((word) => wordLists.calendar.has(nameKey(word)));

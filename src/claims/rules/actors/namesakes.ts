@@ -10,8 +10,9 @@ export function addNamesakes(tallies: Tallies): void {
   const shorts = new Set<string>();
   const names = { given: new Set<string>(), surnames: new Set<string>() };
   for (const [key, tally] of tallies) {
+    const kind = key.includes(' ') ? best(tally) : undefined;
+    if (kind !== 'person' && kind !== 'organisation') continue;
     const words = key.split(' ');
-    const kind = words.length > 1 ? best(tally) : undefined;
     if (kind === 'person') addParts(words, names);
     if (kind !== 'organisation') continue;
     if (wordLists.localBodies.has(words.at(-1) ?? '')) continue;
@@ -44,6 +45,7 @@ function addAlone(short: string, kind: Kind, weight: number, tallies: Tallies): 
 
 /** "Acme Auto" shares the first word of "Acme Automotive Group"; places and everyday words name too much to tell. */
 function addBrands(tallies: Tallies, brands: ReadonlySet<string>): void {
+  if (brands.size === 0) return;
   for (const [key, tally] of tallies) {
     const first = key.split(' ', 1)[0] ?? '';
     if (first === key || !brands.has(first) || isCommonWord(first) || knownWhole(first)) continue;

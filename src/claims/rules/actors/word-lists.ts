@@ -46,6 +46,7 @@ import {
   settlementNouns,
 } from '../../lexicon/places.ts';
 import { vesselNouns, vesselPrefixes } from '../../lexicon/vessels.ts';
+import { perText } from '../../text/words.ts';
 
 const withoutPoints = (words: Iterable<string>): string => [...words].join(' ').replaceAll('.', '');
 
@@ -100,17 +101,10 @@ export const wordLists = {
   workNouns: setOf(workNouns),
 } as const;
 
-const known = new Map<string, boolean>();
-
 /** Whether a folded word is one of everyday English, in any regular form. */
-export function isCommonWord(word: string): boolean {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const common = wordLists.common.has(word) || word.split('-').every((part) => isCommonForm(part));
-  // Bounded: a long-lived process must not keep every word that it ever saw.
-  if (known.size < 50_000) known.set(word, common);
-  return common;
-}
+export const isCommonWord = perText(
+  (word) => wordLists.common.has(word) || word.split('-').every((part) => isCommonForm(part)),
+);
 
 function isCommonForm(word: string): boolean {
   if (wordLists.common.has(word)) return true;

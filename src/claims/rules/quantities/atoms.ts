@@ -1,6 +1,6 @@
 import { units } from '../../lexicon/units.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { NO_NUMBER, perWord } from '../../text/words.ts';
+import { NO_NUMBER, perText, perWord, type Word } from '../../text/words.ts';
 
 /** Letters alone, or digits with their separators alone. */
 const PLAIN = /^(?:[A-Za-z'’.]+|\d[\d.,]*|[\p{L}\p{M}'’.]+)$/u;
@@ -25,7 +25,7 @@ export function atomsOf(document: Document, sentence: Sentence): readonly Token[
       (touches(atoms.at(-1), token) || units.has(withoutPoint(token)))
     ) {
       // "$12.5B." and "40 km." end a sentence.
-      atoms.push(...partsOf(document.text, token.start, token.end));
+      addParts(token.text, token.start, atoms);
       continue;
     }
     if (!isMixed(token)) {
@@ -33,7 +33,7 @@ export function atomsOf(document: Document, sentence: Sentence): readonly Token[
       continue;
     }
     const last = lastOfNumber(document, index, sentence.endToken);
-    atoms.push(...partsOf(document.text, token.start, document.tokens[last]?.end ?? token.end));
+    addParts(document.text.slice(token.start, document.tokens[last]?.end), token.start, atoms);
     index = last;
   }
   return atoms;
@@ -43,9 +43,7 @@ function withoutPoint({ lower }: Token): string {
   return lower.slice(0, -1);
 }
 
-function isPointed({ text }: Token): boolean {
-  return text.length > 1 && text.length < 5 && text.endsWith('.') && text !== '...';
-}
+const isPointed = perWord(({ text }) => text.length > 1 && text.length < 5 && text.endsWith('.') && text !== '...');
 
 /** The token that ends the digits that a mixed token begins: "US55" "," "931,000" is one amount. */
 function lastOfNumber(document: Document, index: number, end: number): number {
@@ -80,23 +78,29 @@ export function isCapital(atom: Token | undefined): boolean {
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
 
 export function isHyphen(atom: Token | undefined): boolean {
-  return atom !== undefined && hyphens.has(atom.text);
+  return atom !== undefined && atom.kind !== 'word' && hyphens.has(atom.text);
 }
 
-const isMixed = perWord(({ text }) => {
+/** Whether a token may be cut. */
+export const isMixed: (word: Word) => boolean = perWord(({ text }) => {
   if (text.length === 1 || PLAIN.test(text)) return false;
   // "A321s" and "G20" are names, "US55" and "Rs500" amounts.
   if (LETTERED.test(text)) return AMOUNT.test(text);
   return !ADDRESS.test(text);
 });
 
-function partsOf(text: string, start: number, end: number): readonly Token[] {
-  return [...text.slice(start, end).matchAll(PART)].map(({ 0: part, index }) => ({
-    start: start + index,
-    end: start + index + part.length,
+function addParts(text: string, start: number, atoms: Token[]): void {
+  for (const part of partsOf(text)) atoms.push({ ...part, start: start + part.start, end: start + part.end });
+}
+
+/** The parts of a text at their places in it. */
+const partsOf = perText((text): readonly Token[] =>
+  Array.from(text.matchAll(PART), ({ 0: part, index }) => ({
+    start: index,
+    end: index + part.length,
     text: part,
     lower: part.toLowerCase().replaceAll('’', "'"),
-    number: NO_NUMBER,
     kind: /^\d/u.test(part) ? 'number' : /^\p{L}/u.test(part) ? 'word' : 'punctuation',
-  }));
-}
+    number: NO_NUMBER,
+  })),
+);

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import { moneyRules } from '../money/index.ts';
 import { percentageRules } from '../percentages/index.ts';
 import { atomsOf } from './atoms.ts';
-import { readNumeral } from './numerals.ts';
+import { mayHoldNumber, readNumeral } from './numerals.ts';
 import { type ReadQuantity, readQuantity } from './read.ts';
 import { countRules } from './records.ts';
 
@@ -20,6 +20,7 @@ export function findQuantities(
   const timeAt = overlapping(times);
   const mentionAt = overlapping(mentions);
   for (const sentence of document.sentences) {
+    if (!mayHoldNumber(document.tokens, sentence)) continue;
     const atoms = atomsOf(document, sentence);
     let before: ReadQuantity | undefined;
     for (let index = 0; index < atoms.length; ) {

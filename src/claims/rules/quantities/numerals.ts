@@ -1,7 +1,14 @@
-import { fractionSigns, pluralMagnitudes, smallNumbers } from '../../lexicon/number-words.ts';
-import type { Token } from '../../text/document.ts';
+import {
+  fractionSigns,
+  fractionWords,
+  magnitudes,
+  pluralMagnitudes,
+  smallNumbers,
+  vagueWords,
+} from '../../lexicon/number-words.ts';
+import type { Sentence, Token } from '../../text/document.ts';
 import { perWord } from '../../text/words.ts';
-import { isDigits, touches } from './atoms.ts';
+import { isDigits, isMixed, touches } from './atoms.ts';
 import { readDecimals, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import { exactly, type Numeral } from './numeral.ts';
@@ -19,6 +26,25 @@ const starters: ReadonlySet<string> = new Set([
 
 const mayStart = perWord(
   (word) => isDigits(word) || word.text === '.' || fractionSigns.has(word.text) || starters.has(word.lower),
+);
+
+/** Whether a sentence of such tokens may hold a number at all. */
+export function mayHoldNumber(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at];
+    if (token && tellsNumber(token)) return true;
+  }
+  return false;
+}
+
+/** A figure or number word, or what may have one among its parts; "a" and "an" need one of these behind them. */
+const tellsNumber = perWord(
+  (word) =>
+    isMixed(word) ||
+    (mayStart(word) && word.text !== '.' && word.lower !== 'a' && word.lower !== 'an') ||
+    magnitudes.has(word.lower) ||
+    fractionWords.has(word.lower) ||
+    vagueWords.has(word.lower),
 );
 
 /** Reads the number that starts at an atom. With `money`, "m" and "b" behind digits are magnitudes. */
