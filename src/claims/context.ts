@@ -28,10 +28,16 @@ export interface ClaimContext {
   readonly governor?: string | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
   readonly agent?: string | undefined;
-  /** Of a share or a sum: the days that its sentence dates it on, where it does. */
+  /** Of a share, a sum or people harmed: the days that its sentence dates it on, where it does. */
   readonly when?: DateValue | undefined;
-  /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
-  readonly event?: { readonly noun: string | undefined; readonly isPast: boolean } | undefined;
+  /** Of people harmed: whether it is the highest figure that the article gives of them, and so of all. */
+  readonly isWhole?: boolean | undefined;
+  /** Of people harmed: whether the one who harmed them is counted among them; undefined where that is not told. */
+  readonly countsHarmer?: boolean | undefined;
+  /** Of people harmed: the noun of the event that harmed them, as written, whether it is long past, and whether it is another than the one reported. */
+  readonly event?:
+    | { readonly noun: string | undefined; readonly isPast: boolean; readonly isApart: boolean }
+    | undefined;
   /** What parts claims of one kind: the outcome of a casualty, the role of a date, the state of a thing. */
   readonly facet: string;
 }
@@ -44,6 +50,8 @@ export interface ContextRequest {
   readonly event?: ClaimContext['event'];
   readonly agent?: ClaimContext['agent'];
   readonly isPart?: ClaimContext['isPart'];
+  readonly isWhole?: ClaimContext['isWhole'];
+  readonly countsHarmer?: ClaimContext['countsHarmer'];
   readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
   readonly isOwnDay?: ClaimContext['isOwnDay'];
@@ -68,6 +76,8 @@ export function contextReader(
       names: sentence ? namesIn(mentions, sentence, span) : [],
       agent: request.agent,
       isPart: request.isPart,
+      isWhole: request.isWhole,
+      countsHarmer: request.countsHarmer,
       governor: request.governor,
       isRelative: request.isRelative,
       isOwnDay: request.isOwnDay,

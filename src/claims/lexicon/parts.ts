@@ -25,7 +25,7 @@ export const stampWords: ReadonlySet<string> = new Set(
 /** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
 export const partOfHarmed: readonly RegExp[] = [
   /\bof\s+(?:the|them|those|these)\b/iu,
-  /\b(?:one\s+(?:of|other)|condition|critical|critically|hospital|stable)\b/iu,
+  /\b(?:one\s+(?:of|other)|condition|critical|critically|hospital\p{L}*|stable)\b/iu,
 ];
 
 /** Words that add to dead told of before; of the injured they tell all, as reports name the dead first. */
@@ -33,3 +33,22 @@ export const partOfDead = /\b(?:others?|another|more|additional|at\s+the\s+scene
 
 /** The same right before a figure: "the other two wounded". */
 export const partBefore = /\b(?:other|another|remaining|further)\s+$/iu;
+
+/** The same behind a figure: "two people on the ground floor and one in the yard". */
+export const partBehind =
+  /^[^.;:()]{0,40}?\band\s+(?:(?:an?\s+|the\s+)?(?:second|third|fourth|2nd|3rd|4th)\b|(?:one|two|three|four|five|six|\d+)\s+(?:on|in|at|near|outside|inside)\b)/iu;
+
+/** Those who do harm, as reports call them before they have a name. */
+const harmers = 'gunman|shooter|suspect|attacker|assailant|bomber|hijacker|killer|perpetrator|arsonist';
+
+/** Words of a figure that say that it counts the one who did it, too: "the suspect and four others". */
+export const countsHarmer = new RegExp(`\\b(?:${harmers})\\s+and\\b`, 'iu');
+
+/** The same behind it: "three dead, including the gunman". */
+export const includesHarmer = new RegExp(
+  `^[^.;]{0,12}\\bincluding\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:alleged\\s+|suspected\\s+)?(?:${harmers}|himself|herself)\\b`,
+  'iu',
+);
+
+/** Words right before "killed two people" that tell who did: the figure leaves him out. */
+export const byHarmer = new RegExp(`\\b(?:${harmers}|man|woman|teenager|he|she|who)\\b[^.;]{0,30}$`, 'iu');

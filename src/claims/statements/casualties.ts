@@ -1,22 +1,27 @@
-import type { Casualty, Layers } from '../layers.ts';
-import { partBefore, partOfDead, partOfHarmed } from '../lexicon/parts.ts';
+import type { Layers } from '../layers.ts';
 import { plural } from '../lexicon/plurals.ts';
-import { firstStartingFrom, overlapTest } from '../span.ts';
+import { overlapTest } from '../span.ts';
 import type { Document } from '../text/index.ts';
+import { periodOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isLongAgo } from './event.ts';
+import { isHarmerCounted, partTest } from './part-of-toll.ts';
+import { type Toll, wholeTolls } from './whole-toll.ts';
 
 /** People to whom something was done, with the event that did it. */
 export function casualtyDrafts(document: Document, layers: Layers): readonly Draft[] {
-  const isStated = overlapTest(layers.quantities.filter(({ type }) => type !== 'age'));
-  const deaths = layers.casualties.filter(({ outcome }) => outcome === 'killed');
-  return layers.casualties.map((casualty) => {
-    const isPart = !isStated(casualty) || isPartOfToll(document, deaths, casualty);
-    return draftOf(document, layers.times, casualty, isPart);
+  const { quantities, times, casualties } = layers;
+  const isStated = overlapTest(quantities.filter(({ type }) => type !== 'age'));
+  const isPart = partTest(document, casualties);
+  const tolls = casualties.map((casualty): Toll => {
+    const isPast = isLongAgo(document, times, casualty);
+    return { casualty, isPart: !isStated(casualty) || isPart(casualty), isPast };
   });
+  const whole = wholeTolls(tolls, layers);
+  return tolls.map((toll) => draftOf(document, layers, toll, whole.has(toll.casualty)));
 }
 
-function draftOf(document: Document, times: Layers['times'], casualty: Casualty, isPart: boolean): Draft {
+function draftOf(document: Document, { times }: Layers, { casualty, isPart, isPast }: Toll, isWhole: boolean): Draft {
   const { start, end, rule, hedge, min, max, who, outcome } = casualty;
   const event = eventNear(document, casualty);
   const harmed = `${plural(who)} ${outcome === 'hostage' ? 'held hostage' : outcome}`;
@@ -33,29 +38,10 @@ function draftOf(document: Document, times: Layers['times'], casualty: Casualty,
       full: casualty,
       facet: outcome,
       isPart,
-      event: { noun: event?.lower, isPast: isLongAgo(document, times, casualty) },
+      isWhole,
+      countsHarmer: isHarmerCounted(document, casualty),
+      when: periodOf(document, times, casualty),
+      event: { noun: event?.lower, isPast, isApart: casualty.apart !== undefined },
     },
   };
-}
-
-/** Whether a figure is of some of those harmed and not of all; `deaths` are the figures of the dead in text order. */
-function isPartOfToll(document: Document, deaths: readonly Casualty[], casualty: Casualty): boolean {
-  const { start, end, outcome } = casualty;
-  const words = document.text.slice(start, end);
-  if (
-    partOfHarmed.some((pattern) => pattern.test(words)) ||
-    partBefore.test(document.text.slice(Math.max(0, start - 12), start))
-  )
-    return true;
-  if (outcome === 'killed') return partOfDead.test(document.text.slice(start, end + 14));
-  // "Two others were injured" is all the injured of a report that tells of the dead first, and else some of them.
-  return partOfDead.test(words) && !isNear(deaths, start);
-}
-
-/** Characters within which two figures stand side by side. */
-const NEAR = 250;
-
-function isNear(deaths: readonly Casualty[], offset: number): boolean {
-  const first = deaths[firstStartingFrom(deaths, offset - NEAR + 1)];
-  return first !== undefined && first.start - offset < NEAR;
 }

@@ -1,3 +1,4 @@
+import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { commonHeads } from '../../claims/lexicon/parts.ts';
 import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
@@ -17,7 +18,7 @@ const DAYS_OF_A_WEEK = 7;
 export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
   switch (a.claim.kind) {
     case 'casualty':
-      return a.context.facet === b.context.facet && a.context.event?.isPast === b.context.event?.isPast;
+      return a.context.facet === b.context.facet && areOfOneTime(a.context, b.context);
     case 'money':
     case 'percent':
       return a.context.facet === b.context.facet && !areOfOtherDays(a.context.when, b.context.when);
@@ -40,6 +41,18 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
   }
 }
 
+/** Whether two events that harmed people are both the one reported, or both of another time, or both told apart from it. */
+function areOfOneTime({ event: a, when: first }: ClaimContext, { event: b, when: second }: ClaimContext): boolean {
+  if (a?.isPast !== b?.isPast || a?.isApart !== b?.isApart) return false;
+  if (first === undefined || second === undefined) return true;
+  // "Since May" and "since April" are two reckonings of one count; "on Friday" and "since Tuesday" are two counts.
+  if (isOpen(first) || isOpen(second)) return isOpen(first) && isOpen(second);
+  // Two reports may give one event two days.
+  return daysBetween(first, second) <= DAYS_OF_A_WEEK;
+}
+
+const isOpen = ({ to }: DateValue): boolean => to === null;
+
 /** Whether a level or a sum is that of one day and of another: neither says anything of the other. */
 const areOfOtherDays = (a: DateValue | undefined, b: DateValue | undefined): boolean =>
   a !== undefined && b !== undefined && relateDates(a, b) === 'incompatible';
@@ -60,9 +73,21 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
   // "Five people were shot" leaves open what became of them, so it is of another number each time.
   if (first.facet === 'affected') return false;
   if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || !commonHeads.has(a.value.unit);
+  if (mayDifferByHarmer({ claim: a, context: first }, { claim: b, context: second })) return false;
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
   return a.value.unit === b.value.unit || [a, b].every(({ value }) => generic.has(value.unit.split(' ')[0] ?? ''));
+}
+
+/** Whether two figures may be one, with and without the one who did it: "killed two people", "three dead". */
+function mayDifferByHarmer(
+  { claim: a, context: first }: ClaimInContext,
+  { claim: b, context: second }: ClaimInContext,
+) {
+  if (first.countsHarmer === second.countsHarmer) return false;
+  if (first.countsHarmer || second.countsHarmer) return true;
+  const [one, other] = [a, b].map(({ value }) => ('min' in value ? value.min : null));
+  return one === null || other === null || one === undefined || other === undefined || Math.abs(one - other) === 1;
 }
 
 /** Whether two dates are dates of one verb or event, by one word or two for one thing. */
@@ -72,6 +97,9 @@ export function shareGovernor(one: string | undefined, other: string | undefined
 }
 
 const isPlural = (noun: string): boolean => /[^s]s$/u.test(noun);
+
+/** Whether a figure is of several events together: "in shootings across the city". */
+export const tellsOfSeveral = ({ event }: ClaimContext): boolean => event?.noun !== undefined && isPlural(event.noun);
 
 /** Words for whoever was there; any other tells a part of them. */
 const generic: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { areOwnDays, facetsFit, scopesFit, shareGovernor } from './facets.ts';
+import { areOwnDays, facetsFit, scopesFit, shareGovernor, tellsOfSeveral } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
 import {
@@ -13,6 +13,7 @@ import {
   SAME_WORDS,
   SYNONYM_HEADS,
   thresholds,
+  WHOLE_TOLLS,
 } from './weights.ts';
 
 export interface Item {
@@ -49,13 +50,18 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const isOneThing = scopesFit(a.found, b.found) && (kind !== 'date' || head >= SAME_ACT);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
   if (areOwnDays(a.found, b.found) || (!isOneThing && alike < SAME_WORDS))
-    return { ...shared, strength: 0, likeness: 0 };
+    return { ...shared, strength: 0, likeness: alike };
   const needed =
-    thresholds[kind][relation] *
+    (areBothWhole(a.found, b.found) ? WHOLE_TOLLS : thresholds[kind][relation]) *
     remoteness(a.found, b.found) *
     vagueness(a.found.claim, b.found.claim) *
     commonness(a.found, b.found);
   return { ...shared, strength: alike / needed, likeness: alike };
+}
+
+/** Whether two figures are each the whole toll that its report gives, by an event that may be one. */
+function areBothWhole({ context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return a.isWhole === true && b.isWhole === true && !tellsOfSeveral(a) && !tellsOfSeveral(b);
 }
 
 /** How alike what harmed two sets of people is where a report leaves it out: its readers know what it tells of. */

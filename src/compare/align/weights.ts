@@ -69,6 +69,9 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   attribution: { equal: 0.3, compatible: 0.35, incompatible: 0.5, unknown: 0.5 },
 };
 
+/** Two figures that are each the highest of their report are of one event sooner: a story is about one. */
+export const WHOLE_TOLLS = 0.26;
+
 /** How much of a threshold two claims of one group need by themselves, for values that exclude each other to count. */
 export const HELD_AGAINST = 0.7;
 

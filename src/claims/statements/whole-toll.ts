@@ -1,0 +1,35 @@
+import type { Casualty, Layers, Outcome } from '../layers.ts';
+import { attributionOf } from '../refiners/said-by.ts';
+
+/** A figure of people harmed, and whether its words say that it is of some of them. */
+export interface Toll {
+  readonly casualty: Casualty;
+  readonly isPart: boolean;
+  /** Whether what harmed them is long past. */
+  readonly isPast: boolean;
+}
+
+/**
+ * The figures that tell of all to whom something was done in what an article reports: for each outcome the highest.
+ * A lower one is of some of them, unless another source gives it.
+ */
+export function wholeTolls(tolls: readonly Toll[], { attributions }: Layers): ReadonlySet<Casualty> {
+  const whole = new Set<Casualty>();
+  const candidates = tolls.filter(({ casualty, isPart, isPast }) => !isPart && !isPast && !casualty.apart);
+  const byOutcome = Map.groupBy(candidates, ({ casualty }) => casualty.outcome);
+  for (const [outcome, some] of byOutcome) {
+    if (open.has(outcome)) continue;
+    const bySource = Map.groupBy(some, ({ casualty }) => attributionOf(attributions, casualty)?.source.name);
+    const highest = Math.max(...some.map(({ casualty }) => size(casualty)));
+    for (const [source, own] of bySource) {
+      const most = source === undefined ? highest : Math.max(...own.map(({ casualty }) => size(casualty)));
+      for (const { casualty } of own) if (size(casualty) === most) whole.add(casualty);
+    }
+  }
+  return whole;
+}
+
+/** Outcomes that a report tells of one set of people after another: whom a storm trapped, and whom it cut off. */
+const open: ReadonlySet<Outcome> = new Set(['affected', 'detained']);
+
+const size = ({ min, max }: Casualty): number => max ?? min ?? 0;
