@@ -34,21 +34,16 @@ export const partOfDead = /\b(?:others?|another|more|additional|at\s+the\s+scene
 /** The same right before a figure: "the other two wounded". */
 export const partBefore = /\b(?:other|another|remaining|further)\s+$/iu;
 
-/** The same behind a figure: "two people on the ground floor and one in the yard". */
-export const partBehind =
-  /^[^.;:()]{0,40}?\band\s+(?:(?:an?\s+|the\s+)?(?:second|third|fourth|2nd|3rd|4th)\b|(?:one|two|three|four|five|six|\d+)\s+(?:on|in|at|near|outside|inside)\b)/iu;
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Those who do harm, as reports call them before they have a name. */
-const harmers = 'gunman|shooter|suspect|attacker|assailant|bomber|hijacker|killer|perpetrator|arsonist';
-
-/** Words of a figure that say that it counts the one who did it, too: "the suspect and four others". */
-export const countsHarmer = new RegExp(`\\b(?:${harmers})\\s+and\\b`, 'iu');
-
-/** The same behind it: "three dead, including the gunman". */
-export const includesHarmer = new RegExp(
-  `^[^.;]{0,12}\\bincluding\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:alleged\\s+|suspected\\s+)?(?:${harmers}|himself|herself)\\b`,
-  'iu',
+export const harmers = list(
+  'gunman shooter suspect attacker assailant bomber hijacker killer perpetrator arsonist himself herself',
 );
 
-/** Words right before "killed two people" that tell who did: the figure leaves him out. */
-export const byHarmer = new RegExp(`\\b(?:${harmers}|man|woman|teenager|he|she|who)\\b[^.;]{0,30}$`, 'iu');
+/** Words before "killed two people" that may be the one who did. */
+export const maybeHarmers = list('man woman teenager he she who');
+
+/** Words that go on with a list of those harmed: "two people on the ground floor and one in the yard", "and a second". */
+export const nextOfList = list('second third fourth fifth 2nd 3rd 4th 5th');
+export const listPlaces = list('on in at near outside inside');

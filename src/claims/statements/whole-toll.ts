@@ -1,5 +1,5 @@
 import type { Casualty, Layers, Outcome } from '../layers.ts';
-import { attributionOf } from '../refiners/said-by.ts';
+import { attributionFinder } from '../refiners/said-by.ts';
 
 /** A figure of people harmed, and whether its words say that it is of some of them. */
 export interface Toll {
@@ -14,12 +14,13 @@ export interface Toll {
  * A lower one is of some of them, unless another source gives it.
  */
 export function wholeTolls(tolls: readonly Toll[], { attributions }: Layers): ReadonlySet<Casualty> {
+  const sourceOf = attributionFinder(attributions);
   const whole = new Set<Casualty>();
   const candidates = tolls.filter(({ casualty, isPart, isPast }) => !isPart && !isPast && !casualty.apart);
   const byOutcome = Map.groupBy(candidates, ({ casualty }) => casualty.outcome);
   for (const [outcome, some] of byOutcome) {
     if (open.has(outcome)) continue;
-    const bySource = Map.groupBy(some, ({ casualty }) => attributionOf(attributions, casualty)?.source.name);
+    const bySource = Map.groupBy(some, ({ casualty }) => sourceOf(casualty)?.source.name);
     const highest = Math.max(...some.map(({ casualty }) => size(casualty)));
     for (const [source, own] of bySource) {
       const most = source === undefined ? highest : Math.max(...own.map(({ casualty }) => size(casualty)));
