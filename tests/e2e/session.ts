@@ -45,7 +45,7 @@ export function useSession(serve: () => Promise<StaticServer> = () => serveSite(
   const visit = async (path: string, options: VisitOptions = {}) => {
     const { width = 1280, height = 900, status = 200, fonts, prepare, ...context } = options;
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', ...context });
-    page.setDefaultTimeout(PATIENCE);
+    page.context().setDefaultTimeout(PATIENCE);
     await watch(page, server.address, status, problems);
     if (fonts !== 'late') await page.route(/\.css$/u, waitForFonts);
     await prepare?.(page);
