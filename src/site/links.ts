@@ -79,7 +79,7 @@ export function createLinks(base: string, site?: string): Links {
     actors: (story) => to(`${storyPath(story)}actors/`),
     classroom: (story) => to(`${storyPath(story)}classroom/`),
     pairs: (story) => to(`${storyPath(story)}compare/`),
-    pair: (story, first, second) => to(`${storyPath(story)}compare/${[first, second].sort().join('/')}/`),
+    pair: (story, first, second) => to(pairPath(story, first, second)),
     article: (story, article) => to(articlePath(story, article)),
     comparison: (story, comparison) => to(comparisonPath(story, comparison)),
     embed: (story, comparison) => to(`${comparisonPath(story, comparison)}embed/`),
@@ -101,6 +101,11 @@ export function createLinks(base: string, site?: string): Links {
     card: (path = '/') => to(`${path}card.png`),
     filterCss: (story) => to(`${storyPath(story)}filter.css`),
   };
+}
+
+/** Of two reports, whichever is named first. */
+export function pairPath(story: string, first: string, second: string): string {
+  return `${storyPath(story)}compare/${[first, second].sort().join('/')}/`;
 }
 
 export const links = createLinks(import.meta.env.BASE_URL, import.meta.env.SITE);

@@ -19,6 +19,10 @@ export function pairsDescription({ title, articles }: StoryView): string {
   return shortened(`Any two of ${counted(articles.length, 'report')} side by side: ${title}.`, 200);
 }
 
+export function pairTitle(story: StoryView, { articles: [a, b] }: Pair): string {
+  return `${a.siglum} beside ${b.siglum}: ${story.title}`;
+}
+
 export function pairDescription({ title }: StoryView, pair: Pair): string {
   const [a, b] = pair.articles;
   return shortened(

@@ -79,17 +79,21 @@ export async function embedRoutes(): Promise<{ params: { story: string; comparis
   }));
 }
 
-/** Every two reports of every story. */
+/** Every two reports of every story, and every two that were set side by side once. */
 export async function pairRoutes(): Promise<
-  { params: { story: string; first: string; second: string }; props: { story: SiteStory; pair: Pair } }[]
+  { params: { story: string; first: string; second: string }; props: PageProps<{ pair: Pair }> }[]
 > {
   const stories = await readStories();
-  return stories.flatMap((story) =>
-    pairsOf(story).map((pair) => {
+  return stories.flatMap((story) => {
+    const held = pairsOf(story).map((pair) => {
       const [first = '', second = ''] = pair.articles.map(({ id }) => id).sort();
       return { params: { story: story.id, first, second }, props: { story, pair } };
-    }),
-  );
+    });
+    const gone = story.gonePairs.map(({ first, second, page }) => {
+      return { params: { story: story.id, first, second }, props: { story, gone: page } };
+    });
+    return [...held, ...gone];
+  });
 }
 
 /** The file beside the page of every comparison, and of every one that was published once. */
@@ -103,12 +107,15 @@ export async function comparisonFileRoutes(): Promise<
   }));
 }
 
-/** The plain text of every article that a story holds. */
+/** The plain text of every article that a story holds; of one that it held once, what became of it. */
 export async function articleTextRoutes(): Promise<
   { params: { story: string; article: string }; props: { text: string } }[]
 > {
   const routes = await articleRoutes();
-  return routes.flatMap(({ params, props }) => (props.gone ? [] : [{ params, props: { text: props.article.text } }]));
+  return routes.map(({ params, props }) => ({
+    params,
+    props: { text: props.gone ? `${props.gone.lead}\n` : props.article.text },
+  }));
 }
 
 /** The schemas of the published files. */

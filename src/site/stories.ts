@@ -12,6 +12,7 @@ import {
   toStoryInput,
 } from '../stories/index.ts';
 import { type GonePages, gonePages } from './fates.ts';
+import { type GonePair, gonePairs } from './gone-pairs.ts';
 import { type Kept, keptAnchors } from './kept.ts';
 import { type Recorded, recordedComparisons } from './record/recorded.ts';
 import { type StoryView, viewStory } from './story-view.ts';
@@ -22,6 +23,7 @@ export interface SiteStory extends StoryView {
   readonly gone: GonePages;
   /** What the ledger tells of each comparison, by id. */
   readonly recorded: ReadonlyMap<string, Recorded>;
+  readonly gonePairs: readonly GonePair[];
   readonly kept: Kept;
 }
 
@@ -64,13 +66,16 @@ function siteStory(story: StoredStory, articles: readonly ArticleReading[]): Sit
     return [idOf.get(id) ?? id, { author, language, place, via, leftOut: leftOut.get(id) }] as const;
   });
   const view = viewStory(collation, { summary: story.meta.summary, date: story.meta.date, articles: new Map(extras) });
-  const kept = keptAnchors(view, story.permalinks ?? []);
+  const ledger = story.permalinks ?? [];
+  const kept = keptAnchors(view, ledger);
+  const gone = gonePages(view, ledger, kept);
   return {
     ...view,
     trees: new Map(articles.map(({ id, tree }) => [idOf.get(id) ?? id, tree])),
-    gone: gonePages(view, story.permalinks ?? [], kept),
+    gone,
+    gonePairs: gonePairs(story.id, gone.articles, ledger),
     kept,
-    recorded: recordedComparisons(story.permalinks ?? []),
+    recorded: recordedComparisons(ledger),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { StoryArticle, StoryInput } from '../story.ts';
 import { eachOnce, freeNames } from './assign.ts';
-import { likeness, plainText } from './likeness.ts';
+import { isLike, plainText } from './likeness.ts';
 import { type ArticleEntry, entriesOf } from './schema.ts';
 
 /** Sentences kept of an article, and characters kept of each: enough to know it by. */
@@ -121,7 +121,7 @@ function shareFound(quotes: readonly string[], { whole, sentences }: ArticleText
   // Most reports did not change, and most pairs are of two: neither needs the slow look for misprints.
   if (exact === quotes.length) return quotes.length === 0 ? 0 : 1;
   const found = quotes.filter(
-    (quote) => whole.includes(quote) || sentences.some((sentence) => likeness(quote, sentence) >= SAME_SENTENCE),
+    (quote) => whole.includes(quote) || sentences.some((sentence) => isLike(quote, sentence, SAME_SENTENCE)),
   );
   return quotes.length === 0 ? 0 : found.length / quotes.length;
 }

@@ -8,4 +8,11 @@ export { formatLedger, type LedgerFault, parseLedger } from './format.ts';
 export { claimsOnceIn, type OnceIn } from './once-in.ts';
 export { type Change, countUnrecorded, recordLedger } from './record.ts';
 export { refusals } from './refusals.ts';
-export { type ClaimEntry, type Ledger, type LedgerEntry, ledgerEntry, type NamedEntry } from './schema.ts';
+export {
+  type ArticleEntry,
+  type ClaimEntry,
+  type Ledger,
+  type LedgerEntry,
+  ledgerEntry,
+  type NamedEntry,
+} from './schema.ts';

@@ -14,20 +14,42 @@ export function likeness(a: string, b: string): number {
   return 1 - distance(a, b) / longest;
 }
 
+/** Whether two texts are so much alike or more; most that are not are told by their letters alone, which is quick. */
+export function isLike(a: string, b: string, least: number): boolean {
+  return sharedLetters(a, b) >= least * Math.max(a.length, b.length) && likeness(a, b) >= least;
+}
+
+/** How many letters both have, in any order: no more can stay where they are. */
+function sharedLetters(a: string, b: string): number {
+  const left = new Map<number, number>();
+  for (let at = 0; at < a.length; at++) left.set(a.charCodeAt(at), (left.get(a.charCodeAt(at)) ?? 0) + 1);
+  let shared = 0;
+  for (let at = 0; at < b.length; at++) {
+    const count = left.get(b.charCodeAt(at)) ?? 0;
+    if (count === 0) continue;
+    left.set(b.charCodeAt(at), count - 1);
+    shared += 1;
+  }
+  return shared;
+}
+
 function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  let [before, above, current] = [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+  for (let column = 0; column < width; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const least = Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      current.push(isSwapped(a, row, b, column) ? Math.min(least, (before[column - 2] ?? 0) + 1) : least);
+    const letter = a.charCodeAt(row - 1);
+    let least = row;
+    current[0] = row;
+    for (let column = 1; column < width; column++) {
+      const other = b.charCodeAt(column - 1);
+      const changed = (above[column - 1] ?? 0) + (letter === other ? 0 : 1);
+      least = Math.min(changed, (above[column] ?? 0) + 1, least + 1);
+      const isSwapped = row > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
+      if (isSwapped) least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      current[column] = least;
     }
-    [before, above] = [above, current];
+    [before, above, current] = [above, current, before];
   }
   return above[b.length] ?? 0;
 }
-
-const isSwapped = (a: string, row: number, b: string, column: number): boolean =>
-  row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];

@@ -80,7 +80,7 @@ function turned(was: Verdict, day: string): string {
 function ofGone(story: Followed, page: GonePage): readonly Change[] {
   const recorded = story.recorded.get(page.id);
   if (recorded?.gone === undefined || (recorded.verdict !== undefined && !isDifference(recorded.verdict))) return [];
-  const state = page.into.length === 1 ? 'moved' : page.into.length === 0 ? 'gone' : 'split';
+  const state = page.moved ? 'moved' : page.into.length > 1 ? 'split' : 'gone';
   return [
     {
       story: story.id,

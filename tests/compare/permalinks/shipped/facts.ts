@@ -1,3 +1,4 @@
+import type { Span } from '../../../../src/claims/span.ts';
 import type { Collation } from '../../../../src/compare/schema.ts';
 import { type Place, placeOf, type Report, textOf } from './report.ts';
 
@@ -5,20 +6,33 @@ import { type Place, placeOf, type Report, textOf } from './report.ts';
 export interface Fact extends Place {
   /** A quotation is another thing than the figures that stand in it. */
   readonly isQuote: boolean;
+  /** The words and what stands around them: where a report repeats itself, nobody can tell which of them is which. */
+  readonly words: string;
 }
 
 /** Whether two claims were read in the same words. */
 export function isSameFact(a: Fact, b: Fact): boolean {
-  if (a.source !== b.source || a.isQuote !== b.isQuote) return false;
+  if (a.isQuote !== b.isQuote) return false;
+  if (a.source !== b.source) return a.words === b.words;
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return 2 * shared >= Math.min(a.end - a.start, b.end - b.start);
 }
 
 export const holds = (facts: readonly Fact[], fact: Fact): boolean => facts.some((one) => isSameFact(one, fact));
 
+/** Beyond these many characters, a paragraph that is repeated stands beside other ones. */
+const REACH = 12;
+
 export interface Facts {
   readonly ofClaim: ReadonlyMap<string, Fact>;
   readonly ofComparison: ReadonlyMap<string, readonly Fact[]>;
+}
+
+/** What stands at a place of a report; undefined where that spans paragraphs. */
+export function factAt(report: Report, span: Span, isQuote: boolean): Fact | undefined {
+  const place = placeOf(report, span);
+  const around = textOf(report).slice(Math.max(0, span.start - REACH), span.end + REACH);
+  return place && { ...place, isQuote, words: `${report.key}: ${around}` };
 }
 
 export function factsIn({ articles, claims, comparisons }: Collation, reports: readonly Report[]): Facts {
@@ -27,8 +41,8 @@ export function factsIn({ articles, claims, comparisons }: Collation, reports: r
   const ofClaim = new Map<string, Fact>();
   for (const { id, article, kind, start, end } of claims) {
     const report = reportOf.get(article);
-    const place = report && placeOf(report, { start, end });
-    if (place) ofClaim.set(id, { ...place, isQuote: kind === 'quote' });
+    const fact = report && factAt(report, { start, end }, kind === 'quote');
+    if (fact) ofClaim.set(id, fact);
   }
   const ofComparison = comparisons.map(({ id, readings }) => {
     return [id, readings.flatMap((one) => one.claims.flatMap((claim) => ofClaim.get(claim) ?? []))] as const;

@@ -1,5 +1,5 @@
 import { claimsOnceIn, fatesOf, findWords } from '../../../../src/compare/permalinks/index.ts';
-import { type Fact, type Facts, factsIn, holds, isSameFact } from './facts.ts';
+import { type Fact, type Facts, factAt, factsIn, holds, isSameFact } from './facts.ts';
 import type { Edition } from './newsdesk.ts';
 import { placeOf, type Report, textOf } from './report.ts';
 
@@ -188,8 +188,7 @@ export function claimAnchors(links: Links, { desk, collation }: Published): Clai
     const text = collation.articles.find(({ id }) => id === entry.article)?.text;
     const report = desk.reports.find((one) => text !== undefined && textOf(one) === text);
     const kept = ofClaim.has(entry.id) || !report ? undefined : findWords(entry, textOf(report));
-    const place = report && kept ? placeOf(report, kept) : undefined;
-    const now = ofClaim.get(entry.id) ?? (place && { ...place, isQuote: then.isQuote });
+    const now = ofClaim.get(entry.id) ?? (report && kept && factAt(report, kept, then.isQuote));
     if (now) counts[isSameFact({ ...now, isQuote: then.isQuote }, then) ? 'onWords' : 'wrong'] += 1;
     else counts[stands(then, desk.reports) ? 'lost' : 'wordsGone'] += 1;
   }

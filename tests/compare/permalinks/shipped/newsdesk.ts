@@ -41,8 +41,7 @@ export interface Edition {
 /** Publishes and records a story. Edits that do not apply to it any more are taken out, as an editor would have to. */
 export function publish(desk: Newsdesk, day: string, isThorough: boolean): Edition {
   return withStrictness(desk.strictness, () => {
-    const { input, edits } = applicable(desk);
-    const collation = collate(input);
+    const { input, edits, collation } = applicable(desk);
     const whole = wholeOf(input, collation);
     const recording = recordLedger(desk.ledger, collation, day, whole);
     const faults = refusals(desk.ledger, recording.ledger).map((refusal) => `refused: ${refusal}`);
@@ -70,14 +69,15 @@ function unsettled(input: StoryInput, ledger: Ledger, before: Collation): readon
   ];
 }
 
-function applicable(desk: Newsdesk): { readonly input: StoryInput; readonly edits: readonly Edit[] } {
+function applicable(
+  desk: Newsdesk,
+): Pick<Newsdesk, 'edits'> & Pick<Edition, 'collation'> & { readonly input: StoryInput } {
   const articles = desk.reports.map((report) => relabelled(storyArticle(report), desk.relabel));
   let { edits } = desk;
   for (;;) {
     const input = inputOf(desk, articles, edits);
     try {
-      collate(input);
-      return { input, edits };
+      return { input, edits, collation: collate(input) };
     } catch (error) {
       if (!(error instanceof EditError)) throw error;
       const refused = new Set(error.problems.map(({ line }) => line));
