@@ -21,8 +21,7 @@ export type EmbedProps =
 
 /** What is shown at the embed's address of something gone: where it moved as a whole, that comparison itself. */
 export function embedOfGone(story: SiteStory, gone: GonePage): EmbedProps {
-  const [target, ...others] = gone.into;
-  const comparison = others.length === 0 ? story.comparisons.find(({ id }) => id === target?.id) : undefined;
+  const comparison = story.comparisons.find(({ id }) => id === gone.moved?.id);
   return comparison === undefined ? { story, gone } : { story, comparison };
 }
 
