@@ -1,5 +1,5 @@
 import { dismissalOf } from './edit-words.ts';
-import { plainDates } from './edtf.ts';
+import { namedAnswer } from './named-answer.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 import { isDiscrepancy, isShared, verdictInWords } from './story-view.ts';
 import { capitalised, counted, inWords, listed, shortened } from './words.ts';
@@ -45,29 +45,22 @@ export function leadingDiscrepancies({ comparisons }: StoryView): readonly Compa
   return differing.filter((one) => chosen.has(one));
 }
 
-/** "A, B say 12; C says 14": values with who gives them, the most given first. */
-export function valuesBySiglum({ readings }: ComparisonView): string {
-  const sigla = Map.groupBy(readings, ({ value }) => value);
-  return [...sigla]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([value, some]) => `${listed(some.map(({ article }) => article.siglum))}: ${value}`)
-    .join('; ');
-}
-
 export function comparisonTitle(comparison: ComparisonView): string {
   return `${comparison.label}: ${verdictInWords(comparison)}`;
 }
 
 export function comparisonDescription(comparison: ComparisonView): string {
   const dismissal = dismissalOf(comparison);
-  const answer = dismissal === undefined ? plainDates(comparison.because) : `Set aside by an editor: ${dismissal}`;
-  return shortened(answer, MAX_DESCRIPTION);
+  if (dismissal === undefined) return namedAnswer(comparison, MAX_DESCRIPTION);
+  return shortened(`Set aside by an editor: ${dismissal}`, MAX_DESCRIPTION);
 }
 
 export function storyDescription(story: StoryView): string {
+  const answer = storyAnswer(story);
   const [first] = story.comparisons.filter(isDiscrepancy);
-  const example = first ? ` ${first.label}: ${plainDates(first.because)}` : '';
-  return shortened(storyAnswer(story) + example, MAX_DESCRIPTION);
+  if (first === undefined) return shortened(answer, MAX_DESCRIPTION);
+  const start = `${answer} ${first.label}: `;
+  return shortened(start + namedAnswer(first, Math.max(0, MAX_DESCRIPTION - start.length)), MAX_DESCRIPTION);
 }
 
 export function classroomDescription({ title }: StoryView): string {

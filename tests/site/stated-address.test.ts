@@ -9,7 +9,10 @@ import { type CopiedProject, copyProject } from './copied-project.ts';
 import { quoted, weapons, writeHostileStory } from './hostile-story.ts';
 import { annotationsAt, jsonAt, linkedData, namedSchema } from './open-record.ts';
 import { expanded, faultsBy, readTable, validateTei, withXml } from './readers.ts';
-import { attributes, type BuiltSite, readSiteFolder } from './site.ts';
+import { attributes, type BuiltSite, readSiteFolder, type SitePage } from './site.ts';
+
+/** Not the page for addresses that lead nowhere, nor one that stands in another's frame. */
+const standsAlone = ({ file }: SitePage) => file !== '404.html' && !file.endsWith('/embed/index.html');
 
 const HOST = 'https://news.example';
 const BASE = '/compared/';
@@ -45,7 +48,7 @@ const comparisonPage = () => {
 };
 
 test('every page knows its whole address', () => {
-  for (const { file, tree } of site.pages.filter(({ file }) => file !== '404.html')) {
+  for (const { file, tree } of site.pages.filter(standsAlone)) {
     const [canonical = ''] = attributes(tree, 'link[rel=canonical]', 'href');
     expect(exists(canonical), `${file}: ${canonical}`).toBe(true);
     expect(attributes(tree, 'meta[property="og:url"]', 'content'), file).toEqual([canonical]);

@@ -73,17 +73,17 @@ function witness(story: StoryView, { id, siglum, title, outlet, author, publishe
   );
 }
 
+/** A list of one entry, so that its label and the reason of its type stand as a heading and a description, which viewers show. */
 function entry(story: StoryView, comparison: ComparisonView, links: Links): XmlElement {
   const { id, kind, label, verdict, because, readings, silent } = comparison;
-  return element(
+  const app = element(
     'app',
     { 'xml:id': xmlId('app', id), type: verdict, corresp: links.whole(links.comparison(story.id, id)) },
-    element('note', { type: 'label', subtype: kind }, label),
     ...readings.map(reading),
     // As an apparatus says it: an empty reading is an omission.
     ...silent.map(({ siglum }) => element('rdg', { wit: `#${siglum}`, type: 'silent' })),
-    element('note', { type: 'because' }, because),
   );
+  return element('listApp', { type: kind }, element('head', {}, label), element('desc', {}, because), app);
 }
 
 /** Its words, each with the places in the witness's text between which they stand. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../compare/schema.ts';
-import { valuesBySiglum } from '../answers.ts';
+import { comparisonDescription } from '../answers.ts';
 import { dateInWords } from '../calendar.ts';
 import { plainDates } from '../edtf.ts';
 import type { GonePage } from '../fates.ts';
@@ -56,8 +56,8 @@ function ofComparison(story: Followed, comparison: ComparisonView): readonly Cha
       story: story.id,
       comparison: comparison.id,
       title: `${comparison.label}: ${stateOf(comparison, recorded)}`,
-      summary: plainDates(comparison.because),
-      lines: [valuesBySiglum(comparison), ...before],
+      summary: comparisonDescription(comparison),
+      lines: [plainDates(comparison.because), ...before],
       verdict: comparison.verdict,
       href: links.comparison(story.id, comparison.id),
       published: since,
