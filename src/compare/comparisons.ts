@@ -52,7 +52,7 @@ export function compareClaims(
   const desk: Desk = {
     texts,
     judge,
-    labelOf: ({ group }) => labelOf(group),
+    labelOf: ({ group }, taken) => labelOf(group, context.sources, taken),
     recall: (matter, others) => {
       const taken = new Set(others.flatMap(({ id, merged }) => [id, ...merged]));
       return recall([matter], taken)[0] ?? matter;

@@ -24,6 +24,7 @@ export function collate(input: StoryInput): Collation {
     witnesses: lettered.map(({ siglum, article: { id, published } }) => ({ id, siglum, published })),
     actors,
     passages: indexPassages(passages),
+    sources: new Map(articles.map(({ id, extraction }) => [id, extraction])),
   };
   const read = articles.flatMap(({ extraction }) => extraction.claims);
   const texts = new Map(articles.map(({ id, extraction }) => [id, extraction.document.text]));

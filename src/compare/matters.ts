@@ -4,7 +4,7 @@ import { resolveNames } from './align/names.ts';
 import { byImportance } from './importance.ts';
 import { sharedWording } from './independence/sentence.ts';
 import { type PassageIndex, voicesOf } from './independence/voices.ts';
-import { labelOf } from './labels/label.ts';
+import { labelsOf, type Sources } from './labels/label.ts';
 import { distinctNames, slugOf } from './labels/slug.ts';
 import type { Judged, Matter } from './matter.ts';
 import type { Actor } from './schema.ts';
@@ -18,6 +18,8 @@ export interface StoryContext {
   readonly witnesses: readonly Witness[];
   readonly actors: readonly Actor[];
   readonly passages: PassageIndex;
+  /** The articles as read, by id. */
+  readonly sources: Sources;
 }
 
 /**
@@ -38,9 +40,9 @@ export function gatherMatters(
       return groups.map((members) => judgeClaims(context, members, isComparable));
     })
     .sort(byImportance);
-  const labels = distinctNames(
-    judged.map(({ group }) => labelOf(group)),
-    ' ',
+  const labels = labelsOf(
+    judged.map(({ group }) => group),
+    context.sources,
   );
   const ids = distinctNames(judged.map(({ group }, at) => slugOf(labels[at] ?? '', group.kind)));
   return judged.map((item, at) => ({ ...item, id: ids[at] ?? '', label: labels[at] ?? '', edited: [], merged: [] }));

@@ -1,33 +1,123 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/claims/index.ts';
+import { danglers } from '../../src/claims/lexicon/phrases.ts';
 import type { ClaimKind } from '../../src/claims/schema.ts';
 import { collate } from '../../src/compare/index.ts';
+import type { Comparison } from '../../src/compare/schema.ts';
+import { news } from './news.ts';
 
-function labelsOf(kind: ClaimKind, text: string): readonly string[] {
-  const extraction = extract({ id: 'report', text, reference: '2031-03-10' });
-  return collate({ id: 'story', title: 'Story', articles: [{ id: 'report', extraction }] })
-    .comparisons.filter((comparison) => comparison.kind === kind)
+function compared(...texts: readonly string[]): readonly Comparison[] {
+  const articles = texts.map((text, at) => {
+    const id = `report-${at}`;
+    return { id, published: `2031-03-1${at}`, extraction: extract({ id, text, reference: `2031-03-1${at}` }) };
+  });
+  return collate({ id: 'story', title: 'Story', articles }).comparisons;
+}
+
+function labelsOf(kind: ClaimKind, ...texts: readonly string[]): readonly string[] {
+  return compared(...texts)
+    .filter((comparison) => comparison.kind === kind)
     .map(({ label }) => label);
 }
 
-test.each<readonly [ClaimKind, string, readonly string[]]>([
-  ['date', 'The Tarn Bridge, completed in 1931, is closed.', ['When Tarn Bridge was completed']],
-  ['date', 'On March 8, the ferry, the oldest of the fleet, sank.', ['When the ferry sank']],
-  ['duration', 'The pumps stayed silent for nine hours.', ['How long the pumps stayed silent']],
-  ['count', 'About 640 streets were without water.', ['Number of streets that were without water']],
-  ['count', 'Two people were on duty at the lock.', ['Number of people who were on duty at the lock']],
-  ['count', 'The tower is 71 metres high.', ['Number of metres']],
-  ['place', 'A roof collapsed in Tarnford.', ['Where a roof collapsed']],
-  [
-    'attribution',
-    'At least 40 shops are shut, the Tarn Chamber of Trade said.',
-    ['Who says that at least 40 shops are shut'],
-  ],
-  [
-    'attribution',
-    'Engineers closed the lock, according to the Tarn Port Authority.',
-    ['Who says that engineers closed the lock'],
-  ],
-])('a label for a %s: %s', (kind, text, labels) => {
-  expect(labelsOf(kind, text)).toEqual(labels);
+describe('a label says what is compared', () => {
+  test.each<readonly [ClaimKind, string, readonly string[]]>([
+    ['date', 'The Tarn Bridge, completed in 1931, is closed.', ['When the Tarn Bridge was completed']],
+    ['date', 'On March 8, the ferry, the oldest of the fleet, sank.', ['When the ferry sank']],
+    ['date', 'Voters rejected the merger on Sunday.', ['When voters rejected the merger']],
+    ['date', 'Rovers have not won a match since January 4.', ['Since when Rovers have not won a match']],
+    ['date', 'The Tarn court must decide by May 9.', ['By when the Tarn court must decide']],
+    ['date', 'The director, Ines Roth, resigned on Tuesday.', ['When the director resigned']],
+    ['date', 'Two planes that the navy sent on Monday found the raft.', ['When the navy sent two planes']],
+    ['date', 'The March 2 earthquake destroyed the old town.', ['Date of the earthquake']],
+    [
+      'date',
+      'The quarry keeps lists of birds, among them the kite in 1987.',
+      ['The year in “The quarry keeps lists of birds, among them the kite in …”'],
+    ],
+    ['duration', 'The pumps stayed silent for nine hours.', ['How long the pumps stayed silent']],
+    ['count', 'About 640 streets were without water.', ['How many streets were without water']],
+    ['count', 'Two people were on duty at the lock.', ['How many people were on duty at the lock']],
+    ['count', 'The tower is 71 metres high.', ['How high the tower is']],
+    [
+      'count',
+      'The council opened five shelters in the schools.',
+      ['How many shelters the council opened in the schools'],
+    ],
+    ['count', 'By noon volunteers had served 1,800 meals.', ['How many meals volunteers had served']],
+    [
+      'count',
+      'The goalkeeper saved three penalties in the final.',
+      ['How many penalties the goalkeeper saved in the final'],
+    ],
+    ['money', 'The repair of the lock cost $40 million.', ['How much the repair of the lock cost']],
+    ['money', 'The storm caused damage of 30 million euros.', ['How much damage the storm caused']],
+    ['money', 'Fares to the island rose by $4 in May.', ['By how much fares to the island rose in May']],
+    ['money', 'Tarn Steel signed a $300 million contract with the port.', ['Value of the contract with the port']],
+    ['percent', 'The party won 41 percent of the seats.', ['What share of the seats the party won']],
+    ['percent', 'Shares in Tarn Steel, which makes rails, fell 12 percent.', ['By how much shares in Tarn Steel fell']],
+    ['percent', '38 percent of voters opposed the merger.', ['What share of voters opposed the merger']],
+    ['casualty', 'Nine people were killed in a house fire in Tarnford.', ['People killed in the house fire']],
+    ['casualty', 'Police arrested 40 protesters over the riot.', ['Protesters arrested over the riot']],
+    ['casualty', 'Three miners were missing after the explosion.', ['Miners missing after the explosion']],
+    ['place', 'A roof collapsed in Tarnford.', ['Where a roof collapsed']],
+    ['place', 'Thousands came to the funeral in Tarnford.', ['Where the funeral took place']],
+    ['status', 'The ministry suspended the licence of the quarry.', ['Status of the licence of the quarry']],
+    ['quote', '“The sea wall will hold,” said Ines Roth.', ['Ines Roth: “The sea wall will hold”']],
+    [
+      'attribution',
+      'At least 40 shops are shut, the Tarn Chamber of Trade said.',
+      ['Who says that at least 40 shops are shut'],
+    ],
+    [
+      'attribution',
+      'Engineers closed the lock, according to the Tarn Port Authority.',
+      ['Who says that engineers closed the lock'],
+    ],
+  ])('%s: %s', (kind, text, labels) => {
+    expect(labelsOf(kind, text)).toEqual(labels);
+  });
+
+  test('two things of one name are told apart by their places or words', () => {
+    const text =
+      'Four people were killed in Tarnford in a fire. Police found the cause. In 2019 two people were killed in Oxmoor in a fire.';
+    const labels = labelsOf('casualty', text);
+    expect(new Set(labels).size).toBe(2);
+    expect(labels.filter((label) => / \d+$/u.test(label))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(news))('labels and sentences on %s', (_, texts) => {
+  const comparisons = compared(...texts);
+  const labels = comparisons.map(({ label }) => label);
+
+  test('there are some', () => {
+    expect(labels.length).toBeGreaterThan(5);
+  });
+
+  test('no two labels are alike', () => {
+    expect(new Set(labels.map((label) => label.toLowerCase())).size).toBe(labels.length);
+  });
+
+  test('a label is of one or two lines and of two words or more', () => {
+    expect(labels.filter((label) => label.length > 72 || !label.includes(' '))).toEqual([]);
+  });
+
+  test('a label starts with a capital and ends on no function word', () => {
+    expect(labels.filter((label) => !/^\p{Lu}/u.test(label))).toEqual([]);
+    const lasts = labels.filter((label) => danglers.has(/\p{L}+$/u.exec(label)?.[0].toLowerCase() ?? ''));
+    expect(lasts.filter((label) => !/ (?:at|to|for|had|has|have)$/u.test(label))).toEqual([]);
+  });
+
+  test('no label names a category alone, or a number for want of words', () => {
+    expect(
+      labels.filter((label) => /^(?:Date|Number|Percentage|Amount|Status|Length of time): | [2-9]$/u.test(label)),
+    ).toEqual([]);
+  });
+
+  test('dates are in words that a reader knows', () => {
+    expect(
+      comparisons.map(({ because }) => because).filter((words) => /\d{4}-\d\d|[\d]X|\/\.\.|\d~/u.test(words)),
+    ).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ export interface Desk {
   /** Judges claims as one matter; in any order. */
   readonly judge: (claims: readonly ClaimInContext[], isComparable: Comparable) => Judged;
   /** What a matter is of, by the rules. */
-  readonly labelOf: (judged: Judged) => string;
+  readonly labelOf: (judged: Judged, taken: ReadonlySet<string>) => string;
   /** A new matter beside others, with the id under which it was published before, if it was. */
   readonly recall: (matter: Matter, others: readonly Matter[]) => Matter;
 }

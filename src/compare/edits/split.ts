@@ -18,7 +18,7 @@ export const applySplit: Apply<'split'> = (matters, edit, desk) => {
   if (left.length === 0) return { fault: editFaults.nothingLeft(matter.id) };
   const { isComparable } = matter.group;
   const parted = desk.judge([...taken.claims], isComparable);
-  const derived = freeName(desk.labelOf(parted), new Set(matters.map(({ label }) => label)), ' ');
+  const derived = desk.labelOf(parted, new Set(matters.map(({ label }) => label.toLowerCase())));
   const fault = edit.label === undefined ? undefined : labelFault(matters, edit.label);
   if (fault) return { fault };
   const label = edit.label ?? derived;

@@ -1,89 +1,124 @@
-import type { ClaimInContext } from '../../claims/index.ts';
-import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
-import type { ClaimKind } from '../../claims/schema.ts';
-import { foldName } from '../../claims/text/fold.ts';
-import { isClause } from '../../claims/text/phrases.ts';
+import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { readStems } from '../../claims/text/stems.ts';
+import { withoutTrailing } from '../trailing.ts';
 import type { Group } from '../verdicts/group.ts';
-import { phrased } from './phrased.ts';
+import { moneyWordings, percentWordings } from './amounts.ts';
+import { countWordings } from './counts.ts';
+import { dateWordings } from './dates.ts';
+import { durationWordings } from './durations.ts';
+import { attributionWordings, placeWordings, quoteWordings, statusWordings } from './names.ts';
+import { casualtyWordings } from './people.ts';
+import { freeName } from './slug.ts';
+import type { Told, Wording } from './wording.ts';
 
-/** Longest label, in characters, that stays on two lines of a table's first column. */
-const LONGEST = 72;
+/** Looks up the text and layers of an article by its id. */
+export type Sources = ReadonlyMap<string, Told['source']>;
+
+/** Claims of one group that are asked for wordings: beyond these it has been said in every way. */
+const MOST_CLAIMS = 16;
 /** Length, in characters, that tells most at a glance. */
-const GOOD = 36;
-/** A subject of fewer words says too little alone. */
-const TELLING_WORDS = 3;
+const GOOD = 44;
 
-/** What a group is of, in words that can be understood without the articles, made of the subjects of its claims. */
-export function labelOf(group: Group): string {
-  const found = group.witnesses.flatMap(({ claims }) => claims);
-  const best = bestSubject(group.kind, found);
-  const from = found.find(({ claim }) => claim.subject === best) ?? found[0];
-  if (!from) return '';
-  const subject = lowerFirst(best);
-  const name = group.kind === 'quote' ? undefined : sharedName(found, subject);
-  const label = phrased({ subject, from, name });
-  const isBare = subject.split(/\s+/u).length < TELLING_WORDS && name !== undefined && !label.includes(name);
-  return capitalised(shortened(isBare ? `${label} (${name})` : label));
+/** What forms of words are worth against each other, and against words that the other claims share. */
+const worth = { question: 1.2, noun: 1, quoted: 0, vague: -0.9, figure: -0.7, shared: 1.5, length: 1 / 140 } as const;
+
+/** A label for each group, which can be understood without the articles; no two alike, the first have the first choice. */
+export function labelsOf(groups: readonly Group[], sources: Sources): readonly string[] {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const label = labelOf(group, sources, taken);
+    taken.add(label.toLowerCase());
+    return label;
+  });
 }
 
-/**
- * The subject that tells most of what the group shares: one that reads as a clause where that is wanted, whose words
- * stand around many of the claims, of a good label's length.
- */
-function bestSubject(kind: ClaimKind, found: readonly ClaimInContext[]): string {
-  const subjects = new Set(found.map(({ claim }) => claim.subject).filter((subject) => subject !== ''));
-  const score = (subject: string) =>
-    sharedShare(subject, found) +
-    found.filter(({ claim }) => claim.subject === subject).length / found.length +
-    (kind === 'date' && isClause(subject) ? 1 : 0) -
-    (readsBadly(subject) ? 1 : 0) -
-    Math.abs(subject.length - GOOD) / LONGEST;
-  return [...subjects].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1))[0] ?? '';
+/** The best label of a group that is not taken; labels are taken in lower case. */
+export function labelOf(group: Group, sources: Sources, taken: ReadonlySet<string>): string {
+  const labels = ranked(group, sources);
+  const free = labels.find((label) => !taken.has(label.toLowerCase()));
+  if (free !== undefined) return free;
+  const { kind } = group;
+  const [claim] = group.witnesses.flatMap(({ claims }) => claims);
+  const exact = claim?.claim.quote.exact.replace(/\s+/gu, ' ') ?? kind;
+  return freeName(`What “${shortQuote(exact)}” refers to`, taken, ' ');
 }
 
-/** A noun with a clause that is cut off ("a plan the mayor announced"), or an adverb without its verb. */
-function readsBadly(subject: string): boolean {
-  return /^an?\s+\p{Ll}+\s+(?:\p{Lu}|(?:the|that|which)\s)/u.test(subject) || /^\p{L}+ly\s/u.test(subject);
+/** All labels that the claims of a group give, the best first. */
+function ranked(group: Group, sources: Sources): readonly string[] {
+  const told = group.witnesses
+    .flatMap(({ witness, claims }) => claims.map((found) => ({ found, source: sources.get(witness.id) })))
+    .flatMap(({ found, source }) => (source ? [{ found, source }] : []));
+  const wordings = told.slice(0, MOST_CLAIMS).flatMap((one) => wordingsOf(one).flatMap((wording) => wording ?? []));
+  const votes = Map.groupBy(wordings, ({ text }) => capitalised(text));
+  const around = told.map(
+    ({ found: { claim, context } }) =>
+      new Set([...context.words.map(([stem]) => stem), ...context.head, ...stemsIn(claim.quote.exact)]),
+  );
+  const score = (label: string, [wording]: readonly Wording[] = [], count = 1) =>
+    meritOf(label, wording) + worth.shared * sharedShare(label, around) + count / told.length;
+  return [...votes]
+    .map(([label, all]) => ({ label, score: score(label, all, all.length) }))
+    .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
+    .map(({ label }) => label);
 }
 
-/** How many of the claims, 0 to 1, have the words of a subject around them, on the average of its words. */
-function sharedShare(subject: string, found: readonly ClaimInContext[]): number {
-  const stems = subject.split(/\s+/u).flatMap((word) => readStems(word.toLowerCase()));
-  if (stems.length === 0) return 0;
-  const around = found.map(({ context }) => new Set([...context.words.map(([stem]) => stem), ...context.head]));
-  const holders = stems.map((stem) => around.filter((words) => words.has(stem)).length / found.length);
+function wordingsOf(told: Told): readonly (Wording | undefined)[] {
+  const { claim } = told.found;
+  switch (claim.kind) {
+    case 'casualty':
+      return casualtyWordings(claim, told);
+    case 'count':
+      return countWordings(claim, told);
+    case 'money':
+      return moneyWordings(claim, told);
+    case 'percent':
+      return percentWordings(claim, told);
+    case 'date':
+      return dateWordings(claim, told);
+    case 'duration':
+      return durationWordings(claim, told);
+    case 'quote':
+      return quoteWordings(claim, told);
+    case 'place':
+      return placeWordings(claim, told);
+    case 'status':
+      return statusWordings(claim, told);
+    case 'attribution':
+      return attributionWordings(claim, told);
+    default:
+      return claim satisfies never;
+  }
+}
+
+function meritOf(label: string, wording: Wording | undefined): number {
+  if (!wording) return 0;
+  const isFigured = label
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => /^\d/u.test(word) || (word !== 'one' && smallNumbers.has(word.toLowerCase())));
+  const figure = isFigured ? worth.figure : 0;
+  return (
+    worth[wording.form] + (wording.isVague ? worth.vague : 0) + figure - Math.abs(label.length - GOOD) * worth.length
+  );
+}
+
+/** How many of the claims, 0 to 1, have the words of a label around them, on the average of its words. */
+function sharedShare(label: string, around: readonly ReadonlySet<string>[]): number {
+  const stems = stemsIn(label);
+  if (stems.length === 0 || around.length === 0) return 0;
+  const holders = stems.map((stem) => around.filter((words) => words.has(stem)).length / around.length);
   return holders.reduce((sum, share) => sum + share, 0) / stems.length;
 }
 
-/** The name that stands in the sentences of most claims, the nearest of several; none that the subject holds. */
-function sharedName(found: readonly ClaimInContext[], subject: string): string | undefined {
-  const scores = new Map<string, { name: string; score: number }>();
-  for (const { context } of found) {
-    for (const [rank, name] of context.names.entries()) {
-      const entry = scores.get(foldName(name)) ?? { name, score: 0 };
-      scores.set(foldName(name), { name: entry.name, score: entry.score + 1 / (rank + 1) });
-    }
-  }
-  return [...scores.values()]
-    .filter(({ name }) => !foldName(subject).includes(foldName(name)))
-    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))[0]?.name;
+/** The first words of a quotation that a label has room for. */
+function shortQuote(exact: string): string {
+  const plain = withoutTrailing(exact.replace(/[“”"]/gu, ''), ' ,.;:');
+  return plain.length <= GOOD ? plain : plain.slice(0, plain.lastIndexOf(' ', GOOD));
 }
 
-/** Without the capital that a function word has at the head of a sentence. */
-function lowerFirst(text: string): string {
-  const first = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text)?.[0] ?? '';
-  return lowerOpeners.has(first.toLowerCase()) ? first.toLowerCase() + text.slice(first.length) : text;
-}
-
-function shortened(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  if (flat.length <= LONGEST) return flat;
-  const end = flat.lastIndexOf(' ', LONGEST - 1);
-  const cut = flat.slice(0, end < 0 ? LONGEST : end);
-  return `${cut}…${flat.includes('“') && !cut.includes('”') ? '”' : ''}`;
-}
+const stemsIn = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{N}-]+/u).flatMap((word) => readStems(word.toLowerCase()));
 
 function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.slice(0, 1).toUpperCase() + flat.slice(1);
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../../claims/schema.ts';
+import { dateInWords } from './dates-in-words.ts';
 import { exclusions, isUnanimous, type Voiced } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
 import { isLaterCount, isOneNight } from './time.ts';
-import { listed, sayings } from './words.ts';
+import { byValue, listed, sayings, together } from './words.ts';
 
 /** Verdict on figures and dates: intervals that meet differ in precision, those that don't are explained or conflict. */
 export function judgeValues(group: Group): Judgement {
@@ -12,17 +13,17 @@ export function judgeValues(group: Group): Judgement {
     if (group.witnesses.length === 1) return { verdict: 'single', because: said, rules: ['verdict/single'] };
     return isUnanimous(group)
       ? { verdict: 'agree', because: said, rules: ['verdict/same-value'] }
-      : { verdict: 'precision', because: `${said} All can be true.`, rules: ['verdict/values-meet'] };
+      : { verdict: 'precision', because: `${said} ${together(group)} can be true.`, rules: ['verdict/values-meet'] };
   }
   // A toll rises whoever gives it; two who count other things on two days may count them in two ways.
   const byTwo = excluded.every(haveOtherSources);
   if (excluded.every(isLaterCount) && !(byTwo && group.kind === 'count')) {
     const voices = excluded.flat();
     const last = voices.filter(({ witness }) => isLast(witness));
-    const later = new Set(last.map(({ witness }) => witness.siglum));
+    const later = new Map(last.map(({ witness }) => [witness.siglum, datedSiglum(witness, voices)]));
     return {
       verdict: 'update',
-      because: `${said} The later ${later.size > 1 ? 'reports' : 'report'}, ${listed([...later])}, ${later.size > 1 ? 'give' : 'gives'} ${figureAmong(last, voices)}.`,
+      because: `${said} The later ${later.size > 1 ? 'reports' : 'report'}, ${listed([...later.values()])}, ${later.size > 1 ? 'give' : 'gives'} ${figureAmong(last, voices)}.`,
       rules: ['verdict/values-part', 'verdict/later-count'],
     };
   }
@@ -73,8 +74,20 @@ function haveOtherSources([a, b]: readonly [Voiced, Voiced]): boolean {
 }
 
 function sources(all: readonly Voiced[]): string {
-  const named = new Set(
-    all.map(({ witness, found }) => `${witness.siglum} lays it to ${found.claim.attribution ?? ''}`),
+  const cited = all
+    .toSorted((a, b) => (a.witness.siglum < b.witness.siglum ? -1 : 1))
+    .map(({ witness, found }) => [witness.siglum, found.claim.attribution ?? ''] as const);
+  const parts = byValue(cited).map(
+    ([source, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? 'cite' : 'cites'} ${source}`,
   );
-  return `${listed([...named])}.`;
+  return `${listed(parts)}.`;
+}
+
+/** "E of 11 March 2031", and the hour where the day does not tell the later report. */
+function datedSiglum({ siglum, published = '' }: Voiced['witness'], others: readonly Voiced[]): string {
+  if (published === '') return siglum;
+  const day = published.slice(0, 10);
+  const isOneDay = others.some(({ witness }) => witness.siglum !== siglum && witness.published?.startsWith(day));
+  const hour = /T(?<hour>\d\d:\d\d)/u.exec(published)?.groups?.hour;
+  return `${siglum} of ${dateInWords(day)}${isOneDay && hour !== undefined ? ` at ${hour}` : ''}`;
 }

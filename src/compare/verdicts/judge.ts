@@ -3,10 +3,11 @@ import { relateQuotes } from '../relations/quotes.ts';
 import { isUndoing } from '../relations/states.ts';
 import type { Verdict } from '../schema.ts';
 import { judgeValues } from './amounts.ts';
+import { dateInWords } from './dates-in-words.ts';
 import { exclusions, isUnanimous, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
 import { compareTimes } from './time.ts';
-import { sayings } from './words.ts';
+import { byValue, listed, sayings, together } from './words.ts';
 
 /** How the readings of one matter relate, and why. Silent where it can't be decided: that is no conflict. */
 export function judge(group: Group): Judgement {
@@ -23,7 +24,7 @@ export function judge(group: Group): Judgement {
     case 'status':
       return judgeStates(group);
     case 'place':
-      return judgeNames(group, 'precision', 'verdict/other-place', 'All can be true.');
+      return judgeNames(group, 'precision', 'verdict/other-place', `${together(group)} can be true.`);
     case 'attribution':
       return judgeNames(group, 'attribution', 'verdict/other-source', 'They name different sources.');
     default:
@@ -40,7 +41,7 @@ function judgeQuotes(group: Group): Judgement {
   if (speakers.some((speaker) => relateNames(first, speaker) === 'unknown')) {
     return {
       verdict: 'attribution',
-      because: `${because} They name different speakers.`,
+      because: `${because} ${speakersOf(group)}`,
       rules: ['verdict/other-speaker'],
     };
   }
@@ -51,6 +52,18 @@ function judgeQuotes(group: Group): Judgement {
   return relations.includes('other')
     ? { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] }
     : { verdict: 'precision', because: `${because} One quotes more of it.`, rules: ['verdict/trimmed-quote'] };
+}
+
+/** "A lays the words to Lena Ostrow, B to the harbour master." */
+function speakersOf(group: Group): string {
+  const named = voices(group).flatMap(({ witness, found: { claim } }) =>
+    claim.kind === 'quote' && claim.value.speaker !== null ? [[witness.siglum, claim.value.speaker] as const] : [],
+  );
+  const parts = byValue(named).map(
+    ([speaker, sigla], at) =>
+      `${listed(sigla)} ${at > 0 ? '' : sigla.length > 1 ? 'lay the words ' : 'lays the words '}to ${speaker}`,
+  );
+  return `${parts.join(', ').replace(/\s+/gu, ' ')}.`;
 }
 
 /** Whether a speaker goes by name; "the mayor" may well be the one whom another report names. */
@@ -68,8 +81,17 @@ function judgeStates(group: Group): Judgement {
   if (isUndone)
     return { verdict: 'update', because: `${because} One undoes the other.`, rules: ['verdict/state-undone'] };
   return excluded.every(([a, b]) => compareTimes(a.witness.published, b.witness.published) !== 0)
-    ? { verdict: 'update', because: `${because} The reports are of different days.`, rules: ['verdict/later-state'] }
+    ? { verdict: 'update', because: `${because} ${daysOf(group)}`, rules: ['verdict/later-state'] }
     : { verdict: 'conflict', because: `${because} Both can't hold at once.`, rules: ['verdict/values-part'] };
+}
+
+/** "A is of 4 May 2031, B of 6 May 2031." */
+function daysOf({ witnesses }: Group): string {
+  const dated = witnesses.flatMap(({ witness: { siglum, published } }) =>
+    published === undefined ? [] : [[siglum, dateInWords(published.slice(0, 10))] as const],
+  );
+  const parts = byValue(dated).map(([day, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? 'are' : 'is'} of ${day}`);
+  return `${parts.join(', ')}.`;
 }
 
 function judgeNames(group: Group, differing: Verdict, rule: string, reason: string): Judgement {

@@ -1,6 +1,9 @@
 import { hedgingAdverbs } from '../../claims/lexicon/hedging-words.ts';
+import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
-import type { Claim, QuantityValue } from '../../claims/schema.ts';
+import type { Claim, ClaimKind, QuantityValue } from '../../claims/schema.ts';
+import { withoutTrailing } from '../trailing.ts';
+import { dateInWords } from './dates-in-words.ts';
 import type { Group, WitnessClaims } from './group.ts';
 
 /** "A", "A and E", "A, B and E". */
@@ -11,20 +14,65 @@ export function listed(items: readonly string[]): string {
 
 /** "A and E say 19, B says 21.": who says what, in the order of the sigla, equal values together. */
 export function sayings(group: Group): string {
-  const byValue = new Map<string, string[]>();
-  for (const { witness, claims } of group.witnesses) {
-    const value = shortValue(claims);
-    byValue.set(value, [...(byValue.get(value) ?? []), witness.siglum]);
-  }
-  const parts = [...byValue].map(([value, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? 'say' : 'says'} ${value}`);
+  const [one, several] = verbs[group.kind] ?? ['says', 'say'];
+  const said = group.witnesses.map(({ witness, claims }) => [witness.siglum, shortValue(claims)] as const);
+  const parts = byValue(said).map(([value, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? several : one} ${value}`);
   return `${parts.join(', ')}.`;
 }
 
-function shortValue(claims: WitnessClaims['claims']): string {
-  return [...new Set(claims.map(({ claim }) => wordedValue(claim)))].join(' and ');
+/** The readings of a group, as who "can be true". */
+export const together = ({ witnesses }: Group): string =>
+  witnesses.length === 2 && witnesses.every(({ claims }) => claims.length === 1) ? 'Both' : 'All';
+
+/** The articles that give one value together, in the order of the first. */
+export function byValue(said: readonly (readonly [siglum: string, value: string])[]): readonly [string, string[]][] {
+  const sigla = new Map<string, string[]>();
+  for (const [siglum, value] of said) sigla.set(value, [...new Set([...(sigla.get(value) ?? []), siglum])]);
+  return [...sigla];
 }
 
-/** A value in short, in the article's own words where they are short: "at least 12", "$40m", "Tuesday (2031-05-06)". */
+/** What an article does with what is no figure: it quotes words, names a source, gives a state. */
+const verbs: Partial<Readonly<Record<ClaimKind, readonly [one: string, several: string]>>> = {
+  quote: ['quotes', 'quote'],
+  attribution: ['names', 'name'],
+  status: ['gives the state as', 'give the state as'],
+};
+
+function shortValue(claims: WitnessClaims['claims']): string {
+  return listed([...new Set(claims.map(({ claim }) => saidValue(claim)))]);
+}
+
+/** A value as it stands in a sentence. */
+function saidValue(claim: Claim): string {
+  const exact = claim.quote.exact.replace(/\s+/gu, ' ');
+  if (claim.kind === 'place') return /^\p{Ll}/u.test(exact) ? exact : claim.value.name;
+  if (claim.kind === 'quote') return `“${shortQuote(claim.value.text)}”`;
+  return withinSentence(wordedValue(claim));
+}
+
+/** Words of a quotation that a sentence has room for, in characters. */
+const LONGEST_QUOTE = 160;
+
+function shortQuote(words: string): string {
+  const text = withoutTrailing(words.replace(/\s+/gu, ' '), ' ,.');
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+}
+
+/** Without the capital of a word that opens a sentence: "fewer than 40 percent". */
+function withinSentence(value: string): string {
+  return value.replace(/^\p{Lu}\p{Ll}+(?=\s)/u, (word) =>
+    ordinary.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
+}
+
+const ordinary: ReadonlySet<string> = new Set([
+  ...lowerOpeners,
+  ...`about above almost around as at before after below by between during earlier early exactly fewer from half hundreds
+  in just last late later less mid more nearly next no only over roughly several since some the thousands under until
+  up well within dozens millions this`.split(/\s+/u),
+]);
+
+/** A value in short, in the article's own words where they are short: "at least 12", "$40m", "Tuesday (6 May 2031)". */
 export function wordedValue(claim: Claim): string {
   const exact = claim.quote.exact.replace(/\s+/gu, ' ');
   switch (claim.kind) {
@@ -38,7 +86,7 @@ export function wordedValue(claim: Claim): string {
     case 'date':
       return /\d|January|February|March|April|May|June|July|August|September|October|November|December/u.test(exact)
         ? exact
-        : `${exact} (${claim.value.edtf})`;
+        : `${exact} (${dateInWords(claim.value.edtf)})`;
     case 'quote':
       return `“${claim.value.text.replace(/\s+/gu, ' ')}”`;
     case 'status':
@@ -58,13 +106,20 @@ function figure({ min, max }: QuantityValue, written: string | undefined, exact:
     ?.toLowerCase()
     .split('; ')
     .findLast((words) => exact.toLowerCase().includes(words) && !hedgingAdverbs.has(words));
+  if (hedge !== undefined && exceeding.test(hedge)) return `more than ${digitsOf(exact) ?? plain.format(min ?? 0)}`;
   const isWorded = !/\d/u.test(exact) && hedge !== undefined && exact.toLowerCase().includes(hedge);
   if (isWorded) return wordedFigure(hedge, exact.toLowerCase());
   if (min !== null && min === max && hedge === undefined) return plain.format(min);
   if (min !== null && max !== null && hedge === undefined) return `${plain.format(min)} to ${plain.format(max)}`;
-  const digits = /\d[\d.,]*(?:\s+(?:thousand|million|billion))?/u.exec(exact)?.[0] ?? plain.format(min ?? max ?? 0);
+  const digits = digitsOf(exact) ?? plain.format(min ?? max ?? 0);
   return hedge === undefined ? digits : `${hedge} ${digits}`;
 }
+
+/** Verbs that bound a figure: "the crew exceeds 40". */
+const exceeding = /^(?:exceed|surpass|topp|tops|pass)/u;
+
+const digitsOf = (exact: string): string | undefined =>
+  /\d[\d.,]*(?:\s+(?:thousand|million|billion))?/u.exec(exact)?.[0];
 
 /** The hedge with the number in words that follows it: "dozens", "about a dozen", "at least twenty-one". */
 function wordedFigure(hedge: string, exact: string): string {

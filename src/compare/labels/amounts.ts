@@ -1,0 +1,58 @@
+import type { Mention } from '../../claims/layers.ts';
+import { untilOpener } from './clause.ts';
+import { asObject, asSubject, opensClause } from './figures.ts';
+import { asked, textOf } from './fit.ts';
+import { gapQuote } from './gap.ts';
+import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import { isSubject, statementOf } from './statement.ts';
+import { type Wording, type Wordings, worded } from './wording.ts';
+/** "How much the repair cost", "By how much fares rose", "Value of the contract". */
+export const moneyWordings: Wordings<'money'> = (claim, { source: { document, layers } }) => {
+  const sides = sidesOf({ document, layers }, claim);
+  const { mentions } = layers;
+  return [
+    worthOf('Value of', sides, mentions),
+    asSubject('How much', sides),
+    asObject('How much', sides, mentions),
+    worded('quoted', gapQuote('The sum', document, claim)),
+  ];
+};
+
+/** "What share of the seats the party won", "By how much output fell", "What percentage the turnout reached". */
+export const percentWordings: Wordings<'percent'> = (claim, { source: { document, layers } }) => {
+  const sides = sidesOf({ document, layers }, claim);
+  const quoted = worded('quoted', gapQuote('The percentage', document, claim));
+  const whole = sides.right[0]?.lower === 'of' ? linked(sides.right, 0) : [];
+  if (whole.length === 0) {
+    return [
+      worthOf('Size of', sides, layers.mentions),
+      asSubject('What percentage', sides),
+      asObject('What percentage', sides, layers.mentions),
+      quoted,
+    ];
+  }
+  const rest = sides.right.slice(whole.length);
+  const lead = `What share ${textOf(whole)}`;
+  const stated =
+    sides.left.length === 0 || opensClause.has(sides.left.at(-1)?.lower ?? '')
+      ? statementOf(sides.right.slice(1))
+      : undefined;
+  const clause = stated && { ...stated, predicate: untilOpener(stated.predicate), rest: [] };
+  return [
+    clause && worded('question', asked('What share of', clause, layers.mentions)),
+    asSubject(lead, { ...sides, right: rest }),
+    asObject(lead, { ...sides, right: rest }, layers.mentions),
+    worded('noun', `Share ${textOf(whole)}`, /^of (?:its?|their|his|her|them|the total)\b/u.test(textOf(whole))),
+    quoted,
+  ];
+};
+
+/** The noun that a sum stands before: "a $4m contract", "the 20 percent stake". */
+function worthOf(lead: string, { left, right }: Sides, mentions: readonly Mention[]): Wording | undefined {
+  if (!/^(?:an?|the|its|his|her|their)$/u.test(left.at(-1)?.lower ?? '')) return undefined;
+  const noun = right.slice(0, nounEnd(right, 0));
+  if (noun.length === 0 || !isSubject([...left.slice(-1), ...noun])) return undefined;
+  const phrase = phraseOf(right, mentions, 'the ');
+  return phrase === undefined ? undefined : worded('noun', `${lead} ${phrase}`);
+}

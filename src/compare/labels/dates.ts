@@ -1,0 +1,108 @@
+import type { Layers } from '../../claims/layers.ts';
+import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
+import { dateLeads, standIns } from '../../claims/lexicon/label-words.ts';
+import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
+import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
+import type { ClaimOf } from '../../claims/schema.ts';
+import type { Span } from '../../claims/span.ts';
+import type { Document, Token } from '../../claims/text/index.ts';
+import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { asked } from './fit.ts';
+import { gapQuote } from './gap.ts';
+import { phraseOf } from './noun-phrase.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import { statementOf, type Words } from './statement.ts';
+import { type Wordings, worded } from './wording.ts';
+
+/** "When the ferry sank", "Since when the lock has been shut", "Date of the January talks". */
+export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
+  const { document, layers } = source;
+  const span = withLead(document, claim);
+  const thing = dated(document, claim, span);
+  const noun = thing && phraseOf(thing, layers.mentions, 'the ');
+  const quoted = worded('quoted', gapQuote(grainOf(claim), document, bare(claim, layers)));
+  if (noun !== undefined) return [worded('noun', `Date of ${noun}`), quoted];
+  const sides = sidesOf(source, span);
+  const clause = clauseOf(sides);
+  const lead = clause && leadOf(document, span, clause, found.context.facet);
+  if (!clause || lead === undefined) return [quoted];
+  const whole = isSaying(clause) ? withStatement(clause, sides) : clause;
+  if (!whole) return [quoted];
+  // "When the pier shut when …" asks twice.
+  const once = /^(?:when|as|while)$/u.test(whole.rest[0]?.lower ?? '') ? { ...whole, rest: [] } : whole;
+  return [worded('question', asked(lead, once, layers.mentions), isVague(whole)), quoted];
+};
+
+/** Whether who acts in a clause is named elsewhere alone. */
+export function isVague({ subject, predicate, isTurned = false }: Clause): boolean {
+  return (
+    isTurned || predicate.some(({ lower }) => /^(?:it|them|him)$/u.test(lower)) || standIns.has(subject[0]?.lower ?? '')
+  );
+}
+
+/** The date itself, without the "since" that belongs to its value. */
+function bare(claim: Span, { times }: Layers): Span {
+  return times.find(({ start, end }) => start >= claim.start && end <= claim.end) ?? claim;
+}
+
+/** A date with the words that lead up to it: "by the end of May". */
+function withLead(document: Document, { start, end }: Span): Span {
+  const sentence = sentenceAt(document, start);
+  let at = firstTokenAt(document, start);
+  while (sentence && at > sentence.firstToken && dateLeads.has(document.tokens[at - 1]?.lower ?? '')) at -= 1;
+  return { start: document.tokens[at]?.start ?? start, end };
+}
+
+/** The noun that a date tells of and stands beside: "the January talks", "Sunday's flood", "the fire of 1989". */
+function dated(document: Document, claim: Span, lead: Span): Words | undefined {
+  const { tokens } = document;
+  const words = tokens.slice(firstTokenAt(document, lead.start), firstTokenAt(document, claim.start));
+  const behind = firstTokenFrom(document, claim.end);
+  const next = tokens.slice(behind, behind + LONGEST_NOUN);
+  const rest = isOwner(next[0]) ? next.slice(1) : next;
+  const isLed = words.at(-1)?.lower === 'the' || isOwner(next[0]);
+  if (isLed && startsNoun(rest[0])) return rest;
+  return undefined;
+}
+
+const LONGEST_NOUN = 9;
+
+const isOwner = (token: Token | undefined): boolean => token?.lower === "'s";
+
+const startsNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^\p{Ll}{4,}$/u.test(token.text) &&
+  !dateLeads.has(token.lower) &&
+  !/^(?:when|that|which)$/u.test(token.lower);
+
+function grainOf({ value: { edtf } }: ClaimOf<'date'>): string {
+  if (/^\d{4}(?:\/\.\.)?$/u.test(edtf)) return 'The year';
+  return /^\d{4}-\d{2}(?:\/\.\.)?$/u.test(edtf) ? 'The month' : 'The date';
+}
+
+/** The question that a date answers; undefined where it bounds what the clause says in another way. */
+function leadOf(document: Document, { start, end }: Span, { predicate }: Clause, facet: string): string | undefined {
+  const words = document.text.slice(start, end).toLowerCase();
+  const [first = ''] = words.split(/\s/u);
+  if (first === 'since') return /^(?:has|have|had)$/u.test(predicate[0]?.lower ?? '') ? 'Since when' : undefined;
+  if (first === 'until' || first === 'till') return 'Until when';
+  if (first === 'by') return 'By when';
+  if (first === 'as' || first === 'before' || first === 'after') return undefined;
+  return facet === 'before' || facet === 'after' ? undefined : 'When';
+}
+
+const isSaying = ({ predicate }: Clause): boolean =>
+  predicate.every(({ lower }) => pastReporting.has(lower) || auxiliaryForms.has(lower) || isAdverb(lower));
+
+/** "the mayor said on Monday", with what the mayor said. */
+function withStatement(clause: Clause, { before, behind, right }: Sides): Clause | undefined {
+  const content = clause.rest.length > 0 ? clause.rest : (before[0] ?? []);
+  const [first, ...others] = content;
+  const stated = first?.lower === 'that' ? others : content;
+  if (stated.length === 0 && behind.length + right.length === 0) return undefined;
+  const told = statementOf(stated);
+  if (!told || !first || /^(?:told)$/u.test(clause.predicate[0]?.lower ?? '')) return undefined;
+  const that = first.lower === 'that' ? [first] : [{ ...first, text: 'that', lower: 'that', end: first.start - 1 }];
+  return { ...clause, predicate: [...clause.predicate, ...that, ...told.subject, ...told.predicate], rest: [] };
+}
