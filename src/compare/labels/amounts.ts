@@ -6,6 +6,7 @@ import { gapQuote } from './gap.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isSubject, statementOf } from './statement.ts';
+import { mayBeParticiple } from './verbs.ts';
 import { type Wording, type Wordings, worded } from './wording.ts';
 /** "How much the repair cost", "By how much fares rose", "Value of the contract". */
 export const moneyWordings: Wordings<'money'> = (claim, { source: { document, layers } }) => {
@@ -52,7 +53,7 @@ export const percentWordings: Wordings<'percent'> = (claim, { source: { document
 function worthOf(lead: string, { left, right }: Sides, mentions: readonly Mention[]): Wording | undefined {
   if (!/^(?:an?|the|its|his|her|their)$/u.test(left.at(-1)?.lower ?? '')) return undefined;
   const noun = right.slice(0, nounEnd(right, 0));
-  if (noun.length === 0 || !isSubject([...left.slice(-1), ...noun])) return undefined;
+  if (noun.length === 0 || mayBeParticiple(noun.at(-1)) || !isSubject([...left.slice(-1), ...noun])) return undefined;
   const phrase = phraseOf(right, mentions, 'the ');
   return phrase === undefined ? undefined : worded('noun', `${lead} ${phrase}`);
 }

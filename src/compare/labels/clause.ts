@@ -95,7 +95,11 @@ const within: ReadonlySet<string> = new Set(
 
 /** "prices and wages": what follows has no verb of its own. */
 const isOfNouns = (words: Words, at: number): boolean =>
-  words[at]?.lower === 'and' && !words.slice(at + 1).some((_, index) => isFiniteAt(words, at + 1 + index));
+  words[at]?.lower === 'and' &&
+  !words.slice(at + 1, at + 1 + NEAR).some((_, index) => isFiniteAt(words, at + 1 + index));
+
+/** Words behind "and" within which a clause has its verb. */
+const NEAR = 4;
 
 /** The statement nearest to the end of a run: behind "that", "when" or "said" where one is there. */
 export function nearestStatement(run: Words, previous: Words = []): Statement | undefined {

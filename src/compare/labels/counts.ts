@@ -5,6 +5,7 @@ import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { linked } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
+import type { Words } from './statement.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
 /** Longest noun, in characters, that leaves room to quote the words around it. */
@@ -43,7 +44,7 @@ export const countWordings: Wordings<'count'> = (claim, told) => {
     things.isPlaced
       ? undefined
       : asObject(phrase[0]?.lower === 'of' ? full : lead, phrase[0]?.lower === 'of' ? rest : sides, layers.mentions),
-    phrase.length > 0
+    phrase.length > 0 && !isOfTime(phrase)
       ? worded(
           'noun',
           `Number of ${things.words} ${textOf(shortened(phrase, LONGEST - 12 - things.words.length) ?? phrase)}`,
@@ -52,6 +53,10 @@ export const countWordings: Wordings<'count'> = (claim, told) => {
     quoted,
   ];
 };
+
+/** "in recent months" tells nothing of the things. */
+const isOfTime = (phrase: Words): boolean =>
+  /^(?:[12]\d{3}|(?:hour|day|week|month|year|time|decade)s?)$/u.test(phrase.at(-1)?.lower ?? '');
 
 /** The noun that is counted, in the plural, as the text words it. */
 function thingsOf(claim: Span & { readonly value: { readonly unit: string } }, { source }: Told) {

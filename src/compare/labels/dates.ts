@@ -1,6 +1,7 @@
 import type { Layers } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { dateLeads, standIns } from '../../claims/lexicon/label-words.ts';
+import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import type { ClaimOf } from '../../claims/schema.ts';
@@ -10,7 +11,7 @@ import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/loca
 import { type Clause, clauseOf } from './clause.ts';
 import { asked } from './fit.ts';
 import { gapQuote } from './gap.ts';
-import { phraseOf } from './noun-phrase.ts';
+import { nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { statementOf, type Words } from './statement.ts';
 import { type Wordings, worded } from './wording.ts';
@@ -62,7 +63,8 @@ function dated(document: Document, claim: Span, lead: Span): Words | undefined {
   const next = tokens.slice(behind, behind + LONGEST_NOUN);
   const rest = isOwner(next[0]) ? next.slice(1) : next;
   const isLed = words.at(-1)?.lower === 'the' || isOwner(next[0]);
-  if (isLed && startsNoun(rest[0])) return rest;
+  const head = rest[nounEnd(rest, 0) - 1]?.lower ?? '';
+  if (isLed && startsNoun(rest[0]) && !singlePerson.has(head) && !/(?:er|or|ist)$/u.test(head)) return rest;
   return undefined;
 }
 

@@ -118,7 +118,7 @@ const adverbial: ReadonlySet<string> = new Set(
 
 /** Words that want another behind them. */
 const halves: ReadonlySet<string> = new Set(
-  `such other so very too said says told adding saying rather both either neither not each every another when how what
+  `such other so very too long already ever said says told adding saying rather both either neither not each every another when how what
   whose according due because projected expected due set likely able unable trying going about`.split(/\s+/u),
 );
 
@@ -134,7 +134,8 @@ export function uncapitalised(words: Words, mentions: readonly Mention[], canBeN
     common.has(first.lower.replace(/s$/u, '')) ||
     common.has(first.lower.replace(/es$/u, ''));
   // A name alone may be a common word: "Rice".
-  if (canBeName && !next && !/s$/u.test(first.lower) && !lowerOpeners.has(first.lower)) return text;
+  if (canBeName && !next && !/s$|^police$/u.test(first.lower) && !lowerOpeners.has(first.lower)) return text;
+  if (next && /^['’]s?$/u.test(next.text) && !lowerOpeners.has(first.lower)) return text;
   const isOpener = lowerOpeners.has(first.lower) && !(next && /^\p{Lu}/u.test(next.text) && named);
   return isOpener || (isCommon && !named && !(next && /^\p{Lu}/u.test(next.text) && !lowerOpeners.has(first.lower)))
     ? first.lower + text.slice(first.text.length)

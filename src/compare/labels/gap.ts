@@ -65,4 +65,4 @@ const opensBadly = (token: Token | undefined): boolean =>
   (token.kind === 'punctuation' || /^(?:of|and|or|but|to|'s|’s|than|by|as|that|for|with)$/u.test(token.lower));
 
 /** Quotation marks within a quotation. */
-const innerMarks = (words: string): string => words.replace(/[“”"]/gu, (mark) => (mark === '“' ? '‘' : '’')).trim();
+const innerMarks = (words: string): string => words.replace(/[“”"`]/gu, (mark) => (mark === '“' ? '‘' : '’')).trim();

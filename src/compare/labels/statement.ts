@@ -45,6 +45,8 @@ export function isSubject(words: Words): boolean {
     danglers.has(last.lower) ||
     /['’]s?$/u.test(last.text) ||
     clauseOpeners.has(first.lower) ||
+    /^(?:what|how|why|not)$/u.test(first.lower) ||
+    (/ed$/u.test(first.lower) && prepositions.has(words[1]?.lower ?? '')) ||
     /ing$|ly$/u.test(first.lower)
   )
     return false;
