@@ -32,7 +32,10 @@ function worstOf(differing: readonly ComparisonView[]): string {
     : `on ${inWords(conflicts)} they can’t all be right`;
 }
 
-/** The discrepancies that a story's page shows first: the worst, each kind of thing and verdict getting a turn. */
+/**
+ * The discrepancies that a story's page shows first: the worst, each kind of thing and verdict getting a turn. What an editor
+ * put first leads; then people who were harmed, where their number is in conflict or rose.
+ */
 export function leadingDiscrepancies({ comparisons }: StoryView): readonly ComparisonView[] {
   const differing = comparisons.filter(isDiscrepancy);
   const seen = new Set<string>();
@@ -42,7 +45,12 @@ export function leadingDiscrepancies({ comparisons }: StoryView): readonly Compa
     return fresh;
   });
   const chosen = new Set([...firstOfEach, ...differing].slice(0, MAX_CARDS));
-  return differing.filter((one) => chosen.has(one));
+  return differing.filter((one) => chosen.has(one)).toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ kind, verdict, edited = [] }: ComparisonView): number {
+  if (edited.some(({ edit }) => edit === 'pin')) return 0;
+  return kind === 'casualty' && (verdict === 'conflict' || verdict === 'update') ? 1 : 2;
 }
 
 export function comparisonTitle(comparison: ComparisonView): string {

@@ -73,21 +73,7 @@ export const kindWords: Readonly<Record<ClaimKind, string>> = {
   attribution: 'Sources',
 };
 
-const smallNumbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** "one report", "five reports", "13 reports". */
 export function counted(count: number, one: string, several = `${one}s`): string {

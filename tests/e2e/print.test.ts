@@ -19,6 +19,25 @@ describe.each(pageKinds)('the %s page on paper', (kind) => {
   });
 });
 
+test('a comparison is printed with its words, its address and the outlets’, and without what leads elsewhere on the site', async () => {
+  const page = await visit((await pathsByKind()).comparison);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.evidence blockquote:visible').count()).toBeGreaterThan(1);
+  expect(await page.locator('.on-paper').textContent()).toContain((await pathsByKind()).comparison);
+  expect(await page.locator('.on-paper').isVisible()).toBe(true);
+  expect(await page.locator('main nav:visible, main button:visible, main summary:visible').count()).toBe(0);
+});
+
+test('a table is printed whole, each of its points with the address of its page', async () => {
+  const page = await visit((await pathsByKind()).story);
+  await page.emulateMedia({ media: 'print' });
+  const frame = page.locator('.matrix');
+  expect(await frame.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  const point = frame.locator('th[scope="row"] a').first();
+  const printed = await point.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain(await point.getAttribute('href'));
+});
+
 test('a search is printed with its answers', async () => {
   const page = await visit('search/?q=the');
   await page.waitForSelector('[role="option"]');

@@ -64,3 +64,13 @@ test('a report is summed up by the points that it shares', () => {
   const [first] = ferryView.articles;
   expect(first && reportFacts(ferryView, first)).toBe('differs from others on 3 of 3 shared points');
 });
+
+test('a number of people harmed that is in conflict leads, behind what an editor put first', () => {
+  const [hurt, day, ...others] = ferryView.comparisons;
+  if (!hurt || !day) throw new RangeError('Expected two comparisons');
+  const story = { ...ferryView, comparisons: [day, hurt, ...others] };
+  expect(leadingDiscrepancies(story).map(({ id }) => id)[0]).toBe('people-hurt');
+  const pinned = { ...day, edited: [{ edit: 'pin' as const, what: 'First of all.', because: 'Readers ask for it.' }] };
+  const edited = { ...story, comparisons: [pinned, hurt, ...others] };
+  expect(leadingDiscrepancies(edited).map(({ id }) => id)).toEqual([pinned.id, 'people-hurt', 'the-rudder']);
+});
