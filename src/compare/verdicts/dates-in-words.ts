@@ -18,6 +18,7 @@ function pointInWords(point: string): string {
   const [year = '', month, day] = (point.split('T')[0] ?? '').split('-');
   const named = yearInWords(year);
   if (month === undefined || month === 'XX') return named;
+  if (month.startsWith('W')) return `week ${Number(month.slice(1))} of ${named}`;
   const name = seasons[month] ?? months[Number(month) - 1] ?? '';
   if (day === undefined || day === 'XX') return `${name} ${named}`;
   const third = /^(?<tens>\d)X$/u.exec(day)?.groups?.tens;
