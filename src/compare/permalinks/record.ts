@@ -87,8 +87,12 @@ function succeeding(before: LedgerEntry | undefined, entry: NamedEntry): LedgerE
   return { ...entry, since: before.since, ...(first === undefined ? {} : { first }), ...turn(before, entry) };
 }
 
-/** What changed of a comparison that a reader may follow; `entry` is of the day of this recording. */
+/**
+ * What changed of a comparison that a reader may follow; `entry` is of the day of this recording. What is recorded anew on its
+ * first day was not there to be followed.
+ */
 function turn(before: ComparisonEntry, entry: ComparisonEntry): Pick<ComparisonEntry, 'was' | 'changed'> {
+  if (entry.since === before.since) return {};
   const isJudgedAnew = before.verdict !== undefined && before.verdict !== entry.verdict;
   const isOther = isJudgedAnew || before.gone !== undefined || wordsOf(before) !== wordsOf(entry);
   const was = isJudgedAnew ? before.verdict : before.was;

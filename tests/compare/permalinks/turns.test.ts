@@ -53,3 +53,10 @@ test('a verdict that an older ledger does not hold is filled in silently', () =>
   });
   expect(recordLedger(older, ferry, '2023-05-09').ledger).toEqual(first);
 });
+
+test('what is recorded anew on its first day was not there to be followed', () => {
+  const entry = hurtIn(recordLedger(first, judged('update'), '2023-05-04').ledger);
+  expect(entry).toMatchObject({ since: '2023-05-04', verdict: 'update' });
+  expect(entry).not.toHaveProperty('changed');
+  expect(entry).not.toHaveProperty('was');
+});
