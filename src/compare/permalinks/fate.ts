@@ -32,8 +32,8 @@ export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
   const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
   const isStillOf = sameNames(collation);
   return gone.map((entry): Fate => {
-    const seen = found.get(entry) ?? [];
-    if (seen.length > 0) return { entry, into: seen, isHeld: true };
+    const seen = found.get(entry);
+    if (seen && seen.ids.length > 0) return { entry, into: seen.ids, isHeld: seen.areOfOrigin };
     const last = followed(entry, entries, there[entry.type]).filter((id) => isStillOf(entry, id));
     return { entry, into: last, isHeld: false };
   });
@@ -52,16 +52,23 @@ function sameNames(collation: Collation): (entry: NamedEntry, id: string) => boo
   };
 }
 
+interface Whereabouts {
+  readonly ids: readonly string[];
+  /** Whether they can be what the id was first given to. */
+  readonly areOfOrigin: boolean;
+}
+
 /** Where the evidence of what is gone stands now. */
-function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEntry, readonly string[]> {
+function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEntry, Whereabouts> {
   const idsAt = (
     holders: Holders | undefined,
     among: readonly { readonly id: string }[],
     mayBe: (found: number) => boolean = () => true,
-  ) => {
+  ): Whereabouts => {
     const places = holders === undefined ? [] : placesOf(holders, TELLING_PART);
     // To one place a reader is taken, so it must be the right one; of several the reader chooses.
-    return places.filter((at) => places.length > 1 || mayBe(at)).flatMap((at) => among[at]?.id ?? []);
+    const areOfOrigin = places.length > 1 || places.every(mayBe);
+    return { ids: places.flatMap((at) => among[at]?.id ?? []), areOfOrigin };
   };
   const gone = <Entry extends NamedEntry>(entries: readonly Entry[], among: readonly { readonly id: string }[]) => {
     const there = idsIn(among);
@@ -74,7 +81,7 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEnt
     holders === undefined || isOfOrigin({ entry, holders, found }, collation.comparisons[found], claims);
   const actors = gone(entriesOf(ledger, 'actor'), collation.actors);
   const bearers = findActors(actors, collation.actors);
-  return new Map<NamedEntry, readonly string[]>([
+  return new Map<NamedEntry, Whereabouts>([
     ...comparisons.map(
       (entry, at) => [entry, idsAt(evidence[at], collation.comparisons, ofOrigin(entry, evidence[at]))] as const,
     ),

@@ -1,6 +1,5 @@
 import type { Span } from '../../claims/span.ts';
 import { quoteSelector } from '../../claims/text/anchors.ts';
-import { likeness } from './likeness.ts';
 import { anchorOf, sameness } from './quote-match.ts';
 import { hasReplacedWords } from './replaced-words.ts';
 import type { ClaimEntry } from './schema.ts';
@@ -29,10 +28,11 @@ function candidates(words: string, text: string): readonly Span[] {
   const exact = occurrences(words, text);
   if (exact.length > 0) return exact;
   const part = words.slice(0, SOUGHT);
-  const end = nearestEnd(part, text);
-  const start = end - nearestEnd(reversed(part), reversed(text.slice(Math.max(0, end - 2 * SOUGHT), end)));
-  const span = { start, end: end + words.length - part.length };
-  return likeness(text.slice(start, end), part) >= NEAR ? [span] : [];
+  return nearEnds(part, text).flatMap(({ end }) => {
+    const before = reversed(text.slice(Math.max(0, end - 2 * SOUGHT), end));
+    const [nearest] = nearEnds(reversed(part), before).toSorted((a, b) => a.distance - b.distance);
+    return nearest ? [{ start: end - nearest.end, end: end + words.length - part.length }] : [];
+  });
 }
 
 function occurrences(words: string, text: string): readonly Span[] {
@@ -43,21 +43,27 @@ function occurrences(words: string, text: string): readonly Span[] {
   return found;
 }
 
-/** Where in a text what is most like the words ends (Sellers 1980: an edit distance that may begin anywhere). */
-function nearestEnd(words: string, text: string): number {
-  let column = Array.from({ length: words.length + 1 }, (_, row) => row);
-  let best = { end: 0, distance: words.length };
+interface NearEnd {
+  readonly end: number;
+  readonly distance: number;
+}
+
+/** Where in a text something like the words ends (Sellers 1980: an edit distance that may begin anywhere). */
+function nearEnds(words: string, text: string): readonly NearEnd[] {
+  const most = Math.floor((1 - NEAR) * words.length);
+  const found: NearEnd[] = [];
+  let column = Uint16Array.from({ length: words.length + 1 }, (_, row) => row);
+  let next = new Uint16Array(words.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const next = [0];
     for (let row = 1; row <= words.length; row++) {
       const changed = (column[row - 1] ?? 0) + (words[row - 1] === text[at] ? 0 : 1);
-      next.push(Math.min(changed, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1));
+      next[row] = Math.min(changed, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1);
     }
-    column = next;
+    [column, next] = [next, column];
     const distance = column[words.length] ?? 0;
-    if (distance < best.distance) best = { end: at + 1, distance };
+    if (distance <= most) found.push({ end: at + 1, distance });
   }
-  return best.end;
+  return found;
 }
 
 const reversed = (text: string): string => text.split('').reverse().join('');

@@ -31,7 +31,14 @@ export interface Facts {
 /** What stands at a place of a report; undefined where that spans paragraphs. */
 export function factAt(report: Report, span: Span, isQuote: boolean): Fact | undefined {
   const place = placeOf(report, span);
-  const around = textOf(report).slice(Math.max(0, span.start - REACH), span.end + REACH);
+  const text = textOf(report);
+  const before =
+    text
+      .slice(Math.max(0, span.start - REACH), span.start)
+      .split('\n\n')
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(span.end, span.end + REACH).split('\n\n');
+  const around = before + text.slice(span.start, span.end) + after;
   return place && { ...place, isQuote, words: `${report.key}: ${around}` };
 }
 

@@ -26,8 +26,8 @@ export const noLinks = (): Links => ({
  * - another fact: it leads to a comparison that holds less than half of what it stood for and is compared still, or to
  *   one that never had to do with it.
  * - stranded: it leads to no comparison, though what it stood for is compared still.
- * - parted: no fault. Its page holds some of what it stood for (none of it only where an editor took that out by hand),
- *   and lists all the rest with the way to where each stands.
+ * - parted: no fault. Its page holds some of what it stood for, or what stood beside that under the same address, or what
+ *   an editor left there by hand; and it lists all the rest with the way to where each stands.
  */
 export interface BrokenLink {
   readonly how: 'dead' | 'another fact' | 'stranded' | 'parted';
@@ -105,11 +105,17 @@ function brokenComparisons(
       const carried = carriedBy(places, told);
       if (2 * carried >= told.length) return [];
       const isOffered = target === id && carriedBy([id, ...offered], told) === told.length;
-      if (isOffered && (carried > 0 || parted.has(id))) return [{ how: 'parted', what: `comparison ${id}` }];
+      const isBeside = carried > 0 || stoodBeside(publications, told, ofComparison.get(id) ?? []);
+      if (isOffered && (isBeside || parted.has(id))) return [{ how: 'parted', what: `comparison ${id}` }];
       const what = `comparison ${id} (${told.length} told, ${carried} there) at ${places.join(', ') || 'no place'}: ${told.map(inWords).join('; ')}`;
       return [{ how: target === undefined ? 'stranded' : 'another fact', what }];
     });
   });
+}
+
+/** Whether some facts were published together with some of those that stand there now. */
+function stoodBeside(publications: readonly (readonly Fact[])[], some: readonly Fact[], now: readonly Fact[]): boolean {
+  return publications.some((facts) => some.some((one) => holds(facts, one)) && now.some((one) => holds(facts, one)));
 }
 
 /** Whether what a link leads to holds, or under its own id once held, something that the link's id once stood for. */
