@@ -12,7 +12,7 @@ export interface Found {
   /** With ids of their own, which those without a recorded one keep where they are free. */
   readonly comparisons: readonly Comparison[];
   readonly claims: readonly Claim[];
-  /** Ids that others have at present. */
+  /** Ids that other comparisons have at present, where these are but a part of the story's. */
   readonly taken?: ReadonlySet<string> | undefined;
 }
 
@@ -34,7 +34,9 @@ export function assignIds({ story, comparisons, claims, taken = none }: Found, l
     mayBe: (found: number) => isOfOrigin({ entry, holders: holders[at] ?? nothing, found }, comparisons[found], byId),
   }));
   const paired = new Map(pairUp(contenders, sizes));
-  for (const [found, index] of pairByMatter({ entries, holders, comparisons, claims: byId, paired }))
+  // What is found by its words must be seen with all others: their evidence may stand there.
+  const isWhole = taken.size === 0;
+  for (const [found, index] of !isWhole ? [] : pairByMatter({ entries, holders, comparisons, claims: byId, paired }))
     paired.set(found, index);
   const ids = freeNames(
     comparisons.map(({ id }) => id),

@@ -14,9 +14,13 @@ const NEAR = 0.75;
  * the text does not hold them, or holds them only of another matter.
  */
 export function findWords(entry: ClaimEntry, text: string): Span | undefined {
+  return bestOf(entry, text, occurrences(entry.exact, text)) ?? bestOf(entry, text, nearOccurrences(entry.exact, text));
+}
+
+function bestOf(entry: ClaimEntry, text: string, spans: readonly Span[]): Span | undefined {
   const before = anchorOf(entry);
   let best: { readonly span: Span; readonly score: number } | undefined;
-  for (const span of candidates(entry.exact, text)) {
+  for (const span of spans) {
     const now = anchorOf(quoteSelector(text, span));
     const score = hasReplacedWords(before, now) ? 0 : sameness(before, now);
     if (score > (best?.score ?? 0)) best = { span, score };
@@ -24,9 +28,7 @@ export function findWords(entry: ClaimEntry, text: string): Span | undefined {
   return best?.span;
 }
 
-function candidates(words: string, text: string): readonly Span[] {
-  const exact = occurrences(words, text);
-  if (exact.length > 0) return exact;
+function nearOccurrences(words: string, text: string): readonly Span[] {
   const part = words.slice(0, SOUGHT);
   return nearEnds(part, text).flatMap(({ end }) => {
     const before = reversed(text.slice(Math.max(0, end - 2 * SOUGHT), end));

@@ -95,7 +95,8 @@ function brokenComparisons(
       return [{ how: 'another fact', what: `comparison ${id} leads to ${target}` }];
     }
     const offered = (onceIn.get(id) ?? []).flatMap(({ now }) => now ?? []);
-    const places = target === undefined ? (fate?.into ?? []) : [target];
+    // A page that stands where a comparison was lists what it held, each with the way to where that stands.
+    const places = target === undefined ? [...(fate?.into ?? []), ...offered] : [target];
     const carriedBy = (ids: readonly string[], facts: readonly Fact[]) => {
       const there = ids.flatMap((place) => ofComparison.get(place) ?? []);
       return facts.filter((fact) => holds(there, fact)).length;
