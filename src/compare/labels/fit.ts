@@ -62,7 +62,7 @@ export function cutShort(words: Words, room: number): Words {
 }
 
 /** How much of the room is filled well enough to stop at the end of a phrase. */
-const ENOUGH = 0.7;
+const ENOUGH = 0.55;
 
 function canCutAt(words: Words, at: number): boolean {
   const lower = words[at]?.lower ?? '';

@@ -88,5 +88,6 @@ export const quoteWordings: Wordings<'quote'> = (claim, { source: { document, la
   const cut = cutShort(told, room - 1);
   const isWhole = textOf(told).length <= room;
   const short = textOf(isWhole ? told : cut).replace(/[“”"]/gu, '’');
-  return [worded('question', text === '' ? undefined : `${lead}“${short}${isWhole ? '' : '…'}”`)];
+  const isUnnamed = speaker === null || /^\p{Ll}/u.test(speaker);
+  return [worded('question', text === '' ? undefined : `${lead}“${short}${isWhole ? '' : '…'}”`, isUnnamed)];
 };
