@@ -5,6 +5,7 @@ import type { Document, Token } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { isFiniteVerb } from '../text/phrases.ts';
 import { stemsOf } from '../text/stems.ts';
+import { perWord } from '../text/words.ts';
 
 /**
  * The stem of what a date is the date of: the noun that it stands before ("the January talks"), else the nearest verb
@@ -29,10 +30,10 @@ export function governorOf(document: Document, time: Span): string | undefined {
   return undefined;
 }
 
-function governs({ lower }: Token): boolean {
+const governs = perWord(({ lower }) => {
   if (eventNouns.has(lower)) return true;
   return (isFiniteVerb(lower) || /[a-z]{3}ing$/u.test(lower)) && !auxiliaryForms.has(lower);
-}
+});
 
 const isBreak = ({ kind, text }: Token): boolean => kind !== 'word' && breaks.has(text);
 

@@ -3,6 +3,7 @@ import { clauseOpeners, danglers, figureLeads, prepositions, rateAdverbs } from 
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { firstTokenAt, sentenceAt } from './locate.ts';
+import { apartFrom, runsAround, runsBetweenMarks, tokensOf } from './runs.ts';
 
 /** Longest phrase, in tokens, that still reads as a label. */
 const LONGEST_PHRASE = 11;
@@ -37,23 +38,23 @@ export function clauseAround(document: Document, span: Span): string {
 
 /** What may tell of a span in its sentence, the likeliest first. */
 function* candidatesAround(document: Document, sentence: Sentence, span: Span): Generator<readonly Token[]> {
-  const segments = segmentsOf(document, sentence);
-  const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
-  const before = sinceLastFigure((segments[own] ?? []).filter((token) => token.end <= span.start));
+  const { tokens } = document;
+  const { own, behind } = runsAround(document, sentence, span);
+  const parts = apartFrom(document, own, span);
+  const before = sinceLastFigure(parts.before);
   yield before;
-  const after = (segments[own] ?? []).filter((token) => token.start >= span.end);
+  const { after } = parts;
   // "followed weeks of talks": what a length is of says nothing without it.
   yield [...withoutPreposition(before), ...(after[0]?.lower === 'of' ? [] : after)];
   yield after;
-  const behind = segments
-    .slice(own + 1)
-    .filter((segment) => !prepositions.has(segment[0]?.lower ?? '') && !isQuoted(document, segment));
+  const told = behind.filter(({ first }) => !prepositions.has(lowerAt(tokens, first)) && !isQuoted(document, first));
   // What goes on with a verb has its subject before the span.
-  const [opening = [], next = []] = behind.filter((segment) => !opensWithVerb(segment));
-  yield opening;
+  const [opening, next] = told.filter(({ first }) => !isFiniteVerb(lowerAt(tokens, first)));
+  yield tokensOf(tokens, opening);
   // "the ferry, the oldest of the fleet, sank": the subject goes on behind what is said of it.
-  yield [...opening, ...(opening.length === 0 ? [] : (behind.slice(1).find(opensWithVerb) ?? []))];
-  yield [...opening, ...next];
+  const predicate = opening && told.slice(1).find(({ first }) => isFiniteVerb(lowerAt(tokens, first)));
+  yield [...tokensOf(tokens, opening), ...tokensOf(tokens, predicate)];
+  yield [...tokensOf(tokens, opening), ...tokensOf(tokens, next)];
 }
 
 /** What the clause says of a noun that ends at an offset: "were without water" of "Twelve streets were without water". */
@@ -61,8 +62,8 @@ export function predicateAfter(document: Document, offset: number): string {
   const sentence = sentenceAt(document, offset - 1);
   const first = firstTokenAt(document, offset);
   if (!sentence || first >= sentence.endToken || !isFiniteVerb(document.tokens[first]?.lower ?? '')) return '';
-  const [rest = []] = splitAtMarks(document.tokens.slice(first, sentence.endToken));
-  const words = spoken(cut(rest));
+  const [rest] = runsBetweenMarks(document.tokens, first, sentence.endToken);
+  const words = spoken(cut(tokensOf(document.tokens, rest)));
   return words.includes(' ') ? words : '';
 }
 
@@ -72,7 +73,7 @@ export function openingClause(document: Document, { start, end }: Span): string 
   const tokens = document.tokens
     .slice(first, firstTokenAt(document, end - 1) + 1)
     .filter(({ text }) => !/^["“”‘’]$/u.test(text));
-  const runs = splitAtMarks(tokens).map(cut);
+  const runs = runsBetweenMarks(tokens, 0, tokens.length).map((run) => cut(tokensOf(tokens, run)));
   return spoken(runs.find((run) => run.length >= 3 && hasVerb(run)) ?? runs[0] ?? []);
 }
 
@@ -83,19 +84,20 @@ export function openingClause(document: Document, { start, end }: Span): string 
 export function segmentAround(document: Document, span: Span): readonly Span[] {
   const sentence = sentenceAt(document, span.start);
   if (!sentence) return [];
-  const segments = segmentsOf(document, sentence);
-  const own = segments.findIndex((segment) => (segment.at(-1)?.end ?? 0) > span.start);
-  const words = apartFrom(segments[own] ?? [], span);
-  const isBare = words.flat().filter(({ kind, lower }) => kind === 'word' && !danglers.has(lower)).length < 2;
-  const behind = isBare ? apartFrom(segments[own + 1] ?? [], span) : [];
-  return [...words, ...behind].map(spanOf);
+  const { own, behind } = runsAround(document, sentence, span);
+  const { before, after } = apartFrom(document, own, span);
+  const parts = [before, after];
+  if (countTelling(before) + countTelling(after) < 2) {
+    const next = apartFrom(document, behind[0], span);
+    parts.push(next.before, next.after);
+  }
+  return parts.filter((part) => part.length > 0).map(spanOf);
 }
 
-/** What stands before a span and behind it, as far as there is any. */
-function apartFrom(tokens: readonly Token[], span: Span): readonly (readonly Token[])[] {
-  const before = tokens.filter((token) => token.end <= span.start);
-  const behind = tokens.filter((token) => token.start >= span.end);
-  return [before, behind].filter((part) => part.length > 0);
+function countTelling(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const { kind, lower } of tokens) if (kind === 'word' && !danglers.has(lower)) count += 1;
+  return count;
 }
 
 function spanOf(tokens: readonly Token[]): Span {
@@ -117,25 +119,9 @@ export function isFiniteVerb(word: string): boolean {
   return finiteForms.has(word) || (word.endsWith('ed') && !participialAdjectives.has(word));
 }
 
-/** Runs of tokens between commas, dashes, brackets and quotation marks. */
-function segmentsOf(document: Document, sentence: Sentence): readonly (readonly Token[])[] {
-  return splitAtMarks(document.tokens.slice(sentence.firstToken, sentence.endToken));
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
 }
-
-function splitAtMarks(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const segments: Token[][] = [];
-  let segment: Token[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'word' || !breaks.has(token.text)) segment.push(token);
-    else if (segment.length > 0) {
-      segments.push(segment);
-      segment = [];
-    }
-  }
-  return segment.length > 0 ? [...segments, segment] : segments;
-}
-
-const breaks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '.', '!', '?']);
 
 /** The part that tells: from the last word that opens a clause early on, to the next one, no longer than a label. */
 function cut(tokens: readonly Token[]): readonly Token[] {
@@ -158,11 +144,9 @@ function sinceLastFigure(tokens: readonly Token[]): readonly Token[] {
   return isApart ? tokens.slice(and + 1) : tokens;
 }
 
-const opensWithVerb = ([first]: readonly Token[]): boolean => isFiniteVerb(first?.lower ?? '');
-
-function isQuoted(document: Document, segment: readonly Token[]): boolean {
-  const first = segment[0];
-  return first !== undefined && /["“‘]\s*$/u.test(document.text.slice(Math.max(0, first.start - 2), first.start));
+function isQuoted({ tokens, text }: Document, first: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  return /["“‘]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const opensBadly = ({ lower }: Token): boolean =>

@@ -1,12 +1,13 @@
 import type { Mention } from '../../layers.ts';
 import { mensNames, womensNames } from '../../lexicon/given-names.ts';
+import { perText } from '../../text/words.ts';
 
 /** Surname to full name, where one person alone of the article bears it. */
 export function fullNamesOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string | undefined>();
   for (const { name, type } of mentions) {
-    const surname = name.split(' ').at(-1) ?? name;
-    if (type !== 'person' || surname === name) continue;
+    if (type !== 'person' || !name.includes(' ')) continue;
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
     const other = names.get(surname);
     if (!names.has(surname)) names.set(surname, name);
     else if (other !== name) names.set(surname, other && sameInitial(other, name) ? longer(other, name) : undefined);
@@ -26,22 +27,23 @@ export function pronounsOf(mentions: readonly Mention[], fullNames: ReadonlyMap<
   const pronouns = new Map<string, string>();
   for (const { name, titles, type } of mentions) {
     if (type !== 'person') continue;
-    const given = givenPronoun(fullNames.get(name) ?? name);
-    if (given) pronouns.set(fullNames.get(name) ?? name, given);
+    const fullName = fullNames.get(name) ?? name;
+    const given = givenPronoun(fullName);
+    if (given !== '') pronouns.set(fullName, given);
     for (const title of titles) {
       const pronoun = titlePronouns[title.toLowerCase().replace('.', '')];
-      if (pronoun) pronouns.set(fullNames.get(name) ?? name, pronoun);
+      if (pronoun) pronouns.set(fullName, pronoun);
     }
   }
   return pronouns;
 }
 
-/** What the first word of a full name tells. */
-function givenPronoun(name: string): string | undefined {
+/** What the first word of a full name tells: "he", "she" or, by far most often, nothing. */
+const givenPronoun = perText((name): string => {
   const space = name.indexOf(' ');
   const first = name.slice(0, Math.max(0, space)).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return womensNames.has(first) ? 'she' : mensNames.has(first) ? 'he' : undefined;
-}
+  return womensNames.has(first) ? 'she' : mensNames.has(first) ? 'he' : '';
+});
 
 const titlePronouns: Readonly<Record<string, string>> = {
   mr: 'he',

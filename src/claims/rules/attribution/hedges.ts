@@ -3,6 +3,7 @@ import { hedgingAdverbs, hedgingParticiples } from '../../lexicon/hedging-words.
 import type { Span } from '../../span.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { firstTokenAt, sentenceAt } from '../../text/locate.ts';
+import { perWord } from '../../text/words.ts';
 
 /**
  * The words that leave the clause around a span to somebody unnamed, as the text has them: "reportedly", "is believed
@@ -40,9 +41,10 @@ function clauseEdge(tokens: readonly Token[], from: number, { step, limit }: Wal
 /** Commas within a number of names are edges too: a hedge behind one is rather missed than misread. */
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return true;
-  return edges.has(token.lower);
+  return !token || isEdgeWord(token);
 }
+
+const isEdgeWord = perWord(({ lower }) => edges.has(lower));
 
 const edges = new Set([
   ',',
@@ -65,11 +67,12 @@ const edges = new Set([
 /** Index of the last token of a hedge that starts at the token. */
 function hedgeAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || !mayHedge(token)) return undefined;
   if (hedgingAdverbs.has(token.lower)) return at;
-  if (!beForms.has(token.lower) && token.lower !== 'been') return undefined;
   const participle = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
   return hedgingParticiples.has(tokens[participle]?.lower ?? '') && tokens[participle + 1]?.lower === 'to'
     ? participle + 1
     : undefined;
 }
+
+const mayHedge = perWord(({ lower }) => hedgingAdverbs.has(lower) || beForms.has(lower) || lower === 'been');
