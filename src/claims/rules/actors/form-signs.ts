@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { perWord, type Word } from '../../text/words.ts';
 import type { Candidate, Kind } from './candidate.ts';
 import { isAcronym, isInitial } from './casing.ts';
 import { type EntryKind, knownName, nameKey, typeOfEntry } from './gazetteer.ts';
@@ -12,6 +13,20 @@ export interface Sign {
 
 /** What the words of a name say of its kind. */
 export function formSigns(document: Document, name: Candidate): readonly Sign[] {
+  const only = name.end - name.start === 1 ? document.tokens[name.start] : undefined;
+  return only ? singleSigns(name, only) : severalSigns(document, name);
+}
+
+function singleSigns({ entry, from }: Candidate, word: Word): readonly Sign[] {
+  const key = nameKey(word);
+  const signs = [singleSign(word)];
+  if (entry) signs.unshift({ kind: typeOfEntry[entry.kind], weight: weightOfEntry(entry.kind, [key]) });
+  // "as The Argus wrote"
+  if (from !== undefined && wordLists.mediaEndings.has(key)) signs.push({ kind: 'media', weight: weights.strongMedia });
+  return signs;
+}
+
+function severalSigns(document: Document, name: Candidate): readonly Sign[] {
   const words = document.tokens.slice(name.start, name.end);
   const keys = words.map((word) => nameKey(word));
   const first = keys[0] ?? '';
@@ -21,12 +36,6 @@ export function formSigns(document: Document, name: Candidate): readonly Sign[] 
     signs.push({ kind, weight });
   };
   if (name.entry) add(typeOfEntry[name.entry.kind], weightOfEntry(name.entry.kind, keys));
-  if (keys.length === 1) {
-    addSingle(words[0]?.text ?? '', first, add);
-    // "as The Argus wrote"
-    if (name.from !== undefined && wordLists.mediaEndings.has(first)) add('media', weights.strongMedia);
-    return signs;
-  }
   const headAt = keys.findIndex((key) => key === 'of' || key === 'for' || key === 'on');
   if (wordLists.vesselPrefixes.has(words[0]?.text ?? '')) add('vessel', weights.vesselPrefix);
   if (wordLists.legalForms.has(last)) add('organisation', weights.legalForm);
@@ -101,15 +110,18 @@ const surnames: ReadonlySet<string> = new Set(
 
 type Add = (kind: Kind, weight: number) => void;
 
-function addSingle(text: string, key: string, add: Add): void {
-  if (isOther(text, key)) add('other', weights.otherWord);
-  else if (/-(?:TV|FM|AM)$/u.test(text)) add('media', weights.strongMedia);
-  else if (isAcronym(text)) add('organisation', weights.acronym);
-  else if (wordLists.firstNames.has(key)) add('person', weights.firstNameAlone);
-  else if (bodies.test(key)) add('organisation', weights.stateBody);
-  else if (isCommonWord(key)) add('other', weights.plainWord);
-  else add('person', weights.strangeWord);
-}
+const singleSign = perWord((word): Sign => {
+  const { text } = word;
+  const key = nameKey(word);
+  if (isOther(text, key)) return { kind: 'other', weight: weights.otherWord };
+  if (/-(?:TV|FM|AM)$/u.test(text)) return { kind: 'media', weight: weights.strongMedia };
+  if (isAcronym(text)) return { kind: 'organisation', weight: weights.acronym };
+  if (wordLists.firstNames.has(key)) return { kind: 'person', weight: weights.firstNameAlone };
+  if (bodies.test(key)) return { kind: 'organisation', weight: weights.stateBody };
+  return isCommonWord(key)
+    ? { kind: 'other', weight: weights.plainWord }
+    : { kind: 'person', weight: weights.strangeWord };
+});
 
 /** Bodies of a state that need no word more. */
 const bodies = /^(?:army|navy|marines|senate|congress|parliament|treasury)$/u;
