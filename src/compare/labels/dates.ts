@@ -95,7 +95,12 @@ function leadOf(document: Document, { start, end }: Span, { predicate }: Clause,
 }
 
 const isSaying = ({ predicate }: Clause): boolean =>
-  predicate.every(({ lower }) => pastReporting.has(lower) || auxiliaryForms.has(lower) || isAdverb(lower));
+  predicate.every(
+    ({ lower }) =>
+      (pastReporting.has(lower) && !/^(?:began|begins|continued|continues)$/u.test(lower)) ||
+      auxiliaryForms.has(lower) ||
+      isAdverb(lower),
+  );
 
 /** "the mayor said on Monday", with what the mayor said. */
 function withStatement(clause: Clause, { before, behind, right }: Sides): Clause | undefined {
