@@ -1,7 +1,7 @@
 import { dayNumber, tickLabel } from './calendar.ts';
 import { type Axis, layAxis } from './plot-axis.ts';
 import { type Stretch, stretchOf } from './plot-stretch.ts';
-import { dayTicks, figureTicks } from './plot-ticks.ts';
+import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView, ReadingView } from './story-view.ts';
 
 /** What one report says, on a line of its own. */
@@ -41,29 +41,54 @@ const GUTTER = 66;
 const INSET = 12;
 const AXIS_ROOM = 24;
 
+/** What one report says, before it has a place. */
+export interface ReportLine {
+  readonly siglum: string;
+  readonly day: string | undefined;
+  /** The wider ones first: they lie behind the others. */
+  readonly stretches: readonly Stretch[];
+}
+
 /** The plot of figures or dates by report, where there is a difference to see. */
 export function reportPlotOf({ kind, readings }: ComparisonView): ReportPlot | undefined {
-  const said = readings.map((reading) => ({ reading, stretches: stretchesOf(reading) }));
-  const drawn = said.filter(({ stretches }) => stretches.length > 0);
-  const ends = drawn.flatMap(({ stretches }) => stretches.flatMap(({ min, max }) => [min, max]));
-  const known = ends.filter((end) => end !== null);
-  if (drawn.length < 2 || new Set(known).size < 2) return undefined;
-  const line = { start: GUTTER + INSET, end: WIDTH - 2 * INSET, width: WIDTH };
-  const { scale, ticks } = layAxis(known, kind === 'date' ? dayTicks : figureTicks, line);
-  const axisY = drawn.length * ROW + 4;
+  const lines = readings.map(lineOf).filter(({ stretches }) => stretches.length > 0);
+  if (lines.length < 2 || new Set(endsOf(lines)).size < 2) return undefined;
+  return drawLines(lines, kind === 'date' ? dayTicks : figureTicks);
+}
+
+/** A plot of lines given directly, some end of which is known. */
+export function drawLines(lines: readonly ReportLine[], ticksOf: Ticks = figureTicks): ReportPlot {
+  const { scale, ticks } = layAxis(endsOf(lines), ticksOf, {
+    start: GUTTER + INSET,
+    end: WIDTH - 2 * INSET,
+    width: WIDTH,
+  });
+  const axisY = lines.length * ROW + 4;
   return {
     width: WIDTH,
     height: axisY + AXIS_ROOM,
     axisY,
     gutter: GUTTER,
-    rows: drawn.map(({ reading: { article }, stretches }, at) => ({
-      siglum: article.siglum,
-      day: article.published === undefined ? undefined : tickLabel(dayNumber(article.published), 1),
+    rows: lines.map(({ siglum, day, stretches }, at) => ({
+      siglum,
+      day,
       y: at * ROW + ROW / 2,
       marks: stretches.map((stretch) => markOf(stretch, scale)),
     })),
     ticks,
   };
+}
+
+function lineOf(reading: ReadingView): ReportLine {
+  const { siglum, published } = reading.article;
+  const day = published === undefined ? undefined : tickLabel(dayNumber(published), 1);
+  return { siglum, day, stretches: stretchesOf(reading) };
+}
+
+function endsOf(lines: readonly ReportLine[]): readonly number[] {
+  return lines
+    .flatMap(({ stretches }) => stretches.flatMap(({ min, max }) => [min, max]))
+    .filter((end) => end !== null);
 }
 
 /** What a report's words allow, each stretch once, the wider ones first: they lie behind the others. */
