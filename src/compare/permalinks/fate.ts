@@ -16,6 +16,8 @@ export interface Fate {
 
 /** Less of the evidence is no place that it went to. */
 const TELLING_PART = 0.25;
+/** Of evidence that went to many places, one that holds less is not the place that it went to. */
+const MOST = 0.6;
 
 /** Every recorded id that a collation made with this ledger does not hold, in the order of the ledger. */
 export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
@@ -33,7 +35,7 @@ export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
   const isStillOf = sameNames(collation);
   return gone.map((entry): Fate => {
     const seen = found.get(entry);
-    if (seen && seen.ids.length > 0) return { entry, into: seen.ids, isHeld: seen.areOfOrigin };
+    if (seen && seen.ids.length > 0) return { entry, into: seen.ids, isHeld: seen.isHeld };
     const last = followed(entry, entries, there[entry.type]).filter((id) => isStillOf(entry, id));
     return { entry, into: last, isHeld: false };
   });
@@ -54,8 +56,8 @@ function sameNames(collation: Collation): (entry: NamedEntry, id: string) => boo
 
 interface Whereabouts {
   readonly ids: readonly string[];
-  /** Whether they can be what the id was first given to. */
-  readonly areOfOrigin: boolean;
+  /** Whether they hold most of it, and can be what the id was first given to. */
+  readonly isHeld: boolean;
 }
 
 /** Where the evidence of what is gone stands now. */
@@ -67,8 +69,8 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEnt
   ): Whereabouts => {
     const places = holders === undefined ? [] : placesOf(holders, TELLING_PART);
     // To one place a reader is taken, so it must be the right one; of several the reader chooses.
-    const areOfOrigin = places.length > 1 || places.every(mayBe);
-    return { ids: places.flatMap((at) => among[at]?.id ?? []), areOfOrigin };
+    const isHeld = places.length > 1 || places.every(({ found, share }) => share >= MOST && mayBe(found));
+    return { ids: places.flatMap(({ found }) => among[found]?.id ?? []), isHeld };
   };
   const gone = <Entry extends NamedEntry>(entries: readonly Entry[], among: readonly { readonly id: string }[]) => {
     const there = idsIn(among);

@@ -41,13 +41,18 @@ export function pairUp(contenders: readonly Contender[], sizes: readonly number[
   return paired;
 }
 
+/** A place and how much of the evidence that is still found stands there, 0 to 1. */
+export interface Part {
+  readonly found: number;
+  readonly share: number;
+}
+
 /** The places that hold a telling part of the evidence, the largest first. */
-export function placesOf(holders: Holders, least: number): readonly number[] {
+export function placesOf(holders: Holders, least: number): readonly Part[] {
   return foundBy(holders)
     .map((found) => ({ found, share: shareOf(holders, found, none) }))
     .filter(({ share }) => share >= least)
-    .sort((a, b) => b.share - a.share || a.found - b.found)
-    .map(({ found }) => found);
+    .sort((a, b) => b.share - a.share || a.found - b.found);
 }
 
 const none: ReadonlyMap<number, number> = new Map();
