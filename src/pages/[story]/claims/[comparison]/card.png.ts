@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { cardResponse } from '../../../../cards/answer.ts';
-import { comparisonCard } from '../../../../site/card.ts';
-import { heldComparisonRoutes } from '../../../../site/routes.ts';
+import { comparisonCard, storyCard } from '../../../../site/card.ts';
+import { comparisonRoutes } from '../../../../site/routes.ts';
 
-export const getStaticPaths = () => heldComparisonRoutes();
+export const getStaticPaths = () => comparisonRoutes();
 
-export const GET: APIRoute = ({ props: { story, comparison } }) => cardResponse(comparisonCard(story, comparison));
+/** Previews that were kept ask for the picture of what is gone, too. */
+export const GET: APIRoute = ({ props: { story, comparison } }) =>
+  cardResponse(comparison === undefined ? storyCard(story) : comparisonCard(story, comparison));
