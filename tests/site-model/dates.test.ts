@@ -10,6 +10,10 @@ test.each([
   ['2023-05-02T18:30:00Z', '2 May 2023'],
   ['2023-05', 'May 2023'],
   ['2023', '2023'],
+  ['2023-21', 'spring 2023'],
+  ['2023-36', 'last quarter of 2023'],
+  ['199X', '1990s'],
+  ['18XX', '1800s'],
   ['spring', 'spring'],
 ])('%s is %s in words', (iso, words) => {
   expect(dateInWords(iso)).toBe(words);
