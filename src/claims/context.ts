@@ -8,6 +8,8 @@ import { stemsOf } from './text/stems.ts';
 
 /** What the words around a claim tell of its matter; made per article, used to find claims of one matter. */
 export interface ClaimContext {
+  /** ISO day as of which the article is read, where that is known. */
+  readonly told?: string | undefined;
   /** Index of the sentence it stands in. */
   readonly sentence: number;
   /** Stems of the noun that is counted, or of the words that the claim is made of. */
@@ -16,6 +18,8 @@ export interface ClaimContext {
   readonly words: readonly (readonly [stem: string, weight: number])[];
   /** Names in its sentence, the nearest first. */
   readonly names: readonly string[];
+  /** Those of them that are of people. */
+  readonly people?: readonly string[] | undefined;
   /** Of a count: whether it is of a part of a whole named elsewhere: "two other people", "three of the victims". */
   readonly isPart?: boolean | undefined;
   /** Of a date: whether it was reckoned from the day of publication, as "Tuesday" and "last week" are. */
@@ -34,10 +38,10 @@ export interface ClaimContext {
   readonly isWhole?: boolean | undefined;
   /** Of people harmed: whether the one who harmed them is counted among them; undefined where that is not told. */
   readonly countsHarmer?: boolean | undefined;
-  /** Of people harmed: the noun of the event that harmed them, as written, whether it is long past, and whether it is another than the one reported. */
-  readonly event?:
-    | { readonly noun: string | undefined; readonly isPast: boolean; readonly isApart: boolean }
-    | undefined;
+  /** Of people harmed or a date: whether it is set apart as of another event than the one reported. */
+  readonly isApart?: boolean | undefined;
+  /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
+  readonly event?: { readonly noun: string | undefined; readonly isPast: boolean } | undefined;
   /** What parts claims of one kind: the outcome of a casualty, the role of a date, the state of a thing. */
   readonly facet: string;
 }
@@ -51,6 +55,7 @@ export interface ContextRequest {
   readonly agent?: ClaimContext['agent'];
   readonly isPart?: ClaimContext['isPart'];
   readonly isWhole?: ClaimContext['isWhole'];
+  readonly isApart?: ClaimContext['isApart'];
   readonly countsHarmer?: ClaimContext['countsHarmer'];
   readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
@@ -69,14 +74,18 @@ export function contextReader(
   const weigh = wordWeigher(document);
   return (span, request) => {
     const sentence = sentenceAt(document, span.start);
+    const near = sentence ? mentionsNear(mentions, sentence, span) : [];
     return {
+      told: document.reference?.slice(0, 10),
       sentence: sentence?.index ?? 0,
       head: stemsIn(document, request.head),
       words: sentence ? weigh({ sentence, span, full: request.full }) : [],
-      names: sentence ? namesIn(mentions, sentence, span) : [],
+      names: namesOf(near),
+      people: namesOf(near.filter(({ type }) => type === 'person')),
       agent: request.agent,
       isPart: request.isPart,
       isWhole: request.isWhole,
+      isApart: request.isApart,
       countsHarmer: request.countsHarmer,
       governor: request.governor,
       isRelative: request.isRelative,
@@ -89,12 +98,14 @@ export function contextReader(
   };
 }
 
-function namesIn(mentions: readonly Mention[], sentence: Sentence, span: Span): readonly string[] {
+/** The mentions in a sentence, those nearest to a span first. */
+function mentionsNear(mentions: readonly Mention[], sentence: Sentence, span: Span): readonly Mention[] {
   const distance = (mention: Span) => Math.max(span.start - mention.end, mention.start - span.end, 0);
   const near = overlapping(mentions, sentence);
-  if (near.length > 1) near.sort((a, b) => distance(a) - distance(b));
-  return near.length > 1 ? [...new Set(near.map(({ name }) => name))] : near.map(({ name }) => name);
+  return near.length > 1 ? near.sort((a, b) => distance(a) - distance(b)) : near;
 }
+
+const namesOf = (mentions: readonly Mention[]): readonly string[] => [...new Set(mentions.map(({ name }) => name))];
 
 /** Stems of the words in some spans, each once, in text order. */
 function stemsIn(document: Document, spans: readonly Span[]): readonly string[] {

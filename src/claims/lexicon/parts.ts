@@ -22,6 +22,14 @@ export const stampWords: ReadonlySet<string> = new Set(
   'published posted updated update modified filed copyright'.split(' '),
 );
 
+/** Words before an event that set it apart from the one reported. */
+export const apartWords: ReadonlySet<string> = new Set('another separate unrelated similar different'.split(' '));
+
+/** Words behind a caption that bring in who took the picture, as they stand there: "Photo: …", "Image: …". */
+export const creditWords: ReadonlySet<string> = new Set(
+  'Photo Photos Photograph Image Picture Credit PHOTO'.split(' '),
+);
+
 /** Words that tell of some of those harmed and not of all: "three of the injured", "two in critical condition". */
 export const partOfHarmed: readonly RegExp[] = [
   /\bof\s+(?:the|them|those|these)\b/iu,

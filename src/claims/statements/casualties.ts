@@ -41,7 +41,8 @@ function draftOf(document: Document, { times }: Layers, { casualty, isPart, isPa
       isWhole,
       countsHarmer: isHarmerCounted(document, casualty),
       when: periodOf(document, times, casualty),
-      event: { noun: event?.lower, isPast, isApart: casualty.apart !== undefined },
+      isApart: casualty.apart !== undefined,
+      event: { noun: event?.lower, isPast },
     },
   };
 }

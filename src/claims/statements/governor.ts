@@ -1,15 +1,16 @@
+import { actOf, aftermathVerbs, lightVerbs, notActs } from '../lexicon/acts.ts';
 import { eventNouns } from '../lexicon/event-words.ts';
 import { auxiliaryForms } from '../lexicon/finite-verbs.ts';
 import type { Span } from '../span.ts';
 import type { Document, Token } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { isFiniteVerb } from '../text/phrases.ts';
-import { stemsOf } from '../text/stems.ts';
 import { perWord } from '../text/words.ts';
 
 /**
- * The stem of what a date is the date of: the noun that it stands before ("the January talks"), else the nearest verb
+ * The stem of what a date is the date of: the event that it stands before ("the January talks"), else the nearest verb
  * or event before it between commas ("was freed on Monday"), else the nearest behind it ("On Monday, the court …").
+ * Undefined where that is not told, or may be one of two.
  */
 export function governorOf(document: Document, time: Span): string | undefined {
   const sentence = sentenceAt(document, time.start);
@@ -17,22 +18,42 @@ export function governorOf(document: Document, time: Span): string | undefined {
   const at = firstTokenAt(document, time.start);
   const behind = firstTokenAt(document, time.end);
   const next = document.tokens[behind];
-  if (next && behind < sentence.endToken && eventNouns.has(next.lower)) return stemsOf(next)[0];
+  if (next && behind < sentence.endToken && eventNouns.has(next.lower)) return actOf(next.lower);
   for (let back = at - 1; back >= sentence.firstToken; back--) {
     const token = document.tokens[back];
     if (token === undefined || isBreak(token)) break;
-    if (governs(token)) return stemsOf(token)[0];
+    if (governs(token)) return actAmong(runBefore(document, sentence.firstToken, back), token.lower);
   }
   for (let ahead = behind; ahead < sentence.endToken; ahead++) {
     const token = document.tokens[ahead];
-    if (token && governs(token)) return stemsOf(token)[0];
+    if (token && governs(token)) return actOf(token.lower);
   }
   return undefined;
 }
 
+/** Tokens before an act in which its subject stands. */
+const SUBJECT_WITHIN = 24;
+
+/** The tokens before one, from the last comma or bracket on. */
+function runBefore({ tokens }: Document, from: number, at: number): readonly Token[] {
+  const near = tokens.slice(Math.max(from, at - SUBJECT_WITHIN), at);
+  return near.slice(near.findLastIndex(isBreak) + 1);
+}
+
+/** The act of a verb or event with the words before it: of "the talks began" the talks. */
+function actAmong(before: readonly Token[], word: string): string | undefined {
+  if (lightVerbs.has(word)) {
+    const subject = before.findLast(({ lower }) => eventNouns.has(lower));
+    return actOf(subject?.lower ?? word);
+  }
+  const isOfTwo = eventNouns.has(word) && before.some(({ lower }) => aftermathVerbs.has(lower));
+  return isOfTwo ? undefined : actOf(word);
+}
+
 const governs = perWord(({ lower }) => {
   if (eventNouns.has(lower)) return true;
-  return (isFiniteVerb(lower) || /[a-z]{3}ing$/u.test(lower)) && !auxiliaryForms.has(lower);
+  if (notActs.has(lower) || auxiliaryForms.has(lower)) return false;
+  return isFiniteVerb(lower) || /[a-z]{3}ing$/u.test(lower);
 });
 
 const isBreak = ({ kind, text }: Token): boolean => kind !== 'word' && breaks.has(text);

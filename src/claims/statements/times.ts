@@ -1,11 +1,11 @@
 import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
-import { stampWords } from '../lexicon/parts.ts';
+import { apartWords, creditWords, stampWords } from '../lexicon/parts.ts';
 import { planningWords } from '../lexicon/recurring-events.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
-import { firstTokenAt, sentenceAt } from '../text/locate.ts';
+import { firstTokenAt, firstTokenFrom, sentenceAt } from '../text/locate.ts';
 import { clauseAround, segmentAround } from '../text/phrases.ts';
 import { boundedDate } from '../values/date.ts';
 import type { Draft } from './draft.ts';
@@ -52,6 +52,7 @@ function contextOf(document: Document, time: TimeExpression): Draft['context'] {
     isRelative,
     isOwnDay: isRelative && calendar?.from === document.reference?.slice(0, 10),
     isPlanned: isPlanned(document, time),
+    isApart: isApart(document, time),
   };
 }
 
@@ -60,7 +61,8 @@ function contextOf(document: Document, time: TimeExpression): Draft['context'] {
  * other does not, and errs where that was misread.
  */
 function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: TimeExpression): boolean {
-  if (isStamp(document, start)) return false;
+  if (isStamp(document, start) || isOfPicture(document, end) || isNextToAnother(document, start)) return false;
+  if (isInPost(document, start, end)) return false;
   if (type === 'TIME') return resolvedFrom === 'text' || namesDay(document.text.slice(start, end));
   if (type !== 'DATE') return false;
   return (
@@ -80,6 +82,43 @@ function namesDay(words: string): boolean {
 function isStamp(document: Document, offset: number): boolean {
   const at = firstTokenAt(document, offset);
   return [at - 2, at - 1].some((before) => stampWords.has(document.tokens[before]?.lower ?? ''));
+}
+
+/** Tokens behind a date in which a caption gives its photographer. */
+const CREDIT_WITHIN = 8;
+
+/** The day on which a picture was taken, in its caption: "… on Monday, 3 March. Photo: Ann Reed". */
+function isOfPicture(document: Document, offset: number): boolean {
+  const first = firstTokenFrom(document, offset);
+  const behind = document.tokens.slice(first, first + CREDIT_WITHIN);
+  return behind.some(({ text }, at) => creditWords.has(text) && /^[:(/]$|^by$/u.test(behind[at + 1]?.text ?? ''));
+}
+
+/** "the day after Easter", "the day-after-Easter sales": the day is another than the one named. */
+function isNextToAnother(document: Document, offset: number): boolean {
+  const before = document.text.slice(Math.max(0, offset - 24), offset);
+  return /(?:day|week|month|morning|night)s?[\s-](?:after|before|following)[\s-]$/iu.test(before);
+}
+
+/** Tokens around a date in which a post says whose it is. */
+const POST_WITHIN = 12;
+
+/** "Today" in a post that the report shows is the day of the post, and not of the report. */
+function isInPost(document: Document, start: number, end: number): boolean {
+  if (!/^(?:today|tonight|yesterday|tomorrow)/iu.test(document.text.slice(start, end))) return false;
+  const first = firstTokenFrom(document, end);
+  const around = document.tokens.slice(Math.max(0, first - POST_WITHIN), first + POST_WITHIN);
+  return around.some(({ text }) => text === '@' || text.startsWith('@') || /twitter\.com/u.test(text));
+}
+
+/** Tokens before a date in which it is set apart. */
+const APART_WITHIN = 9;
+
+/** "another charge for the March shooting": of another event than the one reported. */
+function isApart(document: Document, time: Span): boolean {
+  const at = firstTokenAt(document, time.start);
+  const first = Math.max(sentenceAt(document, time.start)?.firstToken ?? 0, at - APART_WITHIN);
+  return document.tokens.slice(first, at).some(({ lower }) => apartWords.has(lower));
 }
 
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */

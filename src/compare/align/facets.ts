@@ -1,7 +1,7 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
+import { harmfulActs, kindOfAct } from '../../claims/lexicon/acts.ts';
 import { commonHeads } from '../../claims/lexicon/parts.ts';
-import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
 import type { DateValue } from '../../claims/schema.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
@@ -42,8 +42,9 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
 }
 
 /** Whether two events that harmed people are both the one reported, or both of another time, or both told apart from it. */
-function areOfOneTime({ event: a, when: first }: ClaimContext, { event: b, when: second }: ClaimContext): boolean {
-  if (a?.isPast !== b?.isPast || a?.isApart !== b?.isApart) return false;
+function areOfOneTime(a: ClaimContext, b: ClaimContext): boolean {
+  if (a.event?.isPast !== b.event?.isPast || a.isApart !== b.isApart) return false;
+  const [first, second] = [a.when, b.when];
   if (first === undefined || second === undefined) return true;
   // "Since May" and "since April" are two reckonings of one count; "on Friday" and "since Tuesday" are two counts.
   if (isOpen(first) || isOpen(second)) return isOpen(first) && isOpen(second);
@@ -67,7 +68,8 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
     // "Tuesday" is of the report's own week, so another week's date is of something else.
     const isOwnWeek = first.isRelative || second.isRelative;
     if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
-    if (first.isPlanned !== second.isPlanned || recurringEvents.has(first.governor ?? '')) return false;
+    if (first.isApart || second.isApart || haveOtherPeople(first, second)) return false;
+    if (first.isPlanned !== second.isPlanned) return false;
     return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
   }
   // "Five people were shot" leaves open what became of them, so it is of another number each time.
@@ -90,16 +92,28 @@ function mayDifferByHarmer(
   return one === null || other === null || one === undefined || other === undefined || Math.abs(one - other) === 1;
 }
 
+/** Whether two claims name people, and none that both do. */
+function haveOtherPeople({ people: a = [] }: ClaimContext, { people: b = [] }: ClaimContext): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+}
+
 /** Whether two dates are dates of one verb or event, by one word or two for one thing. */
 export function shareGovernor(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return one === other || conceptsOf(one).some((concept) => conceptsOf(other).includes(concept));
+  if (one === other) return true;
+  const [first, second] = [kindOfAct(one), kindOfAct(other)];
+  if (first !== undefined && second !== undefined) return first === second || areOneEvent(first, second);
+  return conceptsOf(one).some((concept) => conceptsOf(other).includes(concept));
 }
 
 const isPlural = (noun: string): boolean => /[^s]s$/u.test(noun);
 
 /** Whether a figure is of several events together: "in shootings across the city". */
 export const tellsOfSeveral = ({ event }: ClaimContext): boolean => event?.noun !== undefined && isPlural(event.noun);
+
+/** "It happened on Friday" dates what harmed people, and no arrest. */
+const areOneEvent = (one: string, other: string): boolean =>
+  (one === 'happen' && harmfulActs.has(other)) || (other === 'happen' && harmfulActs.has(one));
 
 /** Words for whoever was there; any other tells a part of them. */
 const generic: ReadonlySet<string> = new Set([

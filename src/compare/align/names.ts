@@ -10,6 +10,7 @@ export function resolveNames(claims: readonly ClaimInContext[], actors: readonly
     context: {
       ...context,
       names: [...new Set(context.names.map(resolve))],
+      people: context.people?.map(resolve),
       agent: context.agent === undefined ? undefined : resolve(context.agent),
     },
   }));

@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
 import { areOwnDays, facetsFit, scopesFit, shareGovernor, tellsOfSeveral } from './facets.ts';
@@ -8,6 +9,7 @@ import {
   MISSING_OF_NOTHING,
   OTHER_BEGINNING,
   parts,
+  RECURRING,
   SAID,
   SAME_ACT,
   SAME_WORDS,
@@ -78,5 +80,6 @@ function headLikeness(a: Vector, b: Vector): number {
 function commonness({ claim, context }: ClaimInContext, { context: other }: ClaimInContext): number {
   if (claim.kind !== 'date') return 1;
   if (context.facet === 'begin' && !shareGovernor(context.governor, other.governor)) return OTHER_BEGINNING;
+  if (recurringEvents.has(context.governor ?? '') || recurringEvents.has(other.governor ?? '')) return RECURRING;
   return context.facet === 'said' ? SAID : 1;
 }

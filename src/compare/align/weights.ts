@@ -35,7 +35,9 @@ export const SAME_UTTERANCE = 0.5;
 export const SAME_STATEMENT = 0.3;
 
 /** How much more evidence dates need to exclude each other on which something was said: a source speaks more than once. */
-export const SAID = 1.6;
+export const SAID = 2.2;
+/** … and what is held again and again in one story: a meeting, a hearing. */
+export const RECURRING = 1.5;
 /** … and beginnings of what goes by two words: "since the attack", "began to emerge". */
 export const OTHER_BEGINNING = 1.5;
 
@@ -58,7 +60,7 @@ export const UNSHARED_SHARE = 0.4;
  */
 export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, number>>>> = {
   casualty: { equal: 0.3, compatible: 0.32, incompatible: 0.4, unknown: 0.4 },
-  count: { equal: 0.2, compatible: 0.26, incompatible: 0.42, unknown: 0.45 },
+  count: { equal: 0.2, compatible: 0.26, incompatible: 0.47, unknown: 0.45 },
   money: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   percent: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   date: { equal: 0.18, compatible: 0.2, incompatible: 0.29, unknown: 0.8 },
