@@ -12,7 +12,7 @@ const BAR = 20;
 const HEAD_LINE = 96;
 const HEADING_TOP = 128;
 /** A heading makes room for its values, down to a height in which it can still be read. */
-const HEADING_HEIGHTS = [236, 165, 125];
+const HEADING_HEIGHTS = [236, 165, 125] as const;
 const FOOT_RULE = 556;
 const FOOT_LINE = 602;
 
@@ -24,15 +24,15 @@ const signSetting = { face: 'sans-bold', size: 46 } as const;
 /** A card as SVG of outlines alone: no font and no letter is left in it. */
 export function drawCard(content: Card): string {
   const clean = onlyPrintable(content);
-  const { sign, lead, counts, foot } = clean;
-  const { heading, body, values } = compose(clean);
+  const { sign, counts, foot } = clean;
+  const { heading, lead, body, values } = compose(clean);
   const parts = [
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${ink('paper')}"/>`,
     `<rect width="${cardSize.width}" height="${BAR}" fill="${ink(sign.verdict ?? 'rule')}"/>`,
     drawSign(sign),
     drawWordmark(),
     drawLines(heading, HEADING_TOP, ink('ink')),
-    lead === undefined ? '' : drawLead(lead, body),
+    lead === undefined ? '' : drawLines(lead, body.y, ink('ink')),
     values,
     drawCounts(counts, lead === undefined ? body : footOf(body)),
     drawFoot(foot),
@@ -40,18 +40,32 @@ export function drawCard(content: Card): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">${parts.join('')}</svg>`;
 }
 
-/** The largest heading that leaves its values room. */
-function compose({ heading, values }: Card): { heading: SetText; body: Area; values: string } {
-  const tries = HEADING_HEIGHTS.map((height) => {
-    const box = { width: WIDTH, height, mostLines: 3 };
-    const set = balance(fitText(heading, 'serif-bold', headingSizes, box));
-    const body = areaUnder(HEADING_TOP + heightOf(set) + 30);
-    return { heading: set, body, drawn: drawValues(values, body) };
-  });
-  const [first] = tries;
-  const chosen = tries.find(({ drawn }) => drawn.whole) ?? tries.at(-1) ?? first;
-  if (!chosen) throw new RangeError('Expected a height for the heading.');
-  return { heading: chosen.heading, body: chosen.body, values: chosen.drawn.shapes };
+interface Composed {
+  readonly heading: SetText;
+  readonly lead: SetText | undefined;
+  readonly body: Area;
+  readonly values: string;
+  /** Whether everything found room. */
+  readonly whole: boolean;
+}
+
+/** With the largest heading that leaves the rest its room. */
+function compose(card: Card): Composed {
+  const [first, ...others] = HEADING_HEIGHTS;
+  return others.reduce(
+    (composed, height) => (composed.whole ? composed : composeUnder(height, card)),
+    composeUnder(first, card),
+  );
+}
+
+function composeUnder(height: number, { heading, lead, values }: Card): Composed {
+  const set = balance(fitText(heading, 'serif-bold', headingSizes, { width: WIDTH, height, mostLines: 3 }));
+  const body = areaUnder(HEADING_TOP + heightOf(set) + 30);
+  const leadBox = { width: WIDTH, height: body.height - COUNTS_HEIGHT, mostLines: 3 };
+  const leadSet = lead === undefined ? undefined : balance(fitText(lead, 'serif', leadSizes, leadBox, 1.28));
+  const drawn = drawValues(values, body);
+  const whole = drawn.whole && leadSet?.lines.join(' ') === lead;
+  return { heading: set, lead: leadSet, body, values: drawn.shapes, whole };
 }
 
 function onlyPrintable(content: Card): Card {
@@ -94,11 +108,6 @@ function drawWordmark(): string {
 function drawLines({ lines, setting, leading }: SetText, top: number, fill: string): string {
   const first = top + setting.size * 0.86;
   return lines.map((line, at) => textShapes(line, setting, { x: MARGIN, y: first + at * leading, fill })).join('');
-}
-
-function drawLead(lead: string, { y, height }: Area): string {
-  const box = { width: WIDTH, height: height - COUNTS_HEIGHT, mostLines: 3 };
-  return drawLines(fitText(lead, 'serif', leadSizes, box, 1.28), y, ink('ink'));
 }
 
 function drawFoot(foot: string): string {

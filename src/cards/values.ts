@@ -14,7 +14,7 @@ export interface Area {
 /** Largest first; the smallest is as high as a letter at a quarter of the size must be. */
 const sizes = [104, 88, 76, 64, 56, 48, 42];
 const mostColumns = 3;
-/** A value takes two lines only where none would be large. */
+/** A value takes two lines, and its rings two rows, only where none would be large. */
 const LARGE = 60;
 const LEADING = 1.12;
 const ROW_GAP = 16;
@@ -77,8 +77,10 @@ function setTable(
   const rows = values.map((value) => setRow(value, columnWidth, size));
   const perColumn = Math.ceil(rows.length / columns);
   const split = Array.from({ length: columns }, (_, at) => rows.slice(at * perColumn, (at + 1) * perColumn));
-  const most = columns === 1 && size < LARGE ? 2 : 1;
-  const fits = rows.every(({ lines }) => lines.length <= most) && split.every((column) => heightOf(column) <= height);
+  const mostLines = columns === 1 && size < LARGE ? 2 : 1;
+  const mostRings = size < LARGE ? Number.POSITIVE_INFINITY : 1;
+  const inLine = rows.every(({ lines, rings }) => lines.length <= mostLines && rings.length <= mostRings);
+  const fits = inLine && split.every((column) => heightOf(column) <= height);
   return { columns: split, fits };
 }
 

@@ -69,15 +69,15 @@ export function storyCard(story: StoryView): Card {
 }
 
 export function articleCard(story: StoryView, article: ArticleView): Card {
-  const { siglum, outlet, name, publishedWords } = article;
-  const outletWords = outlet === undefined || outlet === name ? [] : [outlet];
+  const { siglum, outlet, name, published, publishedWords } = article;
+  const outletWords = outlet === undefined || outlet === name ? `Report ${siglum}` : outlet;
   return {
-    sign: { siglum, words: capitalised([...outletWords, publishedWords].join(' · ')) },
+    sign: { siglum, words: outletWords },
     heading: name,
     plainHeading: `Report ${siglum}`,
     values: [],
     counts: verdictCounts(story.comparisons.filter((one) => speaks(one, article))),
-    foot: story.title,
+    foot: published === undefined ? story.title : `${publishedWords} · ${story.title}`,
   };
 }
 
@@ -98,11 +98,11 @@ export function comparisonCard(story: StoryView, comparison: ComparisonView): Ca
 
 /** All that stands on a card, for those who don't see it. */
 export function cardAlt({ sign, heading, lead, values, counts, foot }: Card): string {
-  const siglum = sign.siglum === undefined ? '' : `Report ${sign.siglum}, `;
+  const report = sign.siglum === undefined ? '' : `Report ${sign.siglum}`;
   const given = values.map(({ sigla, value }) => `${listed(sigla)}: ${value}`);
   const parts = [
     heading,
-    siglum + sign.words,
+    [...new Set([report, sign.words])].filter((words) => words !== '').join(', '),
     lead,
     given.join('; '),
     counts.map(({ words }) => words).join(', '),
