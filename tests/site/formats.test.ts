@@ -163,6 +163,25 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
     }
   });
 
+  test('each feed has what Atom asks of a feed and of its entries, once (libxml2)', () => {
+    const names = { a: 'http://www.w3.org/2005/Atom' };
+    for (const file of [...stories().map((story) => `${story}/feed.xml`), 'feed.xml']) {
+      withXml(at(file), ({ root }) => {
+        const count = (path: string) => root.find(path, names).length;
+        const entries = count('a:entry');
+        for (const name of ['id', 'title', 'updated']) {
+          expect([count(`a:${name}`), count(`a:entry[count(a:${name}) = 1]`)], `${file} ${name}`).toEqual([1, entries]);
+        }
+        expect(count('a:author/a:name')).toBe(1);
+        expect(count('a:link[@rel="self"]')).toBe(1);
+        expect(count('a:entry[a:link[@rel="alternate"] and a:summary and a:content]')).toBe(entries);
+        const [latest] = root.find('a:updated', names).map(({ content }) => content);
+        const updated = root.find('a:entry/a:updated', names).map(({ content }) => content);
+        expect(updated.toSorted().at(-1)).toBe(latest);
+      });
+    }
+  });
+
   test('each story, report and comparison tells of itself in linked data, without a rating (jsonld.js)', async () => {
     const blocks = linkedData(site);
     const told = new Set(blocks.map(({ file }) => file));
