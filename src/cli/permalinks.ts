@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
@@ -67,7 +67,7 @@ function prepare(folder: string): Pending {
   return {
     file,
     story: story.id,
-    before: story.permalinks && formatLedger(ledger),
+    before: story.permalinks && readFileSync(file, 'utf8'),
     after: formatLedger(recording.ledger),
     changes: recording.changes,
   };

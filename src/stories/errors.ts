@@ -97,7 +97,7 @@ export const faults = {
     fault(
       expected,
       found,
-      'Take the file from the last commit that was published, then run `npm run permalinks`; of two lines for one id keep the older.',
+      'Take the file from the last commit that was published, then run `npm run permalinks`; of two lines for one id keep the one that was published first.',
     ),
   excess: (expected: string, found: string) =>
     fault(expected, found, 'Remove what is not part of the report, or part the text into paragraphs.'),

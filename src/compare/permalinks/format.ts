@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinEntries } from './join-entries.ts';
 import { keyOf, type Ledger, type LedgerEntry, ledgerEntry } from './schema.ts';
 
 const head = z.strictObject({ version: z.literal(1) });
@@ -19,6 +20,7 @@ export function formatLedger(ledger: Ledger): string {
   return ['[{"version":1}', ...sorted.map((entry) => `,${JSON.stringify(inOrder(entry))}`), ']', ''].join('\n');
 }
 
+/** Reads a ledger. Lines that two branches recorded for one id of one thing are taken as one. */
 export function parseLedger(text: string): { readonly ledger: Ledger } | { readonly fault: LedgerFault } {
   const plain = parseJson(text);
   if (!Array.isArray(plain))
@@ -34,8 +36,11 @@ export function parseLedger(text: string): { readonly ledger: Ledger } | { reado
     if (!parsed.success)
       return { fault: { line, expected: 'an entry of a published id', found: issueOf(parsed.error) } };
     const key = keyOf(parsed.data);
-    if (ledger.has(key)) return { fault: { line, expected: 'each id once', found: `another \`${key}\`` } };
-    ledger.set(key, parsed.data);
+    const other = ledger.get(key);
+    const joined = other === undefined ? parsed.data : joinEntries(other, parsed.data);
+    if (joined === undefined)
+      return { fault: { line, expected: 'each id for one thing', found: `another \`${key}\`` } };
+    ledger.set(key, joined);
   }
   return { ledger: [...ledger.values()] };
 }

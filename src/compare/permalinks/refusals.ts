@@ -14,7 +14,8 @@ export function refusals(before: Ledger, after: Ledger): readonly string[] {
   return [...dropped, ...turned];
 }
 
-function isSucceededBy(before: ComparisonEntry, after: ComparisonEntry): boolean {
+/** Whether an entry can be the later state of another: it quotes the same, or is about the same. */
+export function isSucceededBy(before: ComparisonEntry, after: ComparisonEntry): boolean {
   const old = [...before.evidence, ...(before.first ?? [])];
   return old.some((piece) => after.evidence.some((other) => isSame(piece, other))) || isSameMatter(before, after);
 }

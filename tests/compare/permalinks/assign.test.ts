@@ -151,13 +151,37 @@ describe('the file', () => {
   const line = formatLedger(recorded).split('\n')[1] ?? '';
   test.each([
     ['what a merge left', `[{"version":1}\n<<<<<<< ours\n${line}\n]\n`, 2],
-    ['one id twice', `[{"version":1}\n${line}\n${line}\n]\n`, 3],
     ['another version', '[{"version":2}\n]\n', 1],
     ['an unknown key', `[{"version":1}\n${line.replace('"since"', '"then"')}\n]\n`, 2],
     ['no list', '{}', 1],
   ])('is refused with %s, and the line is told', (_, text, expected) => {
     const read = parseLedger(text);
     expect('fault' in read && read.fault.line).toBe(expected);
+  });
+});
+
+describe('of two lines for one id, as two branches leave them,', () => {
+  const entryOf = (id: string) => recorded.filter((one) => one.type === 'comparison' && one.id === id);
+  const [hurtEntry] = entryOf('people-hurt');
+  const [cost] = entryOf('cost-of-repair');
+  const read = (...entries: Ledger) => parseLedger(formatLedger(entries));
+
+  test('the one that was published first stays', () => {
+    if (!hurtEntry) throw new Error('Expected an entry');
+    const later = { ...hurtEntry, since: '2024-01-09', label: 'Injuries' };
+    expect(read(later, hurtEntry)).toEqual({ ledger: [hurtEntry] });
+  });
+
+  test('both are refused where they are of two things', () => {
+    if (!hurtEntry || !cost) throw new Error('Expected two entries');
+    expect(read(hurtEntry, { ...cost, id: hurtEntry.id })).toMatchObject({ fault: { line: 3 } });
+  });
+
+  test('of a claim, all the pages stay that it stood on', () => {
+    const claim = recorded.find((one) => one.type === 'claim');
+    if (claim?.type !== 'claim') throw new Error('Expected a claim');
+    const joined = read(claim, { ...claim, in: ['another-page'] });
+    expect(joined).toEqual({ ledger: [{ ...claim, in: [...claim.in, 'another-page'].sort() }] });
   });
 });
 
