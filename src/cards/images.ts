@@ -5,34 +5,35 @@ import { paint } from './paint.ts';
 import type { CardStore } from './store.ts';
 
 export interface CardImages {
-  /** The PNG of a card, drawn at most once. */
-  readonly of: (content: Card) => Promise<Uint8Array>;
-  /** How many images were drawn so far, and how many taken from the store. */
+  /** The PNG of a card, drawn where the store does not hold it. */
+  readonly of: (card: Card) => Promise<Uint8Array>;
+  /** How many cards were drawn so far, and how many taken from the store; each counts once. */
   readonly counts: () => { readonly drawn: number; readonly kept: number };
 }
 
 export function createImages(store: CardStore): CardImages {
-  const images = new Map<string, Promise<Uint8Array>>();
-  let [drawn, kept] = [0, 0];
-  const make = async (content: Card, digest: string) => {
+  // Only while they are made: thousands of them are better kept in the store alone.
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const wasKept = new Map<string, boolean>();
+  const make = async (card: Card, digest: string) => {
     const stored = store.read(digest);
-    if (stored !== undefined) {
-      kept += 1;
-      return stored;
-    }
-    const image = await paint(drawCard(content));
+    if (!wasKept.has(digest)) wasKept.set(digest, stored !== undefined);
+    if (stored !== undefined) return stored;
+    const image = await paint(drawCard(card));
     store.write(digest, image);
-    drawn += 1;
     return image;
   };
   return {
-    of: (content) => {
-      const digest = digestOf(content);
-      const image = images.get(digest) ?? make(content, digest);
-      images.set(digest, image);
+    of: (card) => {
+      const digest = digestOf(card);
+      const image = underWay.get(digest) ?? make(card, digest).finally(() => underWay.delete(digest));
+      underWay.set(digest, image);
       return image;
     },
-    counts: () => ({ drawn, kept }),
+    counts: () => {
+      const kept = wasKept.values().filter(Boolean).toArray().length;
+      return { drawn: wasKept.size - kept, kept };
+    },
   };
 }
 

@@ -1,10 +1,13 @@
-import { posix } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { beforeAll, expect, test } from 'vitest';
 import type { CopyFile } from '../../src/cli/export/folder.ts';
 import { portableFiles } from '../../src/cli/export/portable.ts';
 import { inventedSite, SUB_PATH } from '../built-site.ts';
+import { copyProject } from './copied-project.ts';
 import { attributes } from './site.ts';
 
 let copy: readonly CopyFile[];
@@ -57,6 +60,22 @@ test('the search’s records lead to files', () => {
   const urls = [...textOf(records ?? { name: '', bytes: Buffer.of() }).matchAll(/"url":"(?<url>[^"]+)"/gu)];
   expect(urls.length).toBeGreaterThan(20);
   expect(urls.filter(({ groups }) => !names.has(target('search/records.js', groups?.url ?? '')))).toEqual([]);
+});
+
+test('content that can’t be published stops the export, with its place, and nothing is written', () => {
+  const project = copyProject();
+  try {
+    cpSync('tests/fixtures/ferry', join(project.root, 'content/ferry'), { recursive: true });
+    writeFileSync(join(project.root, 'content/ferry/story.yaml'), 'title: [');
+    const args = ['src/cli/export.ts', '--portable', 'a copy'];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: project.root, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/story\.yaml:\d+:\d+ /u);
+    expect(stderr).toContain('The site was not built, and a copy is as it was.');
+    expect(existsSync(join(project.root, 'a copy'))).toBe(false);
+  } finally {
+    project.remove();
+  }
 });
 
 test('what only the web has use for is not there', () => {
