@@ -1,18 +1,24 @@
 import type { Pair } from './pair-view.ts';
 import type { StoryView } from './story-view.ts';
-import { capitalised, counted, shortened } from './words.ts';
+import { capitalised, counted, inWords, shortened } from './words.ts';
 
 /** How far two reports part, and how much of their text they share, as a sentence or two. */
 export function pairAnswer({ points, steps, moved }: Pair): string {
-  const differing = points.filter(({ differs }) => differs).length;
-  const part = differing === 0 ? 'none' : counted(differing, '', '').trim();
   const told =
     points.length === 0
       ? 'The two have no point in common.'
-      : `The two have ${counted(points.length, 'point')} in common and differ on ${part} of them.`;
+      : `The two have ${counted(points.length, 'point')} in common and ${standing(points)}.`;
   const shared = steps.filter((step) => step.shared).length + moved.length;
   if (shared === 0) return `${told} No passage of one stands in the other.`;
   return `${told} ${capitalised(counted(shared, 'passage stands', 'passages stand'))} in both, word for word or nearly.`;
+}
+
+/** "differ on two of them", "differ on it": how two reports stand on the points that they share. */
+export function standing(points: Pair['points']): string {
+  const differing = points.filter(({ differs }) => differs).length;
+  if (points.length === 1) return differing === 1 ? 'differ on it' : 'do not differ on it';
+  if (differing === points.length) return 'differ on all of them';
+  return `differ on ${differing === 0 ? 'none' : inWords(differing)} of them`;
 }
 
 export function pairsDescription({ title, articles }: StoryView): string {

@@ -55,7 +55,10 @@ test('of passages that one report has moved, those with the most words stay in s
 
 test('a sentence tells how far the two part', () => {
   expect(pairAnswer(pairOf(ferryView, courier, nameless))).toBe(
-    'The two have three points in common and differ on three of them. No passage of one stands in the other.',
+    'The two have three points in common and differ on all of them. No passage of one stands in the other.',
   );
+  const [first] = ferryView.comparisons;
+  const alone = { ...ferryView, comparisons: first ? [first] : [] };
+  expect(pairAnswer(pairOf(alone, courier, radio))).toMatch(/^The two have one point in common and differ on it\./u);
   expect(pairAnswer(pairOf({ ...ferryView, comparisons: [] }, courier, radio))).toMatch(/^The two have no point/u);
 });
