@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
-import type { Document, Sentence, Token } from './text/index.ts';
+import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom } from './text/locate.ts';
 import { stemsOf } from './text/stems.ts';
+import { perWord } from './text/words.ts';
 
 export interface Surroundings {
   readonly sentence: Sentence;
@@ -25,38 +26,54 @@ const boundaries: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–',
 
 /** Weighs the words around places of one article; the words of a sentence are sorted once for all claims in it. */
 export function wordWeigher(document: Document): (around: Surroundings) => WeightedWords {
-  let words = stemmedWords(document, 0, 0);
-  const weights = new Float64Array(document.tokens.length);
+  let words = sortedWords(document, 0, 0);
   return (around) => {
     const { first, end } = extentOf(document, around);
-    if (words.first !== first || words.end !== end) words = stemmedWords(document, first, end);
-    weigh(document, around, weights.fill(0, first, end));
-    return weighted(words, weights, neighbours(document, around));
+    if (words.first !== first || words.end !== end) words = sortedWords(document, first, end);
+    const { span, full } = around;
+    const place = {
+      sentence: around.sentence,
+      before: firstTokenAt(document, span.start) - 1,
+      behind: firstTokenFrom(document, span.end),
+      fullFirst: full ? firstTokenAt(document, full.start) : 0,
+      fullEnd: full ? firstTokenFrom(document, full.end) : 0,
+    };
+    return addWeighted(neighbours(document, place), words, place);
   };
 }
 
-/** A stem and the token that it is of. */
-interface Stemmed {
-  readonly stem: string;
-  readonly token: number;
+/** A claim's place in tokens: the one before it, the one behind it, and `[fullFirst, fullEnd)` that count in full. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly before: number;
+  readonly behind: number;
+  readonly fullFirst: number;
+  readonly fullEnd: number;
 }
 
-/** The words of some tokens `[first, end)`. */
-interface StemmedWords {
+/** The stems of some tokens `[first, end)`. */
+interface SortedWords {
   readonly first: number;
   readonly end: number;
-  /** Sorted by stem. */
-  readonly stems: readonly Stemmed[];
+  /** In the order of the stems, each with the token that it is of. */
+  readonly stems: readonly { readonly stem: string; readonly token: number }[];
+  /** How many boundaries stand before each token, counted from the first. */
+  readonly boundaries: readonly number[];
 }
 
-function stemmedWords({ tokens }: Document, first: number, end: number): StemmedWords {
-  const stems: Stemmed[] = [];
+function sortedWords({ tokens }: Document, first: number, end: number): SortedWords {
+  const stems: { stem: string; token: number }[] = [];
+  const boundaries: number[] = [];
+  let count = 0;
   for (let at = first; at < end; at++) {
+    boundaries.push(count);
     const token = tokens[at];
-    if (token) for (const stem of stemsOf(token)) stems.push({ stem, token: at });
+    if (token && isBoundary(token)) count += 1;
+    else if (token) for (const stem of stemsOf(token)) stems.push({ stem, token: at });
   }
+  boundaries.push(count);
   stems.sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
-  return { first, end, stems };
+  return { first, end, stems, boundaries };
 }
 
 /** The tokens of the sentence, and of the words that count in full where those reach beyond it. */
@@ -69,46 +86,40 @@ function extentOf(document: Document, { sentence, full }: Surroundings): { first
   };
 }
 
-/** Writes down what each token weighs beside the claim; 0 stays with what stands in it. */
-function weigh(document: Document, { sentence, span, full }: Surroundings, weights: Float64Array): void {
-  const before = firstTokenAt(document, span.start) - 1;
-  const behind = firstTokenFrom(document, span.end);
-  let weight = 1;
-  for (let at = before; at >= sentence.firstToken; at--) {
-    if (isBoundary(document.tokens[at])) weight *= ACROSS_BOUNDARY;
-    weights[at] = atDistance(weight, before - at + 1);
-  }
-  weight = 1;
-  for (let at = behind; at < sentence.endToken; at++) {
-    if (isBoundary(document.tokens[at])) weight *= ACROSS_BOUNDARY;
-    weights[at] = atDistance(weight, at - behind + 1);
-  }
-  if (full) weights.fill(1, firstTokenAt(document, full.start), firstTokenFrom(document, full.end));
+/** What a token weighs beside a claim; 0 where it stands in it. */
+function weightAt(token: number, { first, boundaries }: SortedWords, place: Place): number {
+  const { sentence, before, behind } = place;
+  if (token >= place.fullFirst && token < place.fullEnd) return 1;
+  const boundariesTo = (at: number) => boundaries[at - first] ?? 0;
+  let distance = 0;
+  let crossed = 0;
+  if (token <= before && token >= sentence.firstToken) {
+    distance = before - token + 1;
+    crossed = boundariesTo(before + 1) - boundariesTo(token);
+  } else if (token >= behind && token < sentence.endToken) {
+    distance = token - behind + 1;
+    crossed = boundariesTo(token) - boundariesTo(behind);
+  } else return 0;
+  return (ACROSS_BOUNDARY ** crossed * HALF_DISTANCE) / (HALF_DISTANCE + distance);
 }
 
-const atDistance = (weight: number, distance: number): number => (weight * HALF_DISTANCE) / (HALF_DISTANCE + distance);
-
-function isBoundary(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'word' && boundaries.has(token.text);
-}
+const isBoundary = perWord(({ kind, text }) => kind !== 'word' && boundaries.has(text));
 
 /** The words right before and behind, with a mark that sorts before all stems. */
-function neighbours(document: Document, { sentence, span }: Surroundings): WeightedWord[] {
+function neighbours({ tokens }: Document, { sentence, before, behind }: Place): WeightedWord[] {
   const words: WeightedWord[] = [];
-  const before = firstTokenAt(document, span.start) - 1;
-  const behind = firstTokenFrom(document, span.end);
-  const left = before >= sentence.firstToken ? document.tokens[before] : undefined;
-  const right = behind < sentence.endToken ? document.tokens[behind] : undefined;
+  const left = before >= sentence.firstToken ? tokens[before] : undefined;
+  const right = behind < sentence.endToken ? tokens[behind] : undefined;
   if (left?.kind === 'word') words.push([`<${left.lower}`, NEIGHBOUR_WEIGHT]);
   if (right?.kind === 'word') words.push([`>${right.lower}`, NEIGHBOUR_WEIGHT]);
   return words;
 }
 
 /** Adds each stem once, with the weight of the place where it weighs most. */
-function weighted({ stems }: StemmedWords, weights: Float64Array, words: WeightedWord[]): WeightedWords {
+function addWeighted(weighted: WeightedWord[], words: SortedWords, place: Place): WeightedWords {
   let last: WeightedWord | undefined;
-  for (const { stem, token } of stems) {
-    const weight = weights[token] ?? 0;
+  for (const { stem, token } of words.stems) {
+    const weight = weightAt(token, words, place);
     if (weight === 0) continue;
     const rounded = Math.round(weight * 1000) / 1000;
     if (last?.[0] === stem) {
@@ -116,7 +127,7 @@ function weighted({ stems }: StemmedWords, weights: Float64Array, words: Weighte
       continue;
     }
     last = [stem, rounded];
-    words.push(last);
+    weighted.push(last);
   }
-  return words;
+  return weighted;
 }

@@ -6,19 +6,25 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
  * the same on every machine.
  */
 export function digest(text: string): string {
-  let name = '';
-  for (let half = 0, seed = 0x811c9dc5; half < 2; half++, seed = 0x5bd1e995) {
-    let hash = fnv1a(text, seed);
-    for (let at = 0; at < 4; at++) {
-      name += ALPHABET[hash & 31] ?? '';
-      hash >>>= 5;
-    }
+  let first = 0x811c9dc5;
+  let second = 0x5bd1e995;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    first = Math.imul(first ^ code, PRIME);
+    second = Math.imul(second ^ code, PRIME);
   }
-  return name;
+  return lettersOf(first) + lettersOf(second);
 }
 
-function fnv1a(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+const PRIME = 0x01000193;
+
+/** The lowest 20 bits of a hash, its highest mixed in. */
+function lettersOf(hash: number): string {
+  let letters = '';
+  let rest = (hash ^ (hash >>> 15)) >>> 0;
+  for (let at = 0; at < 4; at++) {
+    letters += ALPHABET[rest & 31] ?? '';
+    rest >>>= 5;
+  }
+  return letters;
 }

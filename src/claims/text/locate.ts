@@ -20,7 +20,7 @@ export function firstTokenFrom(document: Document, offset: number): number {
 /** Of spans in text order, none within another, those that share text with a span. */
 export function overlapping<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
   let first = firstStartingFrom(items, start);
-  while ((items[first - 1]?.end ?? 0) > start) first -= 1;
+  while (first > 0 && (items[first - 1]?.end ?? 0) > start) first -= 1;
   return items.slice(first, firstStartingFrom(items, end));
 }
 

@@ -13,6 +13,7 @@ export interface Bounded extends Bounds {
 
 /** What the words before a length make of it: "at least three weeks", "nearly a year", "up to five days". */
 export function boundLength(line: Line, start: number, bounds: Bounds): Bounded {
+  if (!lastWords.has(lowerAt(line, start - 1))) return bounds;
   for (const words of [3, 2, 1]) {
     if (start < words) continue;
     const hedge = Array.from({ length: words }, (_, index) => lowerAt(line, start - words + index)).join(' ');
@@ -21,6 +22,8 @@ export function boundLength(line: Line, start: number, bounds: Bounds): Bounded 
   }
   return bounds;
 }
+
+const lastWords: ReadonlySet<string> = new Set([...lengthBounds.keys()].map((words) => words.split(' ').at(-1) ?? ''));
 
 function open(bounds: Bounds, bound: 'at-least' | 'at-most' | 'about'): Bounds {
   switch (bound) {

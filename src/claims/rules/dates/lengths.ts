@@ -24,10 +24,12 @@ export function lengthOrShift(line: Line, at: number): Parsed | undefined {
 
 /** "the past", "the last", "the next", "the first" before a count of units. */
 function leadEnd(line: Line, at: number): number {
-  const start = /^(?:the|these|those|his|her|its|their)$/u.test(lowerAt(line, at)) ? at + 1 : at;
+  const start = spanDeterminers.has(lowerAt(line, at)) ? at + 1 : at;
   const led = spanLeads.has(lowerAt(line, start));
   return led && (start > at || countAt(line, start + 1)) ? start + 1 : at;
 }
+
+const spanDeterminers: ReadonlySet<string> = new Set('the these those his her its their'.split(' '));
 
 function one(end: number): Count {
   return { min: 1, max: 1, exact: true, end };

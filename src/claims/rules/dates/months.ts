@@ -33,13 +33,13 @@ const fullMonths = /^(?:may|june|july|march|april|[a-z]{5,})$/u;
 /** "on the 12th": a day of the month last spoken of. */
 function bareDay(line: Line, at: number): Parsed | undefined {
   const day = lowerAt(line, at) === 'the' && line[at + 1]?.kind === 'ordinal' ? dayNumberAt(line, at + 1) : undefined;
-  const led = /^(?:on|by|until|since)$/u.test(lowerAt(line, at - 1));
-  const next = day && line[day.end];
+  if (!day || !dayLeads.has(lowerAt(line, at - 1))) return undefined;
+  const next = line[day.end];
   const stands = next === undefined || (next.kind === 'mark' && !/^[-–/]$/u.test(next.text));
-  return day && led && stands
-    ? { end: day.end, reading: { kind: 'point', day: day.value }, rule: 'date/day' }
-    : undefined;
+  return stands ? { end: day.end, reading: { kind: 'point', day: day.value }, rule: 'date/day' } : undefined;
 }
+
+const dayLeads: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since']);
 
 function monthFirst(line: Line, at: number): Parsed | undefined {
   const month = monthAt(line, at);

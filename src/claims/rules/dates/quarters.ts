@@ -7,10 +7,12 @@ import { yearAt } from './years.ts';
 /** Atoms on either side in which a word of business may stand. */
 const reach = 40;
 
+const shortNames = ['q1', 'q2', 'q3', 'q4'];
+
 /** "Q3 2008", "third-quarter", "the fourth quarter" in reports of business. */
 export function quarterDate(line: Line, at: number): Parsed | undefined {
-  const short = /^q([1-4])$/u.exec(lowerAt(line, at));
-  if (short) return quarter(line, at + 1, Number(short[1]));
+  const short = shortNames.indexOf(lowerAt(line, at)) + 1;
+  if (short > 0) return quarter(line, at + 1, short);
   const start = lowerAt(line, at) === 'the' ? at + 1 : at;
   const number = ordinalAt(line, start);
   if (!number || number.value > 4 || line[start]?.kind === 'number') return undefined;

@@ -9,9 +9,9 @@ import type { Parsed, Shift } from './reading.ts';
 /** "today", "yesterday evening", "tonight". */
 export function nearDay(line: Line, at: number): Parsed | undefined {
   const count = daysFromToday.get(lowerAt(line, at));
-  // "a better tomorrow"
-  if (/^(?:better|brighter|new|of)$/u.test(lowerAt(line, at - 1)) && count === 1) return undefined;
   if (count === undefined) return undefined;
+  // "a better tomorrow"
+  if (count === 1 && /^(?:better|brighter|new|of)$/u.test(lowerAt(line, at - 1))) return undefined;
   const part = lowerAt(line, at) === 'tonight' ? 'TNI' : dayParts.get(lowerAt(line, at + 1));
   const end = at + (part && lowerAt(line, at) !== 'tonight' ? 2 : 1);
   const reading: Shift = { kind: 'shift', unit: 'day', count, anchor: 'speech', ...(part ? { clock: part } : {}) };
@@ -51,7 +51,7 @@ function isBesideDate(line: Line, at: number): boolean {
 export function nearPeriod(line: Line, at: number): Parsed | undefined {
   const past = pastPeriod(line, at) ?? theWeekend(line, at);
   if (past) return past;
-  const the = /^(?:the|that|this)$/u.test(lowerAt(line, at)) && periodSteps.has(lowerAt(line, at + 1)) ? at + 1 : at;
+  const the = stepDeterminers.has(lowerAt(line, at)) && periodSteps.has(lowerAt(line, at + 1)) ? at + 1 : at;
   const word = lowerAt(line, the);
   const step = periodSteps.get(word);
   if (!step) return undefined;
@@ -67,6 +67,8 @@ export function nearPeriod(line: Line, at: number): Parsed | undefined {
   const coming = stepped(line, the + 1, step[0], 'speech');
   return coming?.reading.kind === 'shift' ? { ...coming, reading: { ...coming.reading, side: 'later' } } : coming;
 }
+
+const stepDeterminers: ReadonlySet<string> = new Set(['the', 'that', 'this']);
 
 /** "over the weekend", "at the weekend". */
 function theWeekend(line: Line, at: number): Parsed | undefined {
