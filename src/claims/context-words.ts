@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom } from './text/locate.ts';
 import { stemsOf } from './text/stems.ts';
-import { perWord } from './text/words.ts';
+import { wordTest } from './text/words.ts';
 
 export interface Surroundings {
   readonly sentence: Sentence;
@@ -103,7 +103,7 @@ function weightAt(token: number, { first, boundaries }: SortedWords, place: Plac
   return (ACROSS_BOUNDARY ** crossed * HALF_DISTANCE) / (HALF_DISTANCE + distance);
 }
 
-const isBoundary = perWord(({ kind, text }) => kind !== 'word' && boundaries.has(text));
+const isBoundary = wordTest(({ kind, text }) => kind !== 'word' && boundaries.has(text));
 
 /** The words right before and behind, with a mark that sorts before all stems. */
 function neighbours({ tokens }: Document, { sentence, before, behind }: Place): WeightedWord[] {

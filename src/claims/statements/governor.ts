@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 import type { Document, Token } from '../text/index.ts';
 import { firstTokenAt, sentenceAt } from '../text/locate.ts';
 import { isFiniteVerb } from '../text/phrases.ts';
-import { perWord } from '../text/words.ts';
+import { wordTest } from '../text/words.ts';
 
 /**
  * The stem of what a date is the date of: the event that it stands before ("the January talks"), else the nearest verb
@@ -50,7 +50,7 @@ function actAmong(before: readonly Token[], word: string): string | undefined {
   return isOfTwo ? undefined : actOf(word);
 }
 
-const governs = perWord(({ lower }) => {
+const governs = wordTest(({ lower }) => {
   if (eventNouns.has(lower)) return true;
   if (notActs.has(lower) || auxiliaryForms.has(lower)) return false;
   return isFiniteVerb(lower) || /[a-z]{3}ing$/u.test(lower);

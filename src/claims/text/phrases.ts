@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { firstTokenAt, sentenceAt } from './locate.ts';
 import { apartFrom, runsAround, runsBetweenMarks, tokensOf } from './runs.ts';
+import { wordTest } from './words.ts';
 
 /** Longest phrase, in tokens, that still reads as a label. */
 const LONGEST_PHRASE = 11;
@@ -111,8 +112,10 @@ export function isClause(phrase: string): boolean {
 }
 
 function hasVerb(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => at > 0 && isFiniteVerb(lower)) && tokens[0]?.lower.endsWith('ing') !== true;
+  return tokens.some((token, at) => at > 0 && isVerb(token)) && tokens[0]?.lower.endsWith('ing') !== true;
 }
+
+const isVerb = wordTest(({ lower }) => isFiniteVerb(lower));
 
 /** Whether a lower-case word is an auxiliary or a verb in the past, as far as its form tells. */
 export function isFiniteVerb(word: string): boolean {
@@ -149,8 +152,9 @@ function isQuoted({ tokens, text }: Document, first: number): boolean {
   return /["“‘]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-const opensBadly = ({ lower }: Token): boolean =>
-  clauseOpeners.has(lower) || prepositions.has(lower) || rateAdverbs.has(lower);
+const opensBadly = wordTest(
+  ({ lower }) => clauseOpeners.has(lower) || prepositions.has(lower) || rateAdverbs.has(lower),
+);
 
 function withoutPreposition(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findLastIndex((token) => !danglers.has(token.lower));

@@ -4,7 +4,7 @@ import { abbreviationEnds } from './abbreviation-end.ts';
 import type { Token } from './document.ts';
 import { isEllipsis, isFollowedByCapital, isOnlyEllipsis, isSpacedDot, isTerminator } from './ellipses.ts';
 import { canStart, isCapitalised, isCapitalStart, touches } from './sentence-start.ts';
-import { perWord } from './words.ts';
+import { wordTest } from './words.ts';
 
 /**
  * The index of the token that starts the next sentence, when the token at `index` ends one; else undefined.
@@ -54,7 +54,7 @@ function endsBefore(tokens: readonly Token[], place: Place): boolean {
   return true;
 }
 
-const mayEnd = perWord((word) => isTerminator(word) || (word.kind === 'word' && word.text.endsWith('.')));
+const mayEnd = wordTest((word) => isTerminator(word) || (word.kind === 'word' && word.text.endsWith('.')));
 
 /** A straight mark closes where it touches what is before it and not what follows. */
 function closes(tokens: readonly Token[], index: number): boolean {

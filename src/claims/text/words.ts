@@ -42,6 +42,30 @@ export function perWord<Result extends NonNullable<unknown> | null>(
   };
 }
 
+/** Bytes that hold what is known of one word, side by side: four tests a byte. */
+const ROW = 16;
+const facts = new Uint8Array(MOST_WORDS * ROW);
+const NO = 1;
+const YES = 2;
+let tests = 0;
+
+/** The same for a question that has yes or no for an answer; all answers for a word stand together, and are quick to look up. */
+export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
+  const nth = tests++;
+  if (nth >= ROW * 4) throw new RangeError(`expected at most ${ROW * 4} tests of words, not one more: widen ROW`);
+  const column = nth >> 2;
+  const shift = (nth & 3) * 2;
+  return (word) => {
+    if (word.number === NO_NUMBER) return test(word);
+    const at = word.number * ROW + column;
+    const known = ((facts[at] ?? 0) >> shift) & 3;
+    if (known !== 0) return known === YES;
+    const result = test(word);
+    facts[at] = (facts[at] ?? 0) | ((result ? YES : NO) << shift);
+    return result;
+  };
+}
+
 /** The same for texts that are no words of the table, such as several tokens without a space between. */
 export function perText<Result extends NonNullable<unknown>>(read: (text: string) => Result): (text: string) => Result {
   const results = new Map<string, Result>();

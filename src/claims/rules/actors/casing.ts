@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../text/document.ts';
-import { perWord, type Word } from '../../text/words.ts';
+import { perWord, wordTest } from '../../text/words.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
 /** What a capital letter means in a sentence: a name, hardly anything (headline), or nothing. */
@@ -61,7 +61,7 @@ const lettersOf = perWord(({ kind, text, lower }): Letters | null => {
 });
 
 /** Whether there is no small letter in it. */
-export const isUpper: (word: Word) => boolean = perWord(({ text }) => text === text.toUpperCase());
+export const isUpper = wordTest(({ text }) => text === text.toUpperCase());
 
 /** Whether the first letter is a capital. */
 export function startsUpper(text: string): boolean {
@@ -71,14 +71,14 @@ export function startsUpper(text: string): boolean {
 }
 
 /** "Okafor", "U.S.", "al-Shabaab", "iPhone": a word that is written like a name. */
-export const looksNamed: (word: Word) => boolean = perWord(
+export const looksNamed = wordTest(
   ({ kind, text }) =>
     kind === 'word' &&
     (startsUpper(text) || /^(?:al|el|as|ad|an|ar|ash|at)-\p{Lu}|^[a-z]{1,2}\p{Lu}\p{Ll}{2}/u.test(text)),
 );
 
 /** "R.", "J.K.": letters that stand for a first or middle name. */
-export const isInitial: (word: Word) => boolean = perWord(({ text }) => /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/u.test(text));
+export const isInitial = wordTest(({ text }) => /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/u.test(text));
 
 /** "NATO", "R&D": two capitals or more, and no small letter; what is longer than this is a word that is shouted. */
 const LONGEST_ACRONYM = 5;

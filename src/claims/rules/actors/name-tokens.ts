@@ -1,5 +1,5 @@
 import type { Token } from '../../text/document.ts';
-import { perWord } from '../../text/words.ts';
+import { wordTest } from '../../text/words.ts';
 import { looksNamed } from './casing.ts';
 import { nameKey } from './gazetteer.ts';
 import { isPair } from './pairs.ts';
@@ -32,6 +32,6 @@ function breaksRun(tokens: readonly Token[], at: number, token: Token): boolean 
 const currencySigns: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
 
 /** "I" and "I'm", and two names in one word. */
-const isNoName = perWord((word) => word.text === 'I' || /^I['’]/u.test(word.text) || isPair(word));
+const isNoName = wordTest((word) => word.text === 'I' || /^I['’]/u.test(word.text) || isPair(word));
 
-const isOfCalendar = perWord((word) => wordLists.calendar.has(nameKey(word)));
+const isOfCalendar = wordTest((word) => wordLists.calendar.has(nameKey(word)));

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
+import { wordTest } from '../../text/words.ts';
 import { looksNamed } from './casing.ts';
 import { keyAt, knownName, nameKey } from './gazetteer.ts';
 import { wordLists } from './word-lists.ts';
@@ -45,14 +46,18 @@ export function titlesBefore(
 
 /** Whether a word is an office, rank or form of address. */
 export function isOffice(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const key = nameKey(token);
-  return wordLists.offices.has(key) || wordLists.honorifics.has(key);
+  return token !== undefined && isOfficeWord(token);
 }
 
+const isOfficeWord = wordTest(
+  (word) => word.kind === 'word' && (wordLists.offices.has(nameKey(word)) || wordLists.honorifics.has(nameKey(word))),
+);
+
 function isModifier(token: Token | undefined): boolean {
-  return token?.kind === 'word' && wordLists.officeModifiers.has(nameKey(token));
+  return token !== undefined && isModifierWord(token);
 }
+
+const isModifierWord = wordTest((word) => word.kind === 'word' && wordLists.officeModifiers.has(nameKey(word)));
 
 function endOfOffice(tokens: readonly Token[], at: number, to: number): number | undefined {
   if (!isOffice(tokens[at])) return undefined;

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../layers.ts';
 import { judgingForms, reportingForms } from '../../lexicon/reporting-verbs.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { perWord } from '../../text/words.ts';
+import { wordTest } from '../../text/words.ts';
 import type { Cue } from './cue.ts';
 import { accordingTo, byPhrase, isSource, sourceAfter, subjectOf } from './cue-sources.ts';
 import { isNounHere, isOtherUse } from './other-uses.ts';
@@ -33,7 +33,7 @@ export function findCues(document: Document, quotations: readonly Quotation[]): 
 /** Every word that can be a cue; verbs only in small letters, so that "States" and "Post" are none. */
 const cueWords = new Set([...reportingForms.keys(), ...judgingForms.keys(), 'according', 'per']);
 
-const mayCue = perWord(({ text, lower }) => cueWords.has(lower) && (text === lower || lower === 'according'));
+const mayCue = wordTest(({ text, lower }) => cueWords.has(lower) && (text === lower || lower === 'according'));
 
 function cueAt(tokens: readonly Token[], sentence: Sentence, at: number, previous: Cue | undefined): Cue | undefined {
   const lower = tokens[at]?.lower ?? '';

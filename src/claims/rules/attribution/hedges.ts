@@ -3,7 +3,7 @@ import { hedgingAdverbs, hedgingParticiples } from '../../lexicon/hedging-words.
 import type { Span } from '../../span.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { firstTokenAt, sentenceAt } from '../../text/locate.ts';
-import { perWord } from '../../text/words.ts';
+import { wordTest } from '../../text/words.ts';
 
 /**
  * The words that leave the clause around a span to somebody unnamed, as the text has them: "reportedly", "is believed
@@ -44,7 +44,7 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   return !token || isEdgeWord(token);
 }
 
-const isEdgeWord = perWord(({ lower }) => edges.has(lower));
+const isEdgeWord = wordTest(({ lower }) => edges.has(lower));
 
 const edges = new Set([
   ',',
@@ -75,4 +75,4 @@ function hedgeAt(tokens: readonly Token[], at: number): number | undefined {
     : undefined;
 }
 
-const mayHedge = perWord(({ lower }) => hedgingAdverbs.has(lower) || beForms.has(lower) || lower === 'been');
+const mayHedge = wordTest(({ lower }) => hedgingAdverbs.has(lower) || beForms.has(lower) || lower === 'been');

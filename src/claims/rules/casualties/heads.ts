@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/grammar-words.ts';
 import { pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/index.ts';
+import { type Word, wordTest } from '../../text/words.ts';
 import { cueOf } from './cues.ts';
 
 /** Words that may stand between a number or an article and the noun: "12 more coal miners". */
@@ -67,9 +68,8 @@ function isStateBefore(tokens: readonly Token[], position: number): boolean {
 }
 
 /** Whether a word ends the run from a determiner or number to its noun. */
-export function endsHead(token: Token): boolean {
-  const { lower } = token;
-  if (token.kind === 'punctuation' || token.kind === 'symbol') return !inNames.has(lower);
+export const endsHead: (word: Word) => boolean = wordTest(({ kind, lower }) => {
+  if (kind === 'punctuation' || kind === 'symbol') return !inNames.has(lower);
   return (
     cueOf(lower) !== undefined ||
     casualtyPeople.has(lower) ||
@@ -81,7 +81,7 @@ export function endsHead(token: Token): boolean {
     determiners.has(lower) ||
     timeWords.has(lower)
   );
-}
+});
 
 const inNames: ReadonlySet<string> = new Set(['-', '–', "'", '’', '.', '"', '“', '”']);
 

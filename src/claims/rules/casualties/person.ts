@@ -1,6 +1,7 @@
 import { conjunctions, prepositions } from '../../lexicon/grammar-words.ts';
 import { pluralPeople } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/index.ts';
+import { wordTest } from '../../text/words.ts';
 import { afterPartitive } from './counted.ts';
 import { endsHead, findHead, isPossessive, maxModifiers, singleNoun } from './heads.ts';
 import type { People, Sources } from './people.ts';
@@ -16,7 +17,7 @@ interface Reach {
 export function readPerson(sources: Sources, { position, to, opens }: Reach): People | undefined {
   const { tokens } = sources;
   const token = tokens[position];
-  if (!token) return undefined;
+  if (!token || !(opens || mayBegin(token) || sources.names.has(token.start))) return undefined;
   const one = { first: position, min: 1, max: 1, implied: true, bare: false } as const;
   const pronoun = pronouns.get(token.lower);
   if (pronoun !== undefined && (token.lower !== 'her' || endsPhrase(tokens[position + 1])))
@@ -98,6 +99,12 @@ function isAged(token: Token): boolean {
 
 /** "held a man hostage": what he is held as. */
 const held: ReadonlySet<string> = new Set(['hostage', 'captive']);
+
+/** Whether a person may begin with the word, wherever it stands. */
+const mayBegin = wordTest(
+  ({ lower }) =>
+    pronouns.has(lower) || determiners.has(lower) || lower === 'one' || lower === 'both' || lower.endsWith('year-old'),
+);
 
 const pronouns: ReadonlyMap<string, string> = new Map([
   ['he', 'man'],

@@ -1,4 +1,4 @@
-import { perWord, type Word } from '../../text/words.ts';
+import { type Word, wordTest } from '../../text/words.ts';
 import type { Atom, Line } from './atoms.ts';
 import { isOpener } from './opener-words.ts';
 
@@ -25,6 +25,6 @@ export function mayHold(tokens: readonly Word[], from: number, to: number): bool
 }
 
 /** A word of time, or one that may have it or a figure among its parts. */
-const mayHoldTime = perWord(
+const mayHoldTime = wordTest(
   ({ kind, lower }) => kind === 'number' || isOpener(lower) || (lower.length > 1 && /[-\d.]/u.test(lower)),
 );

@@ -11,6 +11,7 @@ import {
   timeWords,
 } from '../../lexicon/grammar-words.ts';
 import type { Token } from '../../text/index.ts';
+import { type Word, wordTest } from '../../text/words.ts';
 import { isAdverb } from './auxiliaries.ts';
 import { lowerAt, type Stretch } from './stretch.ts';
 
@@ -76,8 +77,8 @@ const commonFinites: ReadonlySet<string> = new Set(
   continues begins affects applies underscores highlights brings puts sends says`.split(/\s+/u),
 );
 
-export function endsNouns({ lower }: Token): boolean {
-  return (
+export const endsNouns: (word: Word) => boolean = wordTest(
+  ({ lower }) =>
     prepositions.has(lower) ||
     conjunctions.has(lower) ||
     relatives.has(lower) ||
@@ -87,9 +88,8 @@ export function endsNouns({ lower }: Token): boolean {
     doForms.has(lower) ||
     pronouns.has(lower) ||
     timeWords.has(lower) ||
-    isAdverb(lower)
-  );
-}
+    isAdverb(lower),
+);
 
 /**
  * The noun phrase that ends before a position, the subject of the verb that begins there: back to the start of its

@@ -1,6 +1,6 @@
 import { units } from '../../lexicon/units.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
-import { NO_NUMBER, perText, perWord, type Word } from '../../text/words.ts';
+import { NO_NUMBER, perText, wordTest } from '../../text/words.ts';
 
 /** Letters alone, or digits with their separators alone. */
 const PLAIN = /^(?:[A-Za-z'’.]+|\d[\d.,]*|[\p{L}\p{M}'’.]+)$/u;
@@ -43,7 +43,7 @@ function withoutPoint({ lower }: Token): string {
   return lower.slice(0, -1);
 }
 
-const isPointed = perWord(({ text }) => text.length > 1 && text.length < 5 && text.endsWith('.') && text !== '...');
+const isPointed = wordTest(({ text }) => text.length > 1 && text.length < 5 && text.endsWith('.') && text !== '...');
 
 /** The token that ends the digits that a mixed token begins: "US55" "," "931,000" is one amount. */
 function lastOfNumber(document: Document, index: number, end: number): number {
@@ -82,7 +82,7 @@ export function isHyphen(atom: Token | undefined): boolean {
 }
 
 /** Whether a token may be cut. */
-export const isMixed: (word: Word) => boolean = perWord(({ text }) => {
+export const isMixed = wordTest(({ text }) => {
   if (text.length === 1 || PLAIN.test(text)) return false;
   // "A321s" and "G20" are names, "US55" and "Rs500" amounts.
   if (LETTERED.test(text)) return AMOUNT.test(text);

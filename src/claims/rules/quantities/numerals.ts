@@ -7,7 +7,7 @@ import {
   vagueWords,
 } from '../../lexicon/number-words.ts';
 import type { Sentence, Token } from '../../text/document.ts';
-import { perWord } from '../../text/words.ts';
+import { wordTest } from '../../text/words.ts';
 import { isDigits, isMixed, touches } from './atoms.ts';
 import { readDecimals, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
@@ -24,7 +24,7 @@ const starters: ReadonlySet<string> = new Set([
   ...pluralMagnitudes.keys(),
 ]);
 
-const mayStart = perWord(
+const mayStart = wordTest(
   (word) => isDigits(word) || word.text === '.' || fractionSigns.has(word.text) || starters.has(word.lower),
 );
 
@@ -38,7 +38,7 @@ export function mayHoldNumber(tokens: readonly Token[], { firstToken, endToken }
 }
 
 /** A figure or number word, or what may have one among its parts; "a" and "an" need one of these behind them. */
-const tellsNumber = perWord(
+const tellsNumber = wordTest(
   (word) =>
     isMixed(word) ||
     (mayStart(word) && word.text !== '.' && word.lower !== 'a' && word.lower !== 'an') ||
