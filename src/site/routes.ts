@@ -17,7 +17,7 @@ export async function storyRoutes(): Promise<{ params: { story: string }; props:
 export type PageProps<Held> = { story: SiteStory } & ((Held & { gone?: undefined }) | { gone: GonePage });
 
 /** Every article of every story. */
-export async function heldArticleRoutes(): Promise<
+async function heldArticleRoutes(): Promise<
   { params: { story: string; article: string }; props: { story: SiteStory; article: ArticleView } }[]
 > {
   const stories = await readStories();
@@ -44,7 +44,7 @@ export async function articleRoutes(): Promise<
 }
 
 /** Every comparison of every story. */
-export async function heldComparisonRoutes(): Promise<
+async function heldComparisonRoutes(): Promise<
   { params: { story: string; comparison: string }; props: { story: SiteStory; comparison: ComparisonView } }[]
 > {
   const stories = await readStories();
@@ -70,7 +70,7 @@ export async function comparisonRoutes(): Promise<
   return [...(await heldComparisonRoutes()), ...gone];
 }
 
-/** The same addresses, each as a page for frames: what moved is shown where it was, as no frame leads elsewhere. */
+/** The same addresses for frames and pictures: what moved is shown where it was, as neither leads elsewhere. */
 export async function embedRoutes(): Promise<{ params: { story: string; comparison: string }; props: EmbedProps }[]> {
   const routes = await comparisonRoutes();
   return routes.map(({ params, props }) => ({

@@ -5,6 +5,6 @@ import { articleRoutes } from '../../../../site/routes.ts';
 
 export const getStaticPaths = () => articleRoutes();
 
-/** Previews that were kept ask for the picture of what is gone, too. */
+// Where a preview of something gone was stored, its picture is the story's.
 export const GET: APIRoute = ({ props: { story, article } }) =>
-  cardResponse(article === undefined ? storyCard(story) : articleCard(story, article));
+  cardResponse(article ? articleCard(story, article) : storyCard(story));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { cardResponse } from '../../../../cards/answer.ts';
 import { comparisonCard, storyCard } from '../../../../site/card.ts';
-import { comparisonRoutes } from '../../../../site/routes.ts';
+import { embedRoutes } from '../../../../site/routes.ts';
 
-export const getStaticPaths = () => comparisonRoutes();
+export const getStaticPaths = () => embedRoutes();
 
-/** Previews that were kept ask for the picture of what is gone, too. */
+// Where a preview of something gone was stored, its picture is of what it became part of, or the story's.
 export const GET: APIRoute = ({ props: { story, comparison } }) =>
-  cardResponse(comparison === undefined ? storyCard(story) : comparisonCard(story, comparison));
+  cardResponse(comparison ? comparisonCard(story, comparison) : storyCard(story));
