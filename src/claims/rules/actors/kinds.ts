@@ -11,13 +11,17 @@ export function kindsOf(document: Document, candidates: readonly Candidate[]): R
   const tallies = new Map<string, Tally>();
   const places = new Map<string, number>();
   for (const name of candidates) {
-    const tally = tallies.get(name.key) ?? new Map();
-    if (!tallies.has(name.key)) addAll(tally, formSigns(document, name));
+    const known = tallies.get(name.key);
+    const tally: Tally = known ?? new Map();
+    if (!known) {
+      addAll(tally, formSigns(document, name));
+      tallies.set(name.key, tally);
+    }
     const seen = places.get(name.key) ?? 0;
     // What stands around the first few places tells enough; a name said a hundred times must not drown its form.
-    if (seen < MOST_CONTEXTS) addAll(tally, contextSigns(document, name), 1 / (1 + seen / 2));
+    if (seen >= MOST_CONTEXTS) continue;
+    addAll(tally, contextSigns(document, name), 1 / (1 + seen / 2));
     places.set(name.key, seen + 1);
-    tallies.set(name.key, tally);
   }
   addNamesakes(tallies);
   addNeighbours(document, candidates, tallies);

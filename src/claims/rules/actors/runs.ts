@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { wordTest } from '../../text/words.ts';
 import { type Casing, casingOf, isInitial, looksNamed } from './casing.ts';
 import { keyAt, knownName, nameKey, nameLength } from './gazetteer.ts';
 import { linkAt, listAt } from './links.ts';
@@ -90,6 +91,7 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   if (token === undefined || at >= limit || hasHungWord(tokens[at - 1])) return 0;
   if (looksNamed(token)) return namedAt(tokens, at, limit) ? 1 : 0;
+  if (!mayJoin(token)) return 0;
   const more = partAt(tokens, at, limit) || listAt(tokens, at, limit) || linkAt(tokens, at, limit);
   if (more > 0) return more;
   for (let length = 1; length <= 3 && wordLists.particles.has(tokens[at + length - 1]?.lower ?? ''); length++) {
@@ -98,8 +100,16 @@ function stepOf(tokens: readonly Token[], at: number, limit: number): number {
   return 0;
 }
 
-const hasHungWord = (token: Token | undefined): boolean =>
-  token !== undefined && nameLength(token.text) < token.text.length;
+/** A sign or small word that the parts of one name may have between them. */
+const mayJoin = wordTest(
+  ({ kind, lower }) => kind !== 'word' || lower === "'s" || links.has(lower) || wordLists.particles.has(lower),
+);
+
+const links: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
+
+const hasHungWord = (token: Token | undefined): boolean => token !== undefined && isHung(token);
+
+const isHung = wordTest(({ text }) => nameLength(text) < text.length);
 
 /**
  * The sentence after token `end`, where a name goes on in it: splitters end a sentence behind "R." and "U.S.".
