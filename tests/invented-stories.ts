@@ -12,6 +12,12 @@ const dead = [
 ];
 const carried = quote('kestrel-gazette', '76 passengers', 'The ferry carried ', '. Divers searched the water');
 
+function claim(id: string, article: string, { exact, prefix, suffix }: ReturnType<typeof quote>): LedgerEntry {
+  const pages = id === 'lights' ? ['words-of-the-master'] : ['deaths-in-the-bay'];
+  const kind = id === 'lights' ? 'quote' : 'casualty';
+  return { type: 'claim', id, since: '2024-03-06', kind, article, exact, prefix, suffix, in: pages };
+}
+
 /** As if earlier editions had been published: what stands there now takes the newer ids, the older ones lead to it. */
 const ledger: readonly LedgerEntry[] = [
   {
@@ -46,6 +52,13 @@ const ledger: readonly LedgerEntry[] = [
     evidence: [],
     url: 'https://radio.example/ferry',
   },
+  {
+    type: 'article',
+    id: 'kestrel-gazette',
+    label: 'Ferry and barge collide in Kestrel Bay',
+    since: '2024-03-06',
+    evidence: [quote('kestrel-gazette', 'The ferry carried 76 passengers.', '', '')],
+  },
   { type: 'actor', kind: 'person', id: 'a-holm', label: 'Anna Holm', names: [], ...gone, evidence: [] },
   { type: 'actor', kind: 'person', id: 'anna-holm', label: 'Anna Holm', names: [], since: '2024-03-06', evidence: [] },
   {
@@ -56,6 +69,20 @@ const ledger: readonly LedgerEntry[] = [
     since: '2024-03-06',
     evidence: dead,
   },
+  // Words that still stand, words that were taken out, and words of a report that is gone.
+  claim(
+    'search',
+    'kestrel-gazette',
+    quote('kestrel-gazette', 'Divers searched', '76 passengers. ', ' the water until'),
+  ),
+  claim(
+    'fog',
+    'kestrel-gazette',
+    quote('kestrel-gazette', 'in thick fog', 'a barge in Kestrel Bay ', ', police said.'),
+  ),
+  claim('lights', 'island-radio', quote('island-radio', '“We never saw the lights.”', 'The master said: ', '')),
+  // Words that are there under the id that they had, whatever a digest of them would be.
+  claim('toll', 'kestrel-gazette', dead[0] ?? carried),
 ];
 
 /**
