@@ -7,6 +7,7 @@ import type { Claim } from '../schema.ts';
 import { quoteSelector } from '../text/anchors.ts';
 import { digest } from '../text/digest.ts';
 import type { Document } from '../text/index.ts';
+import { ageDrafts } from './ages.ts';
 import { amountDrafts } from './amounts.ts';
 import { casualtyDrafts } from './casualties.ts';
 import type { Draft } from './draft.ts';
@@ -24,6 +25,7 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
   const drafts = [
     ...casualtyDrafts(document, layers),
     ...amountDrafts(document, layers),
+    ...ageDrafts(document, layers),
     ...timeDrafts(document, layers),
     ...quoteDrafts(document, layers),
     ...statusDrafts(document, layers),

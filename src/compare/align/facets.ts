@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { harmfulActs, kindOfAct } from '../../claims/lexicon/acts.ts';
 import { commonHeads } from '../../claims/lexicon/parts.ts';
 import type { DateValue } from '../../claims/schema.ts';
+import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
 import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
@@ -26,6 +27,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
     case 'duration':
       return a.context.facet === b.context.facet;
     case 'count':
+      if (isAge(a) || isAge(b)) return areOfOnePerson(a, b);
       return a.context.facet === b.context.facet || shareHead(a, b);
     case 'quote':
       // Two quotations that share few words are two utterances, whatever stands around them.
@@ -90,6 +92,13 @@ function mayDifferByHarmer(
   if (first.countsHarmer || second.countsHarmer) return true;
   const [one, other] = [a, b].map(({ value }) => ('min' in value ? value.min : null));
   return one === null || other === null || one === undefined || other === undefined || Math.abs(one - other) === 1;
+}
+
+const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && claim.value.unit === AGE_UNIT;
+
+/** Whether two claims are ages of one person. Symmetric. */
+export function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
+  return isAge(a) && isAge(b) && a.context.agent !== undefined && a.context.agent === b.context.agent;
 }
 
 /** Whether two claims name people, and none that both do. */

@@ -2,7 +2,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { areOwnDays, facetsFit, scopesFit, shareGovernor, tellsOfSeveral } from './facets.ts';
+import { areOfOnePerson, areOwnDays, facetsFit, scopesFit, shareGovernor, tellsOfSeveral } from './facets.ts';
 import { remoteness, vagueness } from './remoteness.ts';
 import { likeness, type Vector } from './vectors.ts';
 import {
@@ -42,7 +42,7 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
   const hasHead = a.vector.headTotal > 0 && b.vector.headTotal > 0;
   const head = hasHead ? headLikeness(a.vector, b.vector) : Math.max(context, eventless(a.found));
   const share = parts[kind];
-  const alike = share.context * context + share.head * head + share.given;
+  const alike = areOfOnePerson(a.found, b.found) ? 1 : share.context * context + share.head * head + share.given;
   const relation = relate(a.found.claim, b.found.claim);
   const shared = { a: a.at, b: b.at, relation };
   if (relation !== 'incompatible') {

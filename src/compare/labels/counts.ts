@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/span.ts';
+import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { clauseOf, untilOpener } from './clause.ts';
 import { asObject, asSubject } from './figures.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
@@ -13,6 +14,7 @@ const SHORT_NOUN = 20;
 
 /** "How many shelters the town opened", "How many people were on duty", "Number of boats in the harbour". */
 export const countWordings: Wordings<'count'> = (claim, told) => {
+  if (claim.value.unit === AGE_UNIT) return [worded('noun', claim.subject)];
   const { document, layers } = told.source;
   const things = thingsOf(claim, told);
   const span = things ? { start: claim.start, end: things.end } : claim;

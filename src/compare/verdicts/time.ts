@@ -1,6 +1,9 @@
 import type { Outcome } from '../../claims/layers.ts';
+import type { QuantityValue } from '../../claims/schema.ts';
+import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { daysBetween } from '../relations/dates.ts';
 import type { Voiced } from './differences.ts';
+import type { Witness } from './group.ts';
 
 /**
  * Whether a later report explains the difference: both state when they were published, and what is counted up as an
@@ -15,7 +18,18 @@ export function isLaterCount([a, b]: readonly [Voiced, Voiced]): boolean {
   const before = bounds(earlier);
   const after = bounds(later);
   if (!before || !after) return false;
-  return before.max !== null && after.min !== null && before.max < after.min;
+  if (before.max === null || after.min === null || before.max >= after.min) return false;
+  return before.unit !== AGE_UNIT || hadBirthdays(earlier.witness, later.witness, after.min - before.max);
+}
+
+/** Days between two reports in which a birthday is too unlikely to explain two ages. */
+const BIRTHDAY_WITHIN = 14;
+const DAY = 86_400_000;
+
+/** Whether somebody may have grown older by some years from one report to a later one. */
+function hadBirthdays(earlier: Witness, later: Witness, years: number): boolean {
+  const days = (Date.parse(later.published ?? '') - Date.parse(earlier.published ?? '')) / DAY;
+  return days > BIRTHDAY_WITHIN && years <= Math.ceil(days / 365);
 }
 
 /** Outcomes that end for some while an event goes on: the missing are found, the hostages freed. */
@@ -38,6 +52,6 @@ export function compareTimes(a: string | undefined, b: string | undefined): numb
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function bounds({ found: { claim } }: Voiced): { min: number | null; max: number | null } | undefined {
+function bounds({ found: { claim } }: Voiced): QuantityValue | undefined {
   return claim.kind === 'casualty' || claim.kind === 'count' ? claim.value : undefined;
 }

@@ -40,6 +40,102 @@ describe('two reports of one matter', () => {
       ['conflict'],
     ],
     [
+      'a part of those hurt is not held against all',
+      'casualty',
+      [
+        monday('A coach crash near Ternby injured 14 people. Six people were injured in the front rows, doctors said.'),
+        monday('Fourteen people were injured in the coach crash near Ternby.'),
+      ],
+      ['agree'],
+    ],
+    [
+      'two whole tolls are held against each other, however they are told',
+      'casualty',
+      [
+        monday('The coach crash near Ternby injured 14 people. The road is closed.'),
+        monday('Police are looking for the driver after 17 people were hurt on Sunday.'),
+      ],
+      ['conflict'],
+    ],
+    [
+      'whom a toll counts may be the one who did it',
+      'casualty',
+      [
+        monday('A gunman killed two people in a library before police shot him.'),
+        monday('Three people are dead, including the gunman, after an attack on a library.'),
+      ],
+      [],
+    ],
+    [
+      'a figure of one day is not one of several',
+      'casualty',
+      [
+        monday('Four people were injured in avalanches on Sunday.'),
+        monday('Nine people have been injured in avalanches since Thursday.'),
+      ],
+      [],
+    ],
+    [
+      'those taken to hospital may be fewer than all',
+      'casualty',
+      [
+        monday('The coach crash near Ternby injured 14 people.'),
+        monday('Police are looking for the driver. Nine people were taken to hospital.'),
+      ],
+      [],
+    ],
+    [
+      'one event goes by several verbs',
+      'date',
+      [
+        monday('A bomb exploded outside the town hall of Ternby on Friday.'),
+        monday('The attack on the town hall of Ternby happened on Saturday.'),
+      ],
+      ['conflict'],
+    ],
+    [
+      'a date that may be of the charge or of the crime is held against none',
+      'date',
+      [
+        monday('Two men were charged with the attack on the town hall of Ternby in January.'),
+        monday('The attack on the town hall of Ternby was in November.'),
+      ],
+      [],
+    ],
+    [
+      'two people who were freed on two days',
+      'date',
+      [
+        monday('Journalist Mara Holt was freed from the prison in Ternby on Friday.'),
+        monday('Student Jonas Reed was freed from the prison in Ternby on Saturday.'),
+      ],
+      [],
+    ],
+    [
+      'ages of one person a day apart',
+      'count',
+      [monday('The pilot, Mara Holt, 41, was not hurt.'), monday('The 44-year-old Mara Holt flew the plane.')],
+      ['conflict'],
+    ],
+    [
+      'a birthday may lie between two reports',
+      'count',
+      [
+        monday('The pilot, Mara Holt, 41, was not hurt.'),
+        { published: '2031-09-01', text: 'The inquiry heard Mara Holt, 42, on Monday.' },
+      ],
+      ['update'],
+    ],
+    [
+      'levels of two months are two levels',
+      'percent',
+      [
+        monday('Unemployment in Norland stood at 6 percent, the statistics office said.'),
+        { published: '2031-05-30', text: 'Unemployment in Norland is 7.5 percent, figures show.' },
+      ],
+      [],
+    ],
+    [
       'a night goes on into the next day',
       'date',
       [
