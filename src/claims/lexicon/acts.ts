@@ -50,16 +50,16 @@ const groups: Readonly<Record<string, string>> = {
 /** The kinds of act in which people come to harm. */
 export const harmfulActs: ReadonlySet<string> = new Set(['attack', 'crash', 'quake']);
 
-/** Verbs of what comes after an event: "was charged with the attack in March" leaves open which of the two was in March. */
+/** Words for what comes after an event: "was charged with the attack in March" leaves open which of the two was in March. */
 export const aftermathVerbs: ReadonlySet<string> = new Set(
   `charged arrested accused convicted indicted arraigned sentenced acquitted wanted sought questioned suspected investigating
-  investigated jailed pleaded identified announced discussed condemned recalled remembered cleared`.split(/\s+/u),
+  investigated jailed pleaded identified announced discussed condemned recalled remembered cleared aftermath wake`.split(
+    /\s+/u,
+  ),
 );
 
 /** Verbs that tell of an event that their subject names: "the shooting happened on Friday". */
-export const lightVerbs: ReadonlySet<string> = new Set(
-  'happened occurred unfolded erupted began started took place came held staged launched committed'.split(' '),
-);
+export const lightVerbs: ReadonlySet<string> = new Set('happened occurred unfolded erupted began started'.split(' '));
 
 /** Words in -ing that are no verbs. */
 export const notActs: ReadonlySet<string> = new Set(

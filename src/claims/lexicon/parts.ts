@@ -23,7 +23,9 @@ export const stampWords: ReadonlySet<string> = new Set(
 );
 
 /** Words before an event that set it apart from the one reported. */
-export const apartWords: ReadonlySet<string> = new Set('another separate unrelated similar different'.split(' '));
+export const apartWords: ReadonlySet<string> = new Set(
+  'another separate unrelated similar different first second third'.split(' '),
+);
 
 /** Words behind a caption that bring in who took the picture, as they stand there: "Photo: …", "Image: …". */
 export const creditWords: ReadonlySet<string> = new Set(

@@ -4,9 +4,9 @@ import { overlapTest } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { periodOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
-import { eventNear, isLongAgo } from './event.ts';
+import { eventNear, isBefore, isLongAgo } from './event.ts';
 import { isHarmerCounted, partTest } from './part-of-toll.ts';
-import { type Toll, wholeTolls } from './whole-toll.ts';
+import { isTotalled, type Toll, wholeTolls } from './whole-toll.ts';
 
 /** People to whom something was done, with the event that did it. */
 export function casualtyDrafts(document: Document, layers: Layers): readonly Draft[] {
@@ -14,11 +14,15 @@ export function casualtyDrafts(document: Document, layers: Layers): readonly Dra
   const isStated = overlapTest(quantities.filter(({ type }) => type !== 'age'));
   const isPart = partTest(document, casualties);
   const tolls = casualties.map((casualty): Toll => {
-    const isPast = isLongAgo(document, times, casualty);
+    const isPast = isLongAgo(document, times, casualty) || isBefore(document, casualty);
     return { casualty, isPart: !isStated(casualty) || isPart(casualty), isPast };
   });
   const whole = wholeTolls(tolls, layers);
-  return tolls.map((toll) => draftOf(document, layers, toll, whole.has(toll.casualty)));
+  return tolls.map((toll) => {
+    const isWhole = whole.has(toll.casualty);
+    const isLower = !isWhole && isTotalled(toll);
+    return draftOf(document, layers, { ...toll, isPart: toll.isPart || isLower }, isWhole);
+  });
 }
 
 function draftOf(document: Document, { times }: Layers, { casualty, isPart, isPast }: Toll, isWhole: boolean): Draft {

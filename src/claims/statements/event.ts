@@ -39,6 +39,19 @@ export function isLongAgo(document: Document, times: readonly TimeExpression[], 
   return end !== null && Date.parse(end) < limit;
 }
 
+/** Tokens before a figure in which "ten days after" stands. */
+const AFTER_WITHIN = 9;
+
+/** "ten days after a landslide killed four": of an event before the one reported. */
+export function isBefore(document: Document, span: Span): boolean {
+  const { tokens } = document;
+  const at = firstTokenAt(document, span.start);
+  const near = tokens.slice(Math.max(0, at - AFTER_WITHIN), at);
+  return near.some(({ lower }, place) => lower === 'after' && timeSpans.has(near[place - 1]?.lower ?? ''));
+}
+
+const timeSpans: ReadonlySet<string> = new Set('days weeks months years week month year'.split(' '));
+
 /** Whether a comma and a verb stand before a date: "killed four people, most in houses that were built in 1970". */
 function opensAnotherClause(document: Document, span: Span, time: Span): boolean {
   const from = firstTokenAt(document, span.end);

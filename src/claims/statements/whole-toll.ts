@@ -16,10 +16,9 @@ export interface Toll {
 export function wholeTolls(tolls: readonly Toll[], { attributions }: Layers): ReadonlySet<Casualty> {
   const sourceOf = attributionFinder(attributions);
   const whole = new Set<Casualty>();
-  const candidates = tolls.filter(({ casualty, isPart, isPast }) => !isPart && !isPast && !casualty.apart);
+  const candidates = tolls.filter((toll) => !toll.isPart && isTotalled(toll));
   const byOutcome = Map.groupBy(candidates, ({ casualty }) => casualty.outcome);
-  for (const [outcome, some] of byOutcome) {
-    if (open.has(outcome)) continue;
+  for (const some of byOutcome.values()) {
     const bySource = Map.groupBy(some, ({ casualty }) => sourceOf(casualty)?.source.name);
     const highest = Math.max(...some.map(({ casualty }) => size(casualty)));
     for (const [source, own] of bySource) {
@@ -29,6 +28,10 @@ export function wholeTolls(tolls: readonly Toll[], { attributions }: Layers): Re
   }
   return whole;
 }
+
+/** Whether a figure is of the event reported, and of what is added up in it. */
+export const isTotalled = ({ casualty, isPast }: Toll): boolean =>
+  !isPast && !casualty.apart && !open.has(casualty.outcome);
 
 /** Outcomes that a report tells of one set of people after another: whom a storm trapped, and whom it cut off. */
 const open: ReadonlySet<Outcome> = new Set(['affected', 'detained']);

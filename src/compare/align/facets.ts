@@ -72,6 +72,8 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
     if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
     if (first.isApart || second.isApart || haveOtherPeople(first, second)) return false;
     if (first.isPlanned !== second.isPlanned) return false;
+    // "in the army from 2005", "in the war from 2008": what goes on is told by the name beside the date.
+    if (isEnd(first.facet) && first.governor === second.governor && haveOtherName(first, second)) return false;
     return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
   }
   // "Five people were shot" leaves open what became of them, so it is of another number each time.
@@ -98,8 +100,22 @@ const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && 
 
 /** Whether two claims are ages of one person. Symmetric. */
 export function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
-  return isAge(a) && isAge(b) && a.context.agent !== undefined && a.context.agent === b.context.agent;
+  if (!isAge(a) || !isAge(b) || a.context.agent === undefined || a.context.agent !== b.context.agent) return false;
+  // A father and a son may share all but a second name.
+  return a.claim.subject === b.claim.subject || yearsBetween(a, b) < GENERATION;
 }
+
+/** Years from which on two ages of one name are of two people. */
+const GENERATION = 15;
+
+function yearsBetween({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): number {
+  return a.kind === 'count' && b.kind === 'count' ? Math.abs((a.value.min ?? 0) - (b.value.min ?? 0)) : 0;
+}
+
+const isEnd = (facet: string): boolean => facet === 'begin' || facet === 'end';
+
+const haveOtherName = ({ names: [a] }: ClaimContext, { names: [b] }: ClaimContext): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 /** Whether two claims name people, and none that both do. */
 function haveOtherPeople({ people: a = [] }: ClaimContext, { people: b = [] }: ClaimContext): boolean {
