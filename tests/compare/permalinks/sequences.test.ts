@@ -95,7 +95,10 @@ function wrong(
   reports: readonly Report[],
 ): readonly string[] {
   const there = new Map(collation.comparisons.map((one) => [one.id, factsOf(one, collation, reports)]));
-  const fates = new Map(fatesOf(ledger, collation).map(({ entry, into }) => [`${entry.type}/${entry.id}`, into]));
+  // What is only said to have been part of another leads nowhere by itself.
+  const fates = new Map(
+    fatesOf(ledger, collation).map(({ entry, into, isHeld }) => [`${entry.type}/${entry.id}`, isHeld ? into : []]),
+  );
   // A page that offers several places does so for all that its id stood for at one time or another.
   const offersNothing = (id: string, targets: readonly string[]) => {
     const ever = new Set(links.filter((link) => link.id === id).flatMap(({ facts }) => [...facts]));
