@@ -84,3 +84,15 @@ export const beforeAges = set('aged age ages both');
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
 }
+
+/** Verbs whose object is a telephone number. */
+export const callingVerbs: ReadonlySet<string> = new Set(
+  'call calls called calling dial dials dialed dialled dialing dialling phone phoned phoning ring rings rang text texted'.split(
+    ' ',
+  ),
+);
+
+/** What an emergency number has many of: "the 911 calls". */
+export const emergencyNouns: ReadonlySet<string> = new Set(
+  'calls callers operators dispatchers recordings tapes lines services systems centers centres hang-ups'.split(' '),
+);

@@ -5,7 +5,9 @@ import {
   beforeYearNames,
   beforeYears,
   beforeYearsOrCounts,
+  callingVerbs,
   clockWords,
+  emergencyNouns,
   yearlyNouns,
 } from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
@@ -73,14 +75,19 @@ function isJoined(atoms: readonly Token[], { first, next }: Numeral): boolean {
 function isTelephone(atoms: readonly Token[], { first, next, form }: Numeral): boolean {
   if (form !== 'digits') return false;
   const text = atoms[first]?.text ?? '';
-  if (/^(?:911|999|112)$/u.test(text) && next === first + 1 && !/^[$€£]$/u.test(atoms[first - 1]?.text ?? ''))
-    return true;
+  if (/^(?:911|999|112)$/u.test(text) && next === first + 1 && isEmergency(atoms[first - 1], atoms[next])) return true;
   const [hyphen, behind] = [atoms[next], atoms[next + 1]];
   if (!isHyphen(hyphen) || !touches(atoms[next - 1], hyphen) || !touches(hyphen, behind)) {
     return atoms[first - 1]?.text === '(' && isHyphen(atoms[first - 2]) && hyphen?.text === ')';
   }
   if (behind?.text === '(' || /^\p{Lu}+$/u.test(behind?.text ?? '')) return true;
   return /^\d{3}$/u.test(text) && /^\d{4}$/u.test(behind?.text ?? '') && !/0$/u.test(text);
+}
+
+/** "called 911", "999 operators", and no "112 cranes" or "$911". */
+function isEmergency(before: Token | undefined, after: Token | undefined): boolean {
+  if (/^[$€£]$/u.test(before?.text ?? '')) return false;
+  return callingVerbs.has(before?.lower ?? '') || !isPlural(after) || emergencyNouns.has(after?.lower ?? '');
 }
 
 /** "007", "2019": digits that no one counts with. */

@@ -83,6 +83,7 @@ export const countRules: readonly RuleRecord[] = [
         finds: '30',
         with: { min: 30, max: 30, unit: 'job' },
       },
+      { text: 'The storm felled 112 cranes.', finds: '112 cranes', with: { min: 112, max: 112, unit: 'crane' } },
       {
         text: 'A 17-member panel will hear the appeal.',
         finds: '17-member',
@@ -99,6 +100,7 @@ export const countRules: readonly RuleRecord[] = [
       'The new law takes effect under Section 230.',
       'The work began in 1987.',
       'She drove a 911 along Route 66.',
+      'Neighbours dialed 112 and the 911 calls were recorded.',
       'No one has seen the twenty-first chapter.',
     ],
   },
