@@ -10,7 +10,7 @@ import {
 import type { Span } from '../span.ts';
 import type { Token } from './document.ts';
 import { isBlank, plainEnd } from './plain.ts';
-import { wordOf } from './words.ts';
+import { type Word, wordAt, wordOf } from './words.ts';
 
 /**
  * The tokens of `text` within `span`, in order; all that is not space is in one of them.
@@ -34,23 +34,21 @@ export function addTokens(text: string, { start, end }: Span, tokens: Token[]): 
     const plain = plainEnd(text, at, end);
     // Most of a text are blanks, and words and marks that no pattern is needed for.
     if (plain > at) {
-      tokens.push(tokenOf(text.slice(at, plain), at));
+      tokens.push(tokenOf(wordAt(text, at, plain), at));
       at = plain;
     } else if (isBlank(text.charCodeAt(at))) at += 1;
     else {
       tokenPattern.lastIndex = at;
       const found = tokenPattern.exec(piece);
       if (!found) return;
-      tokens.push(tokenOf(withPoint(piece, found.index, trimAddress(found[0])), found.index));
+      tokens.push(tokenOf(wordOf(withPoint(piece, found.index, trimAddress(found[0]))), found.index));
       at = tokens.at(-1)?.end ?? end;
     }
   }
 }
 
-function tokenOf(text: string, start: number): Token {
-  const word = wordOf(text);
-  const end = start + word.text.length;
-  return { start, end, text: word.text, lower: word.lower, kind: word.kind, number: word.number };
+function tokenOf({ text, lower, kind, number }: Word, start: number): Token {
+  return { start, end: start + text.length, text, lower, kind, number };
 }
 
 export const tokenPattern = new RegExp(

@@ -24,6 +24,23 @@ export function wordOf(text: string): Word {
   return word;
 }
 
+/** The same for a stretch of text. Most words of a text are few words again and again, which are known without being cut out. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const length = end - start;
+  const first = text.charCodeAt(start);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const place = (first * 31 + middle * 961 + text.charCodeAt(end - 1) * 7 + length) & (RECENT - 1);
+  const known = recent[place];
+  if (known?.text.length === length && text.startsWith(known.text, start)) return known;
+  const word = wordOf(text.slice(start, end));
+  if (word.number !== NO_NUMBER) recent[place] = word;
+  return word;
+}
+
+/** A power of two. */
+const RECENT = 4096;
+const recent: (Word | undefined)[] = Array.from({ length: RECENT }, () => undefined);
+
 /** The number of a word that is not kept, such as a part cut from a token. */
 export const NO_NUMBER = -1;
 
