@@ -38,6 +38,8 @@ export interface ClaimContext {
   readonly isWhole?: boolean | undefined;
   /** Of people harmed: whether the one who harmed them is counted among them; undefined where that is not told. */
   readonly countsHarmer?: boolean | undefined;
+  /** Of people hurt: how many dead its figure may count, too, as the article tells of them elsewhere. */
+  readonly deadAmong?: number | undefined;
   /** Of people harmed or a date: whether it is set apart as of another event than the one reported. */
   readonly isApart?: boolean | undefined;
   /** Of people harmed: the noun of the event that harmed them, as written, and whether it lies in the past. */
@@ -56,6 +58,7 @@ export interface ContextRequest {
   readonly isPart?: ClaimContext['isPart'];
   readonly isWhole?: ClaimContext['isWhole'];
   readonly isApart?: ClaimContext['isApart'];
+  readonly deadAmong?: ClaimContext['deadAmong'];
   readonly countsHarmer?: ClaimContext['countsHarmer'];
   readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
@@ -86,6 +89,7 @@ export function contextReader(
       isPart: request.isPart,
       isWhole: request.isWhole,
       isApart: request.isApart,
+      deadAmong: request.deadAmong,
       countsHarmer: request.countsHarmer,
       governor: request.governor,
       isRelative: request.isRelative,

@@ -5,7 +5,7 @@ import type { Document } from '../text/index.ts';
 import { periodOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isBefore, isLongAgo } from './event.ts';
-import { isHarmerCounted, partTest } from './part-of-toll.ts';
+import { deadAmong, isHarmerCounted, partTest } from './part-of-toll.ts';
 import { isTotalled, type Toll, wholeTolls } from './whole-toll.ts';
 
 /** People to whom something was done, with the event that did it. */
@@ -21,7 +21,8 @@ export function casualtyDrafts(document: Document, layers: Layers): readonly Dra
   return tolls.map((toll) => {
     const isWhole = whole.has(toll.casualty);
     const isLower = !isWhole && isTotalled(toll);
-    return draftOf(document, layers, { ...toll, isPart: toll.isPart || isLower }, isWhole);
+    const draft = draftOf(document, layers, { ...toll, isPart: toll.isPart || isLower }, isWhole);
+    return { ...draft, context: { ...draft.context, deadAmong: deadAmong(document, tolls, toll.casualty) } };
   });
 }
 

@@ -8,9 +8,10 @@ import {
   partOfDead,
   partOfHarmed,
 } from '../lexicon/parts.ts';
-import { firstStartingFrom, type Span } from '../span.ts';
+import { firstStartingFrom, overlaps, type Span } from '../span.ts';
 import type { Document, Token } from '../text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../text/locate.ts';
+import type { Toll } from './whole-toll.ts';
 
 /** Characters before a figure in which "the other" stands. */
 const BEFORE = 12;
@@ -46,6 +47,22 @@ function isFirstOfList(behind: readonly Token[]): boolean {
   const [first, second] = behind.slice(and + 1);
   if (nextOfList.has(first?.lower ?? '') || nextOfList.has(second?.lower ?? '')) return true;
   return (first?.lower === 'one' || first?.kind === 'number') && listPlaces.has(second?.lower ?? '');
+}
+
+/**
+ * How many dead a figure of the hurt may count, too: those whom the article tells of elsewhere. None where they stand
+ * beside it, as in "one dead and three others hurt".
+ */
+export function deadAmong(
+  document: Document,
+  tolls: readonly Toll[],
+  { start, outcome }: Casualty,
+): number | undefined {
+  if (outcome !== 'injured') return undefined;
+  const dead = tolls.filter(({ casualty, isPast }) => casualty.outcome === 'killed' && !isPast && !casualty.apart);
+  const sentence = sentenceAt(document, start);
+  const isBeside = dead.some(({ casualty }) => sentence && overlaps(casualty, sentence));
+  return isBeside ? 0 : Math.max(0, ...dead.map(({ casualty }) => casualty.min ?? 1));
 }
 
 /** Whether one of some figures in text order stands right before a place. */

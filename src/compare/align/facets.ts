@@ -2,7 +2,7 @@ import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { harmfulActs, kindOfAct } from '../../claims/lexicon/acts.ts';
 import { commonHeads } from '../../claims/lexicon/parts.ts';
-import type { DateValue } from '../../claims/schema.ts';
+import type { DateValue, QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
@@ -80,6 +80,7 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
   if (first.facet === 'affected') return false;
   if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || !commonHeads.has(a.value.unit);
   if (mayDifferByHarmer({ claim: a, context: first }, { claim: b, context: second })) return false;
+  if (mayDifferByDead(a.value, first, b.value, second)) return false;
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
   return a.value.unit === b.value.unit || [a, b].every(({ value }) => generic.has(value.unit.split(' ')[0] ?? ''));
@@ -94,6 +95,12 @@ function mayDifferByHarmer(
   if (first.countsHarmer || second.countsHarmer) return true;
   const [one, other] = [a, b].map(({ value }) => ('min' in value ? value.min : null));
   return one === null || other === null || one === undefined || other === undefined || Math.abs(one - other) === 1;
+}
+
+/** Whether the higher of two figures of the hurt may be the lower one with the dead: "four were shot", "one dead, three hurt". */
+function mayDifferByDead(a: QuantityValue, first: ClaimContext, b: QuantityValue, second: ClaimContext): boolean {
+  if (a.min === null || b.min === null || a.min === b.min) return false;
+  return a.min > b.min ? a.min - b.min === first.deadAmong : b.min - a.min === second.deadAmong;
 }
 
 const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && claim.value.unit === AGE_UNIT;

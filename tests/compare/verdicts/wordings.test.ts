@@ -67,6 +67,15 @@ describe('two reports of one matter', () => {
       [],
     ],
     [
+      'those hit may be counted with the one who died of it',
+      'casualty',
+      [
+        monday('Five people were hurt when a stand collapsed in Ternby. A steward later died in hospital.'),
+        monday('One man was killed and four others were hurt when a stand collapsed in Ternby.'),
+      ],
+      [],
+    ],
+    [
       'a figure of one day is not one of several',
       'casualty',
       [
