@@ -5,7 +5,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { extract } from '../../src/claims/index.ts';
 import { listSets } from '../quality/sets.ts';
-import { fastest } from './measure.ts';
+import { fastestOf } from './measure.ts';
 import { storyOf } from './synthetic.ts';
 
 interface Source {
@@ -34,9 +34,11 @@ export function benchExtraction(folder: string): void {
     'compromise, tags': () => each(texts.slice(0, Math.ceil(texts.length / 8)), ({ text }) => compromise(text).json()),
   };
   console.log(`extraction, ${megabytes.toFixed(2)} MB of text`);
-  for (const [name, read] of Object.entries(readers)) {
+  const seconds = fastestOf(Object.values(readers));
+  for (const [at, name] of Object.keys(readers).entries()) {
     const part = name.startsWith('compromise') ? Math.ceil(texts.length / 8) / texts.length : 1;
-    console.log(`  ${name.padEnd(34)} ${((megabytes * part) / fastest(read)).toFixed(2).padStart(6)} MB/s`);
+    const speed = (megabytes * part) / (seconds[at] ?? Number.POSITIVE_INFINITY);
+    console.log(`  ${name.padEnd(34)} ${speed.toFixed(2).padStart(6)} MB/s`);
   }
 }
 
