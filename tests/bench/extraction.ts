@@ -52,10 +52,11 @@ function sampleOf(folder: string): readonly Source[] {
       )
     : [];
   const real = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Dated);
-  const made = storyOf(200, 1).articles.map(({ id, extraction }): Dated => ({ id, text: extraction.document.text }));
+  const made = () =>
+    storyOf(200, 1).articles.map(({ id, extraction }): Dated => ({ id, text: extraction.document.text }));
   const sample: Source[] = [];
   let size = 0;
-  for (const source of real.length > 0 ? real : made) {
+  for (const source of real.length > 0 ? real : made()) {
     if (size >= SAMPLE) break;
     sample.push({ id: source.id, text: source.text, reference: source.dct });
     size += Buffer.byteLength(source.text);
