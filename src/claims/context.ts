@@ -22,6 +22,8 @@ export interface ClaimContext {
   readonly people?: readonly string[] | undefined;
   /** Of a count: whether it is of a part of a whole named elsewhere: "two other people", "three of the victims". */
   readonly isPart?: boolean | undefined;
+  /** Of a count: whether it is how far one number is from another, "overloaded by 12 people". */
+  readonly isDifference?: boolean | undefined;
   /** Of a date: whether it was reckoned from the day of publication, as "Tuesday" and "last week" are. */
   readonly isRelative?: boolean | undefined;
   /** Of a date: whether it is the day on which the report came out, told as "today" or by its weekday. */
@@ -56,6 +58,7 @@ export interface ContextRequest {
   readonly event?: ClaimContext['event'];
   readonly agent?: ClaimContext['agent'];
   readonly isPart?: ClaimContext['isPart'];
+  readonly isDifference?: ClaimContext['isDifference'];
   readonly isWhole?: ClaimContext['isWhole'];
   readonly isApart?: ClaimContext['isApart'];
   readonly deadAmong?: ClaimContext['deadAmong'];
@@ -87,6 +90,7 @@ export function contextReader(
       people: namesOf(near.filter(({ type }) => type === 'person')),
       agent: request.agent,
       isPart: request.isPart,
+      isDifference: request.isDifference,
       isWhole: request.isWhole,
       isApart: request.isApart,
       deadAmong: request.deadAmong,

@@ -19,6 +19,13 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ),
 ]);
 
+/** Words before "by" and a figure that make of it how much one number is above or below another. */
+export const differenceWords: ReadonlySet<string> = new Set(
+  `overloaded overcrowded overbooked oversold overestimated underestimated overstated understated exceed exceeds exceeded
+  exceeding outnumber outnumbers outnumbered outnumbering miss misses missed missing beat beats beaten lead leads leading led
+  trail trails trailed trailing won win wins lost lose loses ahead behind short over`.split(/\s+/),
+);
+
 /** Words that may stand between a change and its amount: "rose by another 5%", "fell as much as 3 percent". */
 export const changeJoints: ReadonlySet<string> = new Set(
   `by to from of at a an the another further additional only just even nearly sharply slightly some about almost around

@@ -8,6 +8,7 @@ import type { Document } from '../text/index.ts';
 import { firstTokenAt } from '../text/locate.ts';
 import { clauseAround, phraseAfter, predicateAfter } from '../text/phrases.ts';
 import { dayOf } from './day-of.ts';
+import { isDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
 
@@ -71,7 +72,13 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       // "One of the oldest bridges" praises a bridge and counts none.
       // "One of them", "one step": one thing is seldom counted to be compared.
       if (unit === '' || max === 1 || modelUnits.has(unit)) return undefined;
-      return { ...shared, kind: 'count', value: { min, max, unit }, subject: countedThings(document, quantity, after) };
+      return {
+        ...shared,
+        kind: 'count',
+        value: { min, max, unit },
+        subject: countedThings(document, quantity, after),
+        context: { ...shared.context, isDifference: isDifference(document, start) },
+      };
     case 'percent':
       return {
         ...shared,

@@ -33,7 +33,7 @@ export function isLongAgo(document: Document, times: readonly TimeExpression[], 
   if (!sentence || document.reference === undefined) return false;
   const limit = Date.parse(document.reference.slice(0, 10)) - LONG_AGO * DAY;
   const distance = (time: Span) => Math.max(span.start - time.end, time.start - span.end, 0);
-  const dates = datesIn(sentence, times).filter((time) => !opensAnotherClause(document, span, time));
+  const dates = datesIn(document, sentence, times).filter((time) => !opensAnotherClause(document, span, time));
   const [nearest] = dates.sort((a, b) => distance(a) - distance(b));
   const end = nearest?.calendar?.to ?? null;
   return end !== null && Date.parse(end) < limit;
@@ -60,6 +60,14 @@ function opensAnotherClause(document: Document, span: Span, time: Span): boolean
   return comma >= 0 && between.slice(comma).some(({ lower }) => isFiniteVerb(lower) && !sayingVerbs.has(lower));
 }
 
-function datesIn(sentence: Sentence, times: readonly TimeExpression[]): TimeExpression[] {
-  return overlapping(times, sentence).filter(({ calendar, role }) => calendar && role !== 'since');
+function datesIn(document: Document, sentence: Sentence, times: readonly TimeExpression[]): TimeExpression[] {
+  return overlapping(times, sentence).filter(
+    (time) => time.calendar && (time.role !== 'since' || tellsWhatHappened(document, time)),
+  );
+}
+
+/** "the worst flood since 1998, when four people died": what follows is of that year, and not since. */
+function tellsWhatHappened(document: Document, { end }: Span): boolean {
+  const at = firstTokenAt(document, end);
+  return document.tokens[document.tokens[at]?.text === ',' ? at + 1 : at]?.lower === 'when';
 }

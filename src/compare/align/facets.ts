@@ -28,6 +28,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
       return a.context.facet === b.context.facet;
     case 'count':
       if (isAge(a) || isAge(b)) return areOfOnePerson(a, b);
+      if (a.context.isDifference !== b.context.isDifference) return false;
       return a.context.facet === b.context.facet || shareHead(a, b);
     case 'quote':
       // Two quotations that share few words are two utterances, whatever stands around them.

@@ -51,5 +51,5 @@ function isOwnerOfStatement(rest: string): boolean {
 
 const spokenNouns = new Set(
   `message messages words remarks comments comment speech tweets posts response reply rhetoric warning claim claims answer
-   account verdict plea appeal argument position view criticism statements`.split(/\s+/u),
+   account count counts tally estimates verdict plea appeal argument position view criticism statements`.split(/\s+/u),
 );

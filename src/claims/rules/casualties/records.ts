@@ -174,6 +174,7 @@ export const casualtyRules: readonly RuleRecord[] = [
         finds: "death toll from Sunday's flood rose to 83",
         with: { outcome: 'killed', min: 83, max: 83 },
       },
+      { text: 'The death toll hit 31 on Sunday.', finds: 'death toll hit 31', with: { outcome: 'killed', min: 31 } },
       { text: 'Road deaths fell to 1,700.', finds: 'deaths fell to 1,700', with: { outcome: 'killed', min: 1700 } },
       { text: 'The number of injured climbed to 140.', finds: 'number of injured climbed to 140' },
       {

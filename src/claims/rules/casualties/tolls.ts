@@ -52,8 +52,9 @@ function tollAt(scene: Scene, position: number): Toll | undefined {
 function figureAfter(scene: Scene, from: number): People | undefined {
   for (let position = from; position < Math.min(scene.to, from + maxReach); position += 1) {
     const word = lowerAt(scene, position);
-    if (word === ';' || cueOf(word) !== undefined) return undefined;
-    if (!tollLinks.has(word)) continue;
+    const isLink = tollLinks.has(word);
+    if (word === ';' || (!isLink && cueOf(word) !== undefined)) return undefined;
+    if (!isLink) continue;
     const people = peopleFrom(scene, position + 1) ?? peopleFrom(scene, position + 2);
     if (!people || people.implied) continue;
     if (!auxiliariesOf(scene, position).actual || !auxiliariesOf(scene, position - 1).actual) return undefined;

@@ -60,7 +60,7 @@ type Value = Pick<TimeExpression, 'type' | 'value' | 'calendar' | 'length' | 'he
 
 function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value {
   const { line, phrase, role, sentence } = placed;
-  const tense = role === 'since' ? 'past' : tenseAt(line, phrase.start, phrase.end);
+  const tense = role === 'since' || isOfAClose(line, phrase.end) ? 'past' : tenseAt(line, phrase.start, phrase.end);
   const { point, from } = resolvePoint(reading, { tense, sentence, follows: placed.follows }, timeline);
   const written = writePoint(point);
   const possible = isPossible(point);
@@ -73,6 +73,14 @@ function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value
     resolvedFrom: from,
   };
 }
+
+/** "Friday's close", "Monday's opening price": a price that was, whatever the verb tells of. */
+function isOfAClose(line: Placed['line'], end: number): boolean {
+  return possessives.has(lowerAt(line, end)) && closings.has(lowerAt(line, end + 1));
+}
+
+const possessives: ReadonlySet<string> = new Set(["'s", '’s']);
+const closings: ReadonlySet<string> = new Set(['close', 'closing', 'opening', 'settlement', 'finish']);
 
 /** A full date that stands alone among the first lines: the day of an article that is given none. */
 function isDateline({ year, month, day, bc }: Point, { line, phrase, sentence }: Placed): boolean {

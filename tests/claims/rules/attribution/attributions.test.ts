@@ -19,6 +19,7 @@ describe('source and what is laid to it', () => {
     ['The ferry sank at dawn, police said on Friday in a statement.', [['police', 'The ferry sank at dawn']]],
     ['Ten died, according to two senior officials.', [['two senior officials', 'Ten died']]],
     ['According to ministry figures, ten died.', [['ministry figures', 'ten died']]],
+    ["Ten died, according to the Transport Ministry's final count.", [['Transport Ministry', 'Ten died']]],
     ['Ten died, according to records reviewed by The Herald.', [['records reviewed by The Herald', 'Ten died']]],
     ['Two officials told the Herald on Friday that ten died.', [['Two officials', 'ten died']]],
     ['Earlier this year, The Herald reported that ten died.', [['The Herald', 'ten died']]],

@@ -46,6 +46,7 @@ describe('forms', () => {
     ['Sales beat the same month a year ago.', ['the same month a year ago = 2023']],
     ['Sales fell in April from the same month a year ago.', ['April = 2024-04', 'the same month a year ago = 2023-04']],
     ['Shares rose in early trading and fell in afternoon trading.', ['afternoon = 2024-05-15TAF']],
+    ["Holders will get a fifth more than Friday's close.", ['Friday = 2024-05-10']],
     ['It was dear in the second half of this year.', ['the second half of this year = 2024-H2']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
