@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../claims/explain.ts';
 import type { Extraction } from '../claims/index.ts';
 import { listNearMisses, type NearMiss } from '../compare/near-misses.ts';
@@ -13,15 +14,17 @@ import {
   readStory,
   readStoryFile,
 } from '../stories/index.ts';
-import { fail, report } from './report.ts';
+import { runCommand, WrongCall } from './command.ts';
 
-const [path, ...others] = process.argv.slice(2);
-if (path === undefined || others.length > 0 || !existsSync(path)) {
-  fail(
-    'explain: expected one article or the folder of one story. Call `npm run -s explain -- content/STORY/ARTICLE.md`.',
-  );
-}
-report(() => {
+const usage = `npm run -s explain -- ARTICLE.md | STORY-FOLDER
+
+  ARTICLE.md    prints what was read in an article, sentence by sentence, with the rule that read it
+  STORY-FOLDER  prints the claims that came near to standing together and were left apart`;
+
+await runCommand({ name: 'explain', usage }, (args) => {
+  const [path, ...others] = parseArgs({ args, allowPositionals: true }).positionals;
+  if (path === undefined || others.length > 0) throw new WrongCall('expected one article or the folder of one story');
+  if (!existsSync(path)) throw new WrongCall(`expected an article or the folder of a story, not \`${path}\``);
   const lines = statSync(path).isDirectory() ? nearMissLines(path) : articleLines(extractFile(path));
   process.stdout.write(`${lines.join('\n')}\n`);
 });

@@ -1,15 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSite } from './build.ts';
+import { fail, runCommand } from './command.ts';
 import { readArguments, usage } from './export/arguments.ts';
 import { refusal, writeCopy } from './export/folder.ts';
 import { portableFiles } from './export/portable.ts';
-import { fail } from './report.ts';
 
-const options = readArguments(process.argv.slice(2));
-if (options === 'help') console.log(usage);
-else if (typeof options === 'string') fail(`export: ${options}.\n\n${usage}`);
-else await exportPortable(options.portable);
+await runCommand({ name: 'export', usage }, (args) => exportPortable(readArguments(args).portable));
 
 async function exportPortable(folder: string): Promise<void> {
   const refused = refusal(folder);

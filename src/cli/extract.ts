@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { extract } from '../claims/index.ts';
 import type { Claim } from '../claims/schema.ts';
 import { ContentError } from '../stories/errors.ts';
 import { extractArticle, idOf, listStory, readArticle, readStoryFile } from '../stories/index.ts';
-import { fail, report } from './report.ts';
+import { fail, runCommand } from './command.ts';
 
 /** A line of standard input; keys beside these are passed over. */
 const record = z.object({
@@ -16,9 +17,16 @@ const record = z.object({
   published: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).optional(),
 });
 
-const files = process.argv.slice(2);
-if (files.length > 0) report(() => files.forEach(answerFile));
-else await answerLines();
+const usage = `npm run -s extract [-- ARTICLE.md …]
+
+  Prints a line of JSON for each article, with its text and claims. Without articles it answers
+  lines {"id": "…", "text": "…", "published"?: "2024-03-07"} of standard input, each as it comes.`;
+
+await runCommand({ name: 'extract', usage }, async (args) => {
+  const files = parseArgs({ args, allowPositionals: true }).positionals;
+  if (files.length === 0) await answerLines();
+  else files.forEach(answerFile);
+});
 
 function answerFile(file: string): void {
   if (!existsSync(file)) fail(`${file}:1:1 expected a Markdown file, not a path that leads to none. Check the path.`);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { EditError } from '../compare/edits/faults.ts';
 import { collate, wholeOf } from '../compare/index.ts';
 import {
   type Change,
@@ -13,9 +12,8 @@ import {
   recordLedger,
   refusals,
 } from '../compare/permalinks/index.ts';
-import { ContentError } from '../stories/errors.ts';
 import { listStories, PERMALINKS_FILE, readClaims, readStory } from '../stories/index.ts';
-import { fail } from './report.ts';
+import { fail, runCommand } from './command.ts';
 
 interface Pending {
   readonly file: string;
@@ -27,26 +25,20 @@ interface Pending {
 
 const signs = { new: '+ new', gone: '- gone', back: '+ back', moved: '> moved' } as const;
 
-const { values: options, positionals } = readArguments();
-try {
-  const pending = folders(positionals).map((folder) => prepare(folder));
-  if (options.frozen) checkFrozen(pending);
-  else await record(pending);
-} catch (error) {
-  if (error instanceof ContentError || error instanceof EditError) fail(error.message);
-  throw error;
-}
+const usage = `npm run permalinks [-- [STORY …] [--yes | --frozen]]
 
-function readArguments() {
-  try {
-    const flags = { yes: { type: 'boolean' }, frozen: { type: 'boolean' } } as const;
-    return parseArgs({ allowPositionals: true, options: flags });
-  } catch (error) {
-    return fail(
-      `permalinks: ${error instanceof Error ? error.message : 'unknown arguments'} Call \`npm run permalinks -- [STORY …] [--yes | --frozen]\`.`,
-    );
-  }
-}
+  Records the ids of stories, named by their id or folder; without a name, of all. Shows what would change, and asks.
+
+  --yes     records it without asking
+  --frozen  writes nothing, and ends with exit status 1 while an id is not recorded`;
+
+await runCommand({ name: 'permalinks', usage }, async (args) => {
+  const options = { yes: { type: 'boolean' }, frozen: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const pending = folders(positionals).map((folder) => prepare(folder));
+  if (values.frozen) checkFrozen(pending);
+  else await record(pending, values.yes);
+});
 
 /** Stories may be named by their id or their folder; without a name all are meant. */
 function folders(names: readonly string[]): readonly string[] {
@@ -81,14 +73,14 @@ function checkFrozen(pending: readonly Pending[]): void {
   process.stdout.write('All ids are recorded.\n');
 }
 
-async function record(pending: readonly Pending[]): Promise<void> {
+async function record(pending: readonly Pending[], isAgreed = false): Promise<void> {
   const open = pending.filter(({ before, after }) => before !== after);
   if (open.length === 0) {
     process.stdout.write('All ids are recorded.\n');
     return;
   }
   for (const one of open) process.stdout.write(`${describe(one)}\n`);
-  if (!options.yes && !(await isConfirmed())) {
+  if (!isAgreed && !(await isConfirmed())) {
     process.stdout.write('Nothing was written. `npm run permalinks -- --yes` records this.\n');
     return;
   }

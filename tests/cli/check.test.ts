@@ -195,7 +195,7 @@ test('an edit that does not apply ends the command with its place', () => {
 
 test('a wrong call is told how to call it', () => {
   const { status, stdout, stderr } = run('--loud');
-  expect([status, stdout, stderr]).toEqual([2, '', `check: Unknown option '--loud'. ${usage}\n`]);
+  expect([status, stdout, stderr]).toEqual([2, '', `check: Unknown option '--loud'\n\n${usage}\n`]);
 });
 
 test('a story that cannot be read is no story without conflicts, nor one with them', () => {
@@ -209,6 +209,6 @@ test('a report behind --against that is not there', () => {
   const { status, stderr } = run(temporaryStory(files), '--against', 'no.md', '--fail-on', 'conflict');
   expect([status, stderr]).toEqual([
     2,
-    'check: expected a Markdown file behind --against, not `no.md`, which leads to none.\n',
+    `check: expected a Markdown file behind --against, not \`no.md\`, which leads to none\n\n${usage}\n`,
   ]);
 });

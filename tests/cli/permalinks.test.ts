@@ -65,5 +65,5 @@ test.each([
 test('called with an unknown flag it says how to call it', () => {
   const { status, stderr } = run('--all');
   expect(status).toBe(1);
-  expect(stderr).toContain('npm run permalinks -- [STORY …] [--yes | --frozen]');
+  expect(stderr).toContain('npm run permalinks [-- [STORY …] [--yes | --frozen]]');
 });

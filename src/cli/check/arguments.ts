@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Verdict, verdicts } from '../../compare/schema.ts';
+import { WrongCall } from '../command.ts';
 
 export interface CheckOptions {
   /** Folders of stories; none: all under `content`. */
@@ -14,36 +15,30 @@ export interface CheckOptions {
 /** Verdicts on reports that differ, worst first. */
 export const discrepancies: readonly Verdict[] = verdicts.filter((one) => one !== 'agree' && one !== 'single');
 
-export const usage = `Call \`npm run -s check -- [STORY-FOLDER …] [--fail-on ${discrepancies.join('|')}] [--against FILE.md] [--json]\`.`;
+export const usage = `npm run -s check [-- [STORY-FOLDER …] [--fail-on VERDICT] [--against FILE.md] [--json]]
 
-/** Reads the command line; a string tells what is wrong with it. */
-export function readArguments(args: readonly string[]): CheckOptions | string {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return parsed;
-  const { values, positionals } = parsed;
+  Tells what stories hold and where their reports part; without folders, of all stories.
+
+  --fail-on VERDICT  ends with exit status 1 for this verdict and worse ones:
+                     ${discrepancies.join(', ')}
+  --against FILE.md  tells only what one new report would contradict
+  --json             prints the same for programs`;
+
+/** Reads the command line. Throws where a verdict is none, or a report stands beside several stories. */
+export function readArguments(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const failOn = discrepancies.find((one) => one === values['fail-on']);
   if (values['fail-on'] !== undefined && failOn === undefined) {
-    return `expected --fail-on to be one of ${discrepancies.join(', ')}, not \`${values['fail-on']}\``;
+    throw new WrongCall(`expected --fail-on to be one of ${discrepancies.join(', ')}, not \`${values['fail-on']}\``);
   }
   if (values.against !== undefined && positionals.length > 1) {
-    return `expected one story beside --against, not ${positionals.length}`;
+    throw new WrongCall(`expected one story beside --against, not ${positionals.length}`);
   }
   return { folders: positionals, failOn, against: values.against, json: values.json };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'fail-on': { type: 'string' },
-        against: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError) return error.message.split('. ')[0] ?? '';
-    throw error;
-  }
-}
+const options = {
+  'fail-on': { type: 'string' },
+  against: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;

@@ -23,5 +23,5 @@ test.each([
   [['--loud'], "Unknown option '--loud'"],
   [['a', 'b', '--against', 'c.md'], 'expected one story beside --against, not 2'],
 ])('%j is refused', (args, fault) => {
-  expect(readArguments(args)).toBe(fault);
+  expect(() => readArguments(args)).toThrow(fault);
 });
