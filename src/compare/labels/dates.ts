@@ -9,7 +9,7 @@ import type { Span } from '../../claims/span.ts';
 import type { Document, Token } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { asked } from './fit.ts';
+import { asked, askedShort } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -32,7 +32,12 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   if (!whole) return [quoted];
   // "When the pier shut when …" asks twice.
   const once = /^(?:when|as|while)$/u.test(whole.rest[0]?.lower ?? '') ? { ...whole, rest: [] } : whole;
-  return [worded('question', asked(lead, once, layers.mentions), isVague(whole)), quoted];
+  const short = worded('question', askedShort(lead, once, layers.mentions), isVague(whole));
+  return [
+    worded('question', asked(lead, once, layers.mentions), isVague(whole)),
+    short && { ...short, isShort: true },
+    quoted,
+  ];
 };
 
 /** Whether who acts in a clause is named elsewhere alone. */

@@ -39,6 +39,13 @@ export function asked(lead: string, clause: Clause, mentions: readonly Mention[]
   return undefined;
 }
 
+/** The same without what only tells more of it, which may be of one report alone; undefined where nothing does. */
+export function askedShort(lead: string, clause: Clause, mentions: readonly Mention[]): string | undefined {
+  const { predicate, rest } = clause;
+  const loose = rest.findIndex((_, at) => canCutAt(rest, at));
+  return loose < 0 ? undefined : asked(lead, { ...clause, rest: rest.slice(0, loose) }, mentions, predicate.length);
+}
+
 /** The longest beginning of some words that is whole in itself and no longer than some characters. */
 export function shortened(words: Words, room: number, least = 0): Words | undefined {
   for (let end = words.length; end > 0 && end >= least; end -= 1) {

@@ -20,7 +20,16 @@ const MOST_CLAIMS = 16;
 const GOOD = 44;
 
 /** What forms of words are worth against each other, and against words that the other claims share. */
-const worth = { question: 1.2, noun: 1, quoted: 0, vague: -0.9, figure: -0.7, shared: 1.5, length: 1 / 140 } as const;
+const worth = {
+  question: 1.2,
+  noun: 1,
+  quoted: 0,
+  vague: -0.9,
+  short: -0.2,
+  figure: -0.7,
+  shared: 1.5,
+  length: 1 / 140,
+} as const;
 
 /** A label for each group, which can be understood without the articles; no two alike, the first have the first choice. */
 export function labelsOf(groups: readonly Group[], sources: Sources): readonly string[] {
@@ -49,7 +58,9 @@ function ranked(group: Group, sources: Sources): readonly string[] {
     .flatMap(({ witness, claims }) => claims.map((found) => ({ found, source: sources.get(witness.id) })))
     .flatMap(({ found, source }) => (source ? [{ found, source }] : []));
   const wordings = told.slice(0, MOST_CLAIMS).flatMap((one) => wordingsOf(one).flatMap((wording) => wording ?? []));
-  const votes = Map.groupBy(wordings, ({ text }) => capitalised(text));
+  // What one report alone tells of may leave out nothing that another does not know.
+  const fit = group.witnesses.length > 1 ? wordings : wordings.filter(({ isShort = false }) => !isShort);
+  const votes = Map.groupBy(fit, ({ text }) => capitalised(text));
   const around = told.map(
     ({ found: { claim, context } }) =>
       new Set([...context.words.map(([stem]) => stem), ...context.head, ...stemsIn(claim.quote.exact)]),
@@ -97,7 +108,11 @@ function meritOf(label: string, wording: Wording | undefined): number {
     .some((word) => /^\d/u.test(word) || (word !== 'one' && smallNumbers.has(word.toLowerCase())));
   const figure = isFigured ? worth.figure : 0;
   return (
-    worth[wording.form] + (wording.isVague ? worth.vague : 0) + figure - Math.abs(label.length - GOOD) * worth.length
+    worth[wording.form] +
+    (wording.isVague ? worth.vague : 0) +
+    (wording.isShort ? worth.short : 0) +
+    figure -
+    Math.abs(label.length - GOOD) * worth.length
   );
 }
 

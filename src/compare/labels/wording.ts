@@ -13,6 +13,8 @@ export interface Wording {
   readonly form: 'question' | 'noun' | 'quoted';
   /** Names nobody and nothing that a stranger could know: "When he left". */
   readonly isVague?: boolean;
+  /** Leaves out what only tells more of it. */
+  readonly isShort?: boolean;
 }
 
 /** The ways to word a claim, the best first; those that are undefined cannot be made. */
