@@ -62,6 +62,8 @@ export async function picturedPage(kind: PictureKind): Promise<PicturedPage> {
 export async function takePicture(page: Page, width: number): Promise<Buffer> {
   await page.setViewportSize({ width, height: 900 });
   const height = await page.evaluate(async () => {
+    // The one family that is the machine's own.
+    for (const code of document.querySelectorAll<HTMLElement>('code')) code.style.fontFamily = 'var(--sans)';
     await document.fonts.ready;
     await new Promise(requestAnimationFrame);
     return document.documentElement.scrollHeight;
