@@ -3,9 +3,7 @@ import { readLayers } from './pipeline.ts';
 import { type ClaimInContext, stateClaims } from './statements/index.ts';
 import { type ArticleInput, type Document, readDocument } from './text/index.ts';
 
-export type { ClaimContext } from './context.ts';
 export type { ClaimInContext } from './statements/index.ts';
-export type { ArticleInput } from './text/index.ts';
 
 /** What one article's text gave: the claims to compare, and the layers that they were made from. */
 export interface Extraction {

@@ -20,40 +20,39 @@ const bound = z.number().nullable().describe('null: open on this side');
 const isoDay = z.iso.date();
 
 /** Closed interval of what the words allow: "at least 12" is 12 to null, "19" is 19 to 19. */
-export const quantityValue = z.strictObject({
+const quantityValue = z.strictObject({
   min: bound,
   max: bound,
   unit: z.string().describe('what is counted, in the singular: "sailor", "percent", "person killed"'),
 });
 export type QuantityValue = z.output<typeof quantityValue>;
 
-export const moneyValue = quantityValue.extend({
+const moneyValue = quantityValue.extend({
   currency: z.string().describe('ISO 4217 code, or the word of the text where the code is not certain'),
 });
 export type MoneyValue = z.output<typeof moneyValue>;
 
-export const dateValue = z.strictObject({
+const dateValue = z.strictObject({
   edtf: z.string().describe('EDTF (ISO 8601-2): 2031-05-04, 2031-05, 2031-05/.., 1999'),
   from: isoDay.nullable().describe('first day that the words allow; null: open'),
   to: isoDay.nullable().describe('last day that the words allow; null: open'),
 });
 export type DateValue = z.output<typeof dateValue>;
 
-export const quoteValue = z.strictObject({
+const quoteValue = z.strictObject({
   text: z.string().describe('the words inside the quotation marks'),
   speaker: z.string().nullable().describe('who says it, null where the text does not tell'),
 });
 export type QuoteValue = z.output<typeof quoteValue>;
 
-export const statusValue = z.strictObject({
+const statusValue = z.strictObject({
   state: z.string().describe('the state that the words put the thing in: "suspended", "reversed"'),
 });
 export type StatusValue = z.output<typeof statusValue>;
 
-export const nameValue = z.strictObject({ name: z.string() });
-export type NameValue = z.output<typeof nameValue>;
+const nameValue = z.strictObject({ name: z.string() });
 
-export const textQuote = z.strictObject({
+const textQuote = z.strictObject({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
@@ -92,6 +91,6 @@ export const claim = z
 export type Claim = z.output<typeof claim>;
 export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>;
 
-export const actorTypes = ['person', 'organisation', 'place', 'vessel', 'media', 'group'] as const;
+const actorTypes = ['person', 'organisation', 'place', 'vessel', 'media', 'group'] as const;
 export const actorType = z.enum(actorTypes);
 export type ActorType = z.output<typeof actorType>;

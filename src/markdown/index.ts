@@ -1,3 +1,2 @@
-export { type Excess, findExcess, MAX_BLOCK_DEPTH } from './limits.ts';
-export { type ArticleTree, type MarkdownReading, readMarkdown } from './read.ts';
-export { type Anchor, type Mark, type RenderOptions, renderArticle } from './render.ts';
+export { type ArticleTree, readMarkdown } from './read.ts';
+export { type Anchor, type Mark, renderArticle } from './render.ts';

@@ -19,7 +19,7 @@ export interface ActorGroup {
   readonly rows: readonly ActorRow[];
 }
 
-export const actorWords: Readonly<Record<ActorType, string>> = {
+const actorWords: Readonly<Record<ActorType, string>> = {
   person: 'People',
   organisation: 'Organisations',
   group: 'Groups',

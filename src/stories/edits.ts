@@ -5,7 +5,7 @@ import { readIfThere } from './read-if-there.ts';
 import { decode } from './source.ts';
 import { readYaml } from './yaml.ts';
 
-export const EDITS_FILE = 'edits.yaml';
+const EDITS_FILE = 'edits.yaml';
 
 /** Reads what an editor changes of a story, each entry with its place; none where there is no file. */
 export function readEdits(

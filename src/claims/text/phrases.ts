@@ -105,12 +105,6 @@ function spanOf(tokens: readonly Token[]): Span {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
-/** Whether a phrase reads as a clause: "When" can stand before it. */
-export function isClause(phrase: string): boolean {
-  const words = phrase.split(/\s+/u).map((word) => word.toLowerCase());
-  return words.slice(1).some(isFiniteVerb) && !(words[0] ?? '').endsWith('ing');
-}
-
 function hasVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => at > 0 && isVerb(token)) && tokens[0]?.lower.endsWith('ing') !== true;
 }

@@ -13,7 +13,7 @@ import { isBlank, plainEnd } from './plain.ts';
 import { type Word, wordAt, wordOf } from './words.ts';
 
 /**
- * The tokens of `text` within `span`, in order; all that is not space is in one of them.
+ * Adds the tokens of `text` from `start` to `end` to others, in order; all that is not space is in one of them.
  *
  * - A hyphenated word is one token ("oil-rich", "COVID-19", "16-year-old", "U.S.-led").
  * - The possessive is a token of its own ("minister" "'s", "ministers" "'"); other contractions stay whole ("don't").
@@ -21,13 +21,6 @@ import { type Word, wordAt, wordOf } from './words.ts';
  * - A number keeps its separators, ordinal ending and plural ("1,200.5", "10:45", "19th", "1990s") and is parted from
  *   signs and units: "$" "400" "mn", "85" "%", "9" "–" "12".
  */
-export function tokenise(text: string, span: Span): Token[] {
-  const tokens: Token[] = [];
-  addTokens(text, span, tokens);
-  return tokens;
-}
-
-/** Adds the tokens of a span to others. */
 export function addTokens(text: string, { start, end }: Span, tokens: Token[]): void {
   const piece = end === text.length ? text : text.slice(0, end);
   for (let at = start; at < end; ) {

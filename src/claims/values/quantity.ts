@@ -9,7 +9,7 @@ export interface Interval {
 }
 
 /** How far from the number "about", "around", "some" let the truth be: a tenth of it, to either side. */
-export const ABOUT_TOLERANCE = 0.1;
+const ABOUT_TOLERANCE = 0.1;
 
 /** `equal`: same ends; `contains` and `within`: one holds the other; `overlaps`: they share a part; else `disjoint`. */
 export type IntervalRelation = 'equal' | 'contains' | 'within' | 'overlaps' | 'disjoint';
@@ -21,13 +21,6 @@ export function relateIntervals(a: Interval, b: Interval): IntervalRelation {
   if (aLow <= bLow && bHigh <= aHigh) return 'contains';
   if (bLow <= aLow && aHigh <= bHigh) return 'within';
   return 'overlaps';
-}
-
-/** What both allow; nothing where they don't meet. */
-export function intersectIntervals(a: Interval, b: Interval): Interval | undefined {
-  const min = Math.max(low(a), low(b));
-  const max = Math.min(high(a), high(b));
-  return min > max ? undefined : { min: finite(min), max: finite(max) };
 }
 
 /** The interval that a bound makes of the number or range that it stands beside. */
@@ -65,8 +58,4 @@ function low({ min }: Interval): number {
 
 function high({ max }: Interval): number {
   return max ?? Number.POSITIVE_INFINITY;
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

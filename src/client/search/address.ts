@@ -29,4 +29,4 @@ export function writeQuery({ text, kind, story }: SearchQuery): string {
 }
 
 /** As the input's `maxlength`. */
-export const longestQuery = 200;
+const longestQuery = 200;

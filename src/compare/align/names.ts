@@ -17,7 +17,7 @@ export function resolveNames(claims: readonly ClaimInContext[], actors: readonly
 }
 
 /** From a name as written to the id of its actor, or to the folded name where no actor goes by it. */
-export function actorResolver(actors: readonly Actor[]): (name: string) => string {
+function actorResolver(actors: readonly Actor[]): (name: string) => string {
   const ids = new Map(
     actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((known) => [foldName(known), id])),
   );

@@ -4,15 +4,14 @@ export { assignIds } from './assign.ts';
 export { settleClaims } from './claims.ts';
 export { type Fate, fatesOf } from './fate.ts';
 export { findWords } from './find-words.ts';
-export { formatLedger, type LedgerFault, parseLedger } from './format.ts';
+export { formatLedger, parseLedger } from './format.ts';
 export { claimsOnceIn, type OnceIn } from './once-in.ts';
 export { type Change, countUnrecorded, recordLedger } from './record.ts';
 export { refusals } from './refusals.ts';
-export {
-  type ArticleEntry,
-  type ClaimEntry,
-  type Ledger,
-  type LedgerEntry,
-  ledgerEntry,
-  type NamedEntry,
+export type {
+  ArticleEntry,
+  ClaimEntry,
+  Ledger,
+  LedgerEntry,
+  NamedEntry,
 } from './schema.ts';

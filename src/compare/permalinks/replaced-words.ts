@@ -17,7 +17,7 @@ export function hasReplacedWords(a: Anchor, b: Anchor): boolean {
   return isReplaced(namesAround(a), namesAround(b)) || isReplaced(tellingWords(a.exact), tellingWords(b.exact));
 }
 
-export function isReplaced(one: readonly string[], other: readonly string[]): boolean {
+function isReplaced(one: readonly string[], other: readonly string[]): boolean {
   const isIn = (word: string, words: readonly string[]) => words.some((known) => isSameWord(word, known));
   return one.some((word) => !isIn(word, other)) && other.some((word) => !isIn(word, one));
 }

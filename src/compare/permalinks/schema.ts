@@ -23,7 +23,7 @@ const base = {
   evidence: z.array(evidence),
 };
 
-export const comparisonEntry = z.strictObject({
+const comparisonEntry = z.strictObject({
   type: z.literal('comparison'),
   ...base,
   kind: claimKind,
@@ -34,7 +34,7 @@ export const comparisonEntry = z.strictObject({
 });
 export type ComparisonEntry = z.output<typeof comparisonEntry>;
 
-export const articleEntry = z.strictObject({
+const articleEntry = z.strictObject({
   type: z.literal('article'),
   ...base,
   title: z.string().optional(),
@@ -42,7 +42,7 @@ export const articleEntry = z.strictObject({
 });
 export type ArticleEntry = z.output<typeof articleEntry>;
 
-export const actorEntry = z.strictObject({
+const actorEntry = z.strictObject({
   type: z.literal('actor'),
   ...base,
   kind: actorType,
@@ -51,7 +51,7 @@ export const actorEntry = z.strictObject({
 export type ActorEntry = z.output<typeof actorEntry>;
 
 /** Marked words that links lead to. They are quoted anew with every recording, so they are found after each correction. */
-export const claimEntry = z.strictObject({
+const claimEntry = z.strictObject({
   type: z.literal('claim'),
   id,
   since: base.since,

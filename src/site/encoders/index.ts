@@ -3,7 +3,7 @@
  * that one place can be tried with everything that a report may hold.
  */
 export { oneLine } from './characters.ts';
-export { type Cell, csvFile } from './csv.ts';
+export { csvFile } from './csv.ts';
 export { htmlCode } from './html.ts';
 export { jsonFile, jsonInHtml } from './json.ts';
 export { textFragment } from './text-fragment.ts';

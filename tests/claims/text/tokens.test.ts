@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Token } from '../../../src/claims/text/document.ts';
 import { plainEnd } from '../../../src/claims/text/plain.ts';
-import { tokenise, tokenPattern } from '../../../src/claims/text/tokens.ts';
+import { addTokens, tokenPattern } from '../../../src/claims/text/tokens.ts';
 
 function read(text: string) {
-  return tokenise(text, { start: 0, end: text.length });
+  const tokens: Token[] = [];
+  addTokens(text, { start: 0, end: text.length }, tokens);
+  return tokens;
 }
 
 test.each([

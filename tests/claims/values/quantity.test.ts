@@ -4,7 +4,6 @@ import {
   boundedInterval,
   type Interval,
   type IntervalRelation,
-  intersectIntervals,
   relateIntervals,
 } from '../../../src/claims/values/quantity.ts';
 
@@ -38,25 +37,6 @@ describe('relateIntervals', () => {
 
   test('asked the other way round, it answers the mirrored relation', () => {
     fc.assert(fc.property(interval, interval, (a, b) => relateIntervals(b, a) === mirrored[relateIntervals(a, b)]));
-  });
-
-  test('two intervals meet unless they are disjoint', () => {
-    fc.assert(
-      fc.property(interval, interval, (a, b) => {
-        expect(intersectIntervals(a, b) === undefined).toBe(relateIntervals(a, b) === 'disjoint');
-      }),
-    );
-  });
-
-  test('what two intervals share lies within both', () => {
-    fc.assert(
-      fc.property(interval, interval, (a, b) => {
-        const shared = intersectIntervals(a, b);
-        if (shared === undefined) return;
-        expect(['equal', 'within']).toContain(relateIntervals(shared, a));
-        expect(['equal', 'within']).toContain(relateIntervals(shared, b));
-      }),
-    );
   });
 });
 

@@ -64,7 +64,7 @@ const lettersOf = perWord(({ kind, text, lower }): Letters | null => {
 export const isUpper = wordTest(({ text }) => text === text.toUpperCase());
 
 /** Whether the first letter is a capital. */
-export function startsUpper(text: string): boolean {
+function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return /^\p{Lu}/u.test(text) && /^\p{Script=Latin}/u.test(text);

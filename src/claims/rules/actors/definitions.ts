@@ -22,7 +22,7 @@ export function definedKind({ tokens }: Document, name: Candidate): Kind | undef
 }
 
 /** What a common noun says of the name beside it. */
-export function kindOfNoun(token: Token): Kind | undefined {
+function kindOfNoun(token: Token): Kind | undefined {
   const noun = token.lower;
   if (wordLists.relatives.has(noun) || wordLists.people.has(noun) || isOffice(token)) return 'person';
   if (wordLists.vesselNouns.has(noun)) return 'vessel';

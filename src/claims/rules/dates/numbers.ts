@@ -19,7 +19,7 @@ export function countAt(line: Line, at: number): Count | undefined {
 }
 
 /** A whole number in words up to ninety-nine, or digits. */
-export function cardinalAt(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
+function cardinalAt(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
   const atom = line[at];
   if (!atom) return undefined;
   if (atom.kind === 'number') return { value: Number(atom.text.replaceAll(',', '')), end: at + 1 };

@@ -166,7 +166,7 @@ function seasonMonth({ season }: Point): number | undefined {
   }
 }
 
-export function lastDay(last: Timeline['last']): Day | undefined {
+function lastDay(last: Timeline['last']): Day | undefined {
   if (last?.bc || last?.month === undefined || last.day === undefined) return undefined;
   return { year: last.year, month: last.month, day: last.day };
 }
