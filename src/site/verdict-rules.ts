@@ -10,6 +10,9 @@ export const verdictRules: Readonly<Record<string, string>> = {
   'verdict/values-part': 'There is no value that the words of all reports allow.',
   'verdict/later-count':
     'The reports are of different times, and the later one has the higher figure: a count that rose.',
+  'verdict/undated-count':
+    'A count that rose from one report to another, and one of the reports does not state its day.',
+  'verdict/maybe-other-things': 'There is no value that all words allow, but nothing tells that they are of one thing.',
   'verdict/later-state': 'The states can’t hold at once, and the reports are of different days.',
   'verdict/state-undone': 'One of the states undoes the other: what was ordered was taken back.',
   'verdict/other-words': 'The reports say it in words that differ.',

@@ -1,6 +1,7 @@
+import { relate } from '../relations/index.ts';
 import type { Pairing } from './pairs.ts';
 import type { Item, Pair } from './score.ts';
-import { LINKAGE, MEMBERS_ASKED, MISFIT_SHARE, SELF_REPETITION, SOURCES_DISAGREE } from './weights.ts';
+import { HELD_AGAINST, LINKAGE, MEMBERS_ASKED, MISFIT_SHARE, SELF_REPETITION, SOURCES_DISAGREE } from './weights.ts';
 
 /**
  * Joins claims into groups, best pairs first: two groups become one when their members are alike on the average, and
@@ -19,7 +20,30 @@ export function cluster(pairing: Pairing): readonly (readonly number[])[] {
 }
 
 function mayJoin(pairing: Pairing, first: readonly number[], second: readonly number[]): boolean {
-  return areConsistent(pairing, first, second) && areAlike(pairing, first, second);
+  return (
+    areConsistent(pairing, first, second) && areAlike(pairing, first, second) && canBeJudged(pairing, first, second)
+  );
+}
+
+/**
+ * Whether values of two articles that exclude each other are held against each other, or laid to two sources: else a
+ * third value that fits both would bring them into one row, and nothing true could be said of it.
+ */
+function canBeJudged({ items, between }: Pairing, first: readonly number[], second: readonly number[]): boolean {
+  let isApart = false;
+  for (const a of first.slice(0, MEMBERS_ASKED)) {
+    for (const b of second.slice(0, MEMBERS_ASKED)) {
+      const [one, other] = [items[a], items[b]];
+      if (!one || !other || one.found.claim.article === other.found.claim.article) continue;
+      const pair = between(a, b);
+      const relation = pair?.relation ?? relate(one.found.claim, other.found.claim);
+      if (relation === 'equal') return true;
+      if (relation !== 'incompatible') continue;
+      if ((pair?.strength ?? 0) >= HELD_AGAINST || haveOtherSources(one, other)) return true;
+      isApart = true;
+    }
+  }
+  return !isApart;
 }
 
 function areAlike({ between }: Pairing, first: readonly number[], second: readonly number[]): boolean {

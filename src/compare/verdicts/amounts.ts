@@ -1,8 +1,9 @@
 import type { Claim } from '../../claims/schema.ts';
+import { relateNames } from '../relations/names.ts';
 import { dateInWords } from './dates-in-words.ts';
-import { exclusions, isUnanimous, type Voiced } from './differences.ts';
+import { contradictions, exclusions, isUnanimous, type Voiced, type VoicedPair, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
-import { isLaterCount, isOneNight } from './time.ts';
+import { isLaterCount, isOneNight, tellsOfRise } from './time.ts';
 import { byValue, listed, sayings, together } from './words.ts';
 
 /** Verdict on figures and dates: intervals that meet differ in precision, those that don't are explained or conflict. */
@@ -13,25 +14,27 @@ export function judgeValues(group: Group): Judgement {
     if (group.witnesses.length === 1) return { verdict: 'single', because: said, rules: ['verdict/single'] };
     return isUnanimous(group)
       ? { verdict: 'agree', because: said, rules: ['verdict/same-value'] }
-      : { verdict: 'precision', because: `${said} ${together(group)} can be true.`, rules: ['verdict/values-meet'] };
+      : judgeTogether(group);
   }
   // A toll rises whoever gives it; two who count other things on two days may count them in two ways.
   const byTwo = excluded.every(haveOtherSources);
   if (excluded.every(isLaterCount) && !(byTwo && group.kind === 'count')) {
-    const voices = excluded.flat();
-    const last = voices.filter(({ witness }) => isLast(witness));
-    const later = new Map(last.map(({ witness }) => [witness.siglum, datedSiglum(witness, voices)]));
+    const among = excluded.flat();
+    const last = among.filter(({ witness }) => isLast(witness));
+    const later = new Map(last.map(({ witness }) => [witness.siglum, datedSiglum(witness, among)]));
     return {
       verdict: 'update',
-      because: `${said} The later ${later.size > 1 ? 'reports' : 'report'}, ${listed([...later.values()])}, ${later.size > 1 ? 'give' : 'gives'} ${figureAmong(last, voices)}.`,
+      because: `${said} The later ${later.size > 1 ? 'reports' : 'report'}, ${listed([...later.values()])}, ${later.size > 1 ? 'give' : 'gives'} ${figureAmong(last, among)}.`,
       rules: ['verdict/values-part', 'verdict/later-count'],
     };
   }
-  if (byTwo) {
+  if (byTwo) return laidToTwo(said, excluded);
+  const undated = undatedIn(excluded);
+  if (group.kind === 'casualty' && undated.length > 0 && excluded.every(mayBeLater) && isRising(group, excluded)) {
     return {
-      verdict: 'attribution',
-      because: `${said} ${sources(excluded.flat())}`,
-      rules: ['verdict/values-part', 'verdict/other-source'],
+      verdict: 'update',
+      because: `${said} The count went up, and ${listed(undated)} ${undated.length > 1 ? 'do' : 'does'} not state a day.`,
+      rules: ['verdict/values-part', 'verdict/undated-count'],
     };
   }
   if (excluded.every(isOneNight)) {
@@ -55,6 +58,44 @@ export function judgeValues(group: Group): Judgement {
   }
 }
 
+/** Verdict on values of which no two that are of one thing exclude each other. */
+function judgeTogether(group: Group): Judgement {
+  const said = sayings(group);
+  const apart = contradictions(group);
+  if (apart.length === 0)
+    return { verdict: 'precision', because: `${said} ${together(group)} can be true.`, rules: ['verdict/values-meet'] };
+  return apart.every(haveOtherSources)
+    ? laidToTwo(said, apart)
+    : {
+        verdict: 'precision',
+        because: `${said} It is not told that they are of one thing.`,
+        rules: ['verdict/maybe-other-things'],
+      };
+}
+
+function laidToTwo(said: string, pairs: readonly VoicedPair[]): Judgement {
+  return {
+    verdict: 'attribution',
+    because: `${said} ${sources(pairs.flat())}`,
+    rules: ['verdict/values-part', 'verdict/other-source'],
+  };
+}
+
+/** Whether the reports that do state their days tell of a count that goes up, or one says so itself. */
+function isRising(group: Group, excluded: readonly VoicedPair[]): boolean {
+  return excluded.some(isLaterCount) || voices(group).some(tellsOfRise);
+}
+
+/** Whether time may explain a difference: a later count, or one of a report that states no day. */
+function mayBeLater(pair: VoicedPair): boolean {
+  return isLaterCount(pair) || undatedIn([pair]).length > 0;
+}
+
+function undatedIn(pairs: readonly VoicedPair[]): readonly string[] {
+  const undated = pairs.flat().filter(({ witness }) => witness.published === undefined);
+  return [...new Set(undated.map(({ witness }) => witness.siglum))].sort();
+}
+
 /** How the figures of some voices stand to those of all. */
 function figureAmong(some: readonly Voiced[], all: readonly Voiced[]): string {
   const [own, others] = [some, all].map((voices) => voices.flatMap(({ found: { claim } }) => lowest(claim)));
@@ -67,10 +108,10 @@ function lowest(claim: Claim): readonly number[] {
   return claim.kind === 'casualty' || claim.kind === 'count' ? [claim.value.min ?? claim.value.max ?? 0] : [];
 }
 
-function haveOtherSources([a, b]: readonly [Voiced, Voiced]): boolean {
+function haveOtherSources([a, b]: VoicedPair): boolean {
   const first = a.found.claim.attribution;
   const second = b.found.claim.attribution;
-  return first !== undefined && second !== undefined && first.toLowerCase() !== second.toLowerCase();
+  return first !== undefined && second !== undefined && relateNames(first, second) === 'unknown';
 }
 
 function sources(all: readonly Voiced[]): string {

@@ -8,17 +8,24 @@ export interface Voiced {
   readonly found: ClaimInContext;
 }
 
+export type VoicedPair = readonly [Voiced, Voiced];
+
 export function voices(group: Group): readonly Voiced[] {
   return group.witnesses.flatMap(({ witness, claims }) => claims.map((found) => ({ witness, found })));
 }
 
 /** Pairs of claims whose values no single reality fits. */
-export function exclusions(group: Group): readonly (readonly [Voiced, Voiced])[] {
+export function exclusions(group: Group): readonly VoicedPair[] {
+  return contradictions(group).filter(([a, b]) => group.isComparable(a.found, b.found));
+}
+
+/** Pairs of claims whose values exclude each other, if they are of one thing. */
+export function contradictions(group: Group): readonly VoicedPair[] {
   const all = distinct(voices(group));
   return all.flatMap((a, at) =>
     all
       .slice(at + 1)
-      .filter((b) => relate(a.found.claim, b.found.claim) === 'incompatible' && group.isComparable(a.found, b.found))
+      .filter((b) => relate(a.found.claim, b.found.claim) === 'incompatible')
       .map((b) => [a, b] as const),
   );
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../claims/layers.ts';
+import { changeWords } from '../../claims/lexicon/change-words.ts';
 import type { QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { daysBetween } from '../relations/dates.ts';
@@ -42,6 +43,12 @@ export function isOneNight([a, b]: readonly [Voiced, Voiced]): boolean {
   return [one, other].some(({ quote }) =>
     /\b(?:night|overnight|midnight|evening|early|late|[ap]\.?m)\b/iu.test(quote.exact),
   );
+}
+
+/** Whether the words of a figure tell that it went up: "has risen to 87". */
+export function tellsOfRise({ found: { claim } }: Voiced): boolean {
+  const words = claim.quote.exact.toLowerCase().split(/\s+/u);
+  return words.some((word, at) => changeWords.get(word) === 'up' && words[at + 1] === 'to');
 }
 
 /** Negative where the first is surely earlier, positive where it is surely later, 0 where that is not known. */

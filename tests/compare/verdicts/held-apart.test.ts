@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/claims/index.ts';
 import { collate } from '../../../src/compare/index.ts';
 
-/** "verdict: label" of the comparisons that two or more reports stand in; the first is of 10 March 2031, the next of 12 March. */
-function heldTogether(texts: readonly string[]): readonly string[] {
-  const articles = texts.map((text, at) => {
-    const [id, published] = [`report-${at}`, `2031-03-1${at * 2}`];
-    return { id, published, extraction: extract({ id, text, reference: published }) };
-  });
-  return collate({ id: 'story', title: 'Story', articles })
-    .comparisons.filter(({ readings }) => readings.length > 1)
-    .map(({ kind, verdict }) => `${kind}: ${verdict}`);
+/** "kind: verdict" of the comparisons that two or more reports stand in; the first is of 10 March 2031, the next of 12 March. */
+function heldTogether(texts: readonly string[], days: readonly (string | undefined)[] = dayOfEach): readonly string[] {
+  return comparisonsOf(texts, days).map(({ kind, verdict }) => `${kind}: ${verdict}`);
 }
+
+function comparisonsOf(texts: readonly string[], days: readonly (string | undefined)[] = dayOfEach) {
+  const articles = texts.map((text, at) => {
+    const [id, published] = [`report-${at}`, days[at]];
+    const dated = published === undefined ? {} : { published };
+    return { id, ...dated, extraction: extract({ id, text, reference: published ?? '2031-03-10' }) };
+  });
+  return collate({ id: 'story', title: 'Story', articles }).comparisons.filter(({ readings }) => readings.length > 1);
+}
+
+const dayOfEach = ['2031-03-10', '2031-03-12', '2031-03-14'];
 
 describe('what is of two things stands in no row together', () => {
   test.each<readonly [first: string, second: string]>([
@@ -26,4 +31,26 @@ describe('what is of two things stands in no row together', () => {
   ])('%s %s', (first, second) => {
     expect(heldTogether([first, second])).toEqual([]);
   });
+});
+
+test('a count that rose is in no conflict with a report that states no day', () => {
+  const texts = [
+    'The landslide injured 40 people in the valley.',
+    'The landslide injured 85 people in the valley.',
+    'The landslide injured 92 people in the valley.',
+  ];
+  expect(heldTogether(texts, ['2031-03-10', '2031-03-12', undefined])).toEqual(['casualty: update']);
+  expect(heldTogether(texts, [undefined, undefined, undefined])).toEqual(['casualty: conflict']);
+});
+
+test('of two figures that exclude each other nothing says that all can be true', () => {
+  const texts = [
+    'The gale left 1,400 houses on the coast without a roof, and the harbour was shut.',
+    'Insurers count 2,600 houses with broken windows or a lost roof after the gale.',
+    'The gale damaged thousands of houses on the coast, and roofs flew into the harbour.',
+  ];
+  const untrue = comparisonsOf(texts).filter(
+    ({ because }) => because.includes('1,400') && because.includes('2,600') && because.includes('can be true'),
+  );
+  expect(untrue).toEqual([]);
 });

@@ -41,6 +41,12 @@ export function firstMentionAt(mentions: readonly Mention[], offset: number): nu
   return low;
 }
 
+/** Whose words a phrase without a name cites: "interior ministry" of "interior ministry's final count". */
+export function ownerOfStatement(words: string): string {
+  const at = words.search(/['’]s\s/u);
+  return at > 0 && isOwnerOfStatement(words.slice(at)) ? words.slice(0, at) : words;
+}
+
 /** "Lind's message", "the ministry's statement": the words are the owner's. */
 function isOwnerOfStatement(rest: string): boolean {
   if (!/^['’]/u.test(rest)) return false;

@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cue } from './cue.ts';
 import { fullNamesOf, pronounsOf } from './full-names.ts';
-import { headMention, holdsName } from './head-mention.ts';
+import { headMention, holdsName, ownerOfStatement } from './head-mention.ts';
 import { actorOf, type Known, type NamedSource } from './named-source.ts';
 import type { Phrase } from './source-phrase.ts';
 import { antecedent, holder, isGendered } from './stand-ins.ts';
@@ -44,7 +44,7 @@ function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   const { span } = known;
   const own = headMention(document, span, known.mentions);
   if (own) return { start: span.start, end: Math.max(span.end, own.end), ...actorOf(own, known), written: own.name };
-  const words = wordsOf(document, phrase);
+  const words = ownerOfStatement(wordsOf(document, phrase));
   const somebody = personalPronouns.has(words.toLowerCase())
     ? antecedent(words.toLowerCase(), known)
     : holder(words, known);

@@ -20,6 +20,7 @@ describe('source and what is laid to it', () => {
     ['Ten died, according to two senior officials.', [['two senior officials', 'Ten died']]],
     ['According to ministry figures, ten died.', [['ministry figures', 'ten died']]],
     ["Ten died, according to the Transport Ministry's final count.", [['Transport Ministry', 'Ten died']]],
+    ["Ten died, according to the harbour office's last count.", [['harbour office', 'Ten died']]],
     ['Ten died, according to records reviewed by The Herald.', [['records reviewed by The Herald', 'Ten died']]],
     ['Two officials told the Herald on Friday that ten died.', [['Two officials', 'ten died']]],
     ['Earlier this year, The Herald reported that ten died.', [['The Herald', 'ten died']]],
