@@ -16,8 +16,10 @@ const citation = z.strictObject({
   keywords: z.array(z.string().min(1)).min(1),
 });
 
-test('CITATION.cff is in its format, and of this version and licence', () => {
+test('CITATION.cff is in its format, and of this version, licence and authors', () => {
   const read = citation.parse(parse(readFileSync('CITATION.cff', 'utf8')));
-  const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { version, license, author } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect([read.version, read.license]).toEqual([version, license]);
+  expect(read.authors.map(({ name }) => name)).toEqual([author]);
+  expect(readFileSync('LICENSE', 'utf8')).toMatch(new RegExp(`^${license} License\\n\\nCopyright .*${author}$`, 'mu'));
 });

@@ -1,3 +1,4 @@
+import { copied } from './clipboard.ts';
 import { part } from './part.ts';
 
 /**
@@ -16,18 +17,9 @@ export class CopyCode extends HTMLElement {
     const status = part(this, '[role="status"]', HTMLElement);
     button.hidden = false;
     button.addEventListener('click', async () => {
-      status.textContent = await copy(code.value);
+      status.textContent = await copied(code.value, 'code');
     });
   }
 }
 
 customElements.define('copy-code', CopyCode);
-
-async function copy(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'Copied.';
-  } catch {
-    return 'The browser did not allow it: mark the code and copy it by hand.';
-  }
-}

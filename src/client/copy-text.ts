@@ -1,3 +1,4 @@
+import { copied } from './clipboard.ts';
 import { part } from './part.ts';
 
 /**
@@ -22,14 +23,9 @@ export class CopyText extends HTMLElement {
     return new URL(this.dataset.href ?? '', location.href).href;
   }
 
-  async #copy(): Promise<string> {
+  #copy(): Promise<string> {
     const { text } = this.dataset;
-    try {
-      await navigator.clipboard.writeText(text === undefined ? this.#address : `${text} ${this.#address}`);
-      return 'Copied.';
-    } catch {
-      return 'The browser did not allow it: mark the words and copy them by hand.';
-    }
+    return copied(text === undefined ? this.#address : `${text} ${this.#address}`, 'words');
   }
 
   async #share(): Promise<string> {
