@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../../../src/claims/rules/dates/index.ts';
 import { readDocument } from '../../../../src/claims/text/index.ts';
-
-/** Wednesday. */
-const published = '2024-05-15';
-
-function times(text: string, reference: string | undefined = published) {
-  return findTimes(readDocument({ id: 'example', text, reference }));
-}
-
-/** Each expression as "words = value", in text order. */
-function read(text: string, reference?: string): string[] {
-  return times(text, reference).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
-}
+import { read, times } from './read-times.ts';
 
 describe('forms', () => {
   test.each([
@@ -73,84 +62,6 @@ describe('holidays and parts of the day', () => {
 
   test('a fiscal year has no days of its own', () => {
     expect(times('In fiscal 2009 sales fell.').map((time) => time.calendar)).toEqual([undefined]);
-  });
-});
-
-describe('tense and the day of publication', () => {
-  test.each([
-    ['The council voted on Monday.', 'Monday = 2024-05-13'],
-    ['The council will vote on Monday.', 'Monday = 2024-05-20'],
-    ['The council is expected to vote on Monday.', 'Monday = 2024-05-20'],
-    ['The council voted on Wednesday.', 'Wednesday = 2024-05-15'],
-    ['The council voted in June.', 'June = 2023-06'],
-    ['The council will vote in June.', 'June = 2024-06'],
-    ['The council will vote in March.', 'March = 2025-03'],
-    ['The council has not voted since June.', 'June = 2023-06'],
-    ['A June 3 hearing is planned.', 'June 3 = 2024-06-03'],
-    ['The deadline is May 20.', 'May 20 = 2024-05-20'],
-    ['He was born on December 30.', 'December 30 = 2023-12-30'],
-    ['Next Monday is a holiday.', 'Next Monday = 2024-05-20'],
-    ['Last Wednesday it rained.', 'Last Wednesday = 2024-05-08'],
-    ['They will sail next month.', 'next month = 2024-06'],
-    ['They sailed a week ago.', 'a week ago = 2024-W19'],
-    ['She could not be reached on Monday.', 'Monday = 2024-05-13'],
-    ['The plan could be adopted on Monday.', 'Monday = 2024-05-20'],
-    ['Smith set a record on Monday.', 'Monday = 2024-05-13'],
-    ['Flights stopped due to fog on Monday.', 'Monday = 2024-05-13'],
-    ['The minister unveiled plans to cut jobs on Monday.', 'Monday = 2024-05-13'],
-    ['Drivers plan to strike on Monday.', 'Monday = 2024-05-20'],
-    ['At a hearing on Monday the judge smiled.', 'Monday = 2024-05-13'],
-    ['The law comes into force on 1 January.', '1 January = 2025-01-01'],
-    ['The summit ends Thursday.', 'Thursday = 2024-05-16'],
-    ['Talks were to resume on 3 July, he said in vain.', '3 July = 2024-07-03'],
-    ['The plane crashed on 3 January.', '3 January = 2024-01-03'],
-    ['On the 12th the rebels took the town.', undefined],
-    ['On the 12th, the rebels took the town.', 'the 12th = 2024-05-12'],
-    ['He lives on the 12th floor.', undefined],
-    ['Mr March said that May would sing.', undefined],
-  ])('%s', (text, expected) => {
-    expect(read(text)).toEqual(expected === undefined ? [] : [expected]);
-  });
-
-  test('without a day of publication a bare month stays bare, and has no calendar', () => {
-    const [time] = findTimes(readDocument({ id: 'example', text: 'The council voted in June.' }));
-    expect(time).toMatchObject({ value: 'XXXX-06', resolvedFrom: 'none' });
-    expect(time?.calendar).toBeUndefined();
-  });
-});
-
-describe('histories go on from the date last spoken of', () => {
-  const history = [
-    'The war began on 3 March 1801.',
-    'In April the fleet sailed.',
-    'Two months later it was beaten.',
-    'The peace of 1763 was long forgotten.',
-    'On 12 December envoys met.',
-    'In January they signed.',
-    'The following year trade grew, and in 1805 it doubled.',
-    'The last envoy left in May 1806.',
-    'By 1810 the fleet was rebuilt.',
-  ].join(' ');
-
-  test('by month, day and count', () => {
-    expect(read(history)).toEqual([
-      '3 March 1801 = 1801-03-03',
-      'April = 1801-04',
-      'Two months later = 1801-06',
-      '1763 = 1763',
-      '12 December = 1801-12-12',
-      'January = 1802-01',
-      'The following year = 1803',
-      '1805 = 1805',
-      'May 1806 = 1806-05',
-      '1810 = 1810',
-    ]);
-  });
-
-  test('and say so', () => {
-    expect(times(history).map((time) => time.resolvedFrom)).toEqual([
-      ...['text', 'previous', 'previous', 'text', 'previous', 'previous', 'previous', 'text', 'text', 'text'],
-    ]);
   });
 });
 
@@ -216,12 +127,6 @@ test('a dateline gives an undated article its day', () => {
   const text = 'Storm hits the coast\n\nFriday, August 21, 2015\n\nThe storm made landfall on Thursday.';
   const found = findTimes(readDocument({ id: 'example', text }));
   expect(found.map((time) => time.value)).toEqual(['2015-08-21', '2015-08-20']);
-});
-
-test('without a day of publication a month goes on from the date last spoken of', () => {
-  const text = 'The ship sank on 3 May 2011. In June it was raised.';
-  const found = findTimes(readDocument({ id: 'example', text }));
-  expect(found.map((time) => time.value)).toEqual(['2011-05-03', '2011-06']);
 });
 
 describe('no dates', () => {
