@@ -27,7 +27,7 @@ test.each(commands)('$name tells an option that it does not have, without a trac
   expect(stderr).not.toMatch(/^ +at /mu);
 });
 
-test.each(commands.filter(({ name }) => !['start', 'schemas', 'export', 'permalinks:proof'].includes(name)))(
+test.each(commands.filter(({ name }) => !['start', 'schemas', 'export', 'visual', 'permalinks:proof'].includes(name)))(
   '$name tells a path that leads to nothing, without a trace',
   ({ name, file }) => {
     const { status, stdout, stderr } = call(file, 'content/nowhere');
