@@ -74,7 +74,7 @@ export function openingClause(document: Document, { start, end }: Span): string 
   const tokens = document.tokens
     .slice(first, firstTokenAt(document, end - 1) + 1)
     .filter(({ text }) => !/^["“”‘’]$/u.test(text));
-  const runs = runsBetweenMarks(tokens, 0, tokens.length).map((run) => cut(tokensOf(tokens, run)));
+  const runs = runsBetweenMarks(tokens, 0, tokens.length).map((run) => withFigure(tokensOf(tokens, run)));
   return spoken(runs.find((run) => run.length >= 3 && hasVerb(run)) ?? runs[0] ?? []);
 }
 
@@ -132,6 +132,13 @@ function cut(tokens: readonly Token[]): readonly Token[] {
   if (clause.length <= LONGEST_PHRASE) return clause;
   const breakAt = clause.findLastIndex(({ lower }, at) => at >= 4 && at <= LONGEST_PHRASE && prepositions.has(lower));
   return clause.slice(0, breakAt < 0 ? LONGEST_PHRASE : breakAt);
+}
+
+/** A clause with the figure that it opens with: "90 barns burned down". */
+function withFigure(tokens: readonly Token[]): readonly Token[] {
+  const [figure, noun] = tokens;
+  const clause = cut(tokens);
+  return figure?.kind === 'number' && noun !== undefined && noun === clause[0] ? [figure, ...clause] : clause;
 }
 
 /** What follows the last "and" behind a number: "the fire of 1989 and the flood of" is of the flood. */

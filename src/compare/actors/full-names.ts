@@ -6,6 +6,8 @@ import { readPersonName } from './person-names.ts';
 export interface FullNames {
   /** Of the persons under a key `<article>:<surname or given>:<word>` the one last named before a place, else the first after it. */
   readonly nearest: (key: string, start: number) => string | undefined;
+  /** The one person under a key `surname:<word>` whom the story gives one of these offices, where others share the surname. */
+  readonly titled: (key: string, titles: readonly string[]) => string | undefined;
   /** The one person under a key `surname:<word>`, or one who is named far more often than all namesakes. */
   readonly leading: (key: string) => string | undefined;
 }
@@ -16,6 +18,7 @@ const LEAD = 3;
 export function fullNameIndex(forms: readonly Form[], groups: Groups): FullNames {
   const places = new Map<string, Named[]>();
   const counts = new Map<string, Map<string, number>>();
+  const offices = new Map<string, Set<string>>();
   for (const form of forms) {
     const person = groups.rootOf(form.key);
     for (const word of standIns(form)) {
@@ -23,6 +26,7 @@ export function fullNameIndex(forms: readonly Form[], groups: Groups): FullNames
       people.set(person, (people.get(person) ?? 0) + form.occurrences.length);
       counts.set(word, people);
       for (const { order, mention } of form.occurrences) {
+        for (const title of mention.titles) addTo(offices, `${word}\0${title.toLowerCase()}`, person);
         const key = `${order}:${word}`;
         const named = places.get(key);
         if (named) named.push({ person, start: mention.start });
@@ -33,8 +37,19 @@ export function fullNameIndex(forms: readonly Form[], groups: Groups): FullNames
   for (const named of places.values()) named.sort((a, b) => a.start - b.start);
   return {
     nearest: (key, start) => nearestIn(places.get(key) ?? [], start),
+    titled: (key, titles) => {
+      const people = new Set(titles.flatMap((title) => [...(offices.get(`${key}\0${title.toLowerCase()}`) ?? [])]));
+      const [only, ...others] = people;
+      return others.length === 0 ? only : undefined;
+    },
     leading: (key) => leadingIn(counts.get(key)),
   };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 interface Named {

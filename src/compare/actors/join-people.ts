@@ -61,6 +61,7 @@ function personOf(form: Form, occurrence: Occurrence, names: FullNames): string 
   // "his son Luis" is nobody who was named before; another article may give his full name.
   if (form.isRelative) return undefined;
   return (
+    names.titled(`surname:${word}`, occurrence.mention.titles) ??
     names.nearest(`${occurrence.order}:surname:${word}`, start) ??
     names.leading(`surname:${word}`) ??
     names.nearest(`${occurrence.order}:given:${word}`, start)

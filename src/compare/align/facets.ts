@@ -4,8 +4,10 @@ import { harmfulActs, kindOfAct } from '../../claims/lexicon/acts.ts';
 import { commonHeads } from '../../claims/lexicon/parts.ts';
 import type { DateValue, QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
+import { sayingVerbs } from '../../claims/statements/saying.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
+import { canBeOneStatement } from './one-statement.ts';
 import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
 
 /** The share of the shorter one's words that both have, 0 to 1. */
@@ -38,7 +40,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext): boolean {
     case 'place':
       return true;
     case 'attribution':
-      return sharedWords(a.context.head, b.context.head) >= SAME_STATEMENT;
+      return sharedWords(a.context.head, b.context.head) >= SAME_STATEMENT && canBeOneStatement(a.claim, b.claim);
     default:
       return a.claim satisfies never;
   }
@@ -72,7 +74,8 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
     const isOwnWeek = first.isRelative || second.isRelative;
     if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
     if (first.isApart || second.isApart || haveOtherPeople(first, second)) return false;
-    if (first.isPlanned !== second.isPlanned) return false;
+    if (first.isPlanned !== second.isPlanned || tellsOnlyThatSaid(a.subject) || tellsOnlyThatSaid(b.subject))
+      return false;
     // "in the army from 2005", "in the war from 2008": what goes on is told by the name beside the date.
     if (isEnd(first.facet) && first.governor === second.governor && haveOtherName(first, second)) return false;
     return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
@@ -85,6 +88,11 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
   const [one, other] = [first.event?.noun, second.event?.noun];
   if (one !== undefined && other !== undefined && isPlural(one) !== isPlural(other)) return false;
   return a.value.unit === b.value.unit || [a, b].every(({ value }) => generic.has(value.unit.split(' ')[0] ?? ''));
+}
+
+/** "the ministry said": of a source that speaks more than once, the day tells nothing of what it said. */
+function tellsOnlyThatSaid(clause: string): boolean {
+  return sayingVerbs.has(clause.toLowerCase().split(/\s+/u).at(-1) ?? '');
 }
 
 /** Whether two figures may be one, with and without the one who did it: "killed two people", "three dead". */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/schema.ts';
+import type { Claim, ClaimOf } from '../../claims/schema.ts';
 import { relateWordedDates } from './dates.ts';
 import { relateNames } from './names.ts';
 import { relateMoney, relateQuantities } from './quantities.ts';
@@ -13,7 +13,8 @@ export function relate(a: Claim, b: Claim): Relation {
     case 'count':
     case 'percent':
     case 'duration':
-      return b.kind === a.kind ? relateQuantities(a.value, b.value) : 'unknown';
+      if (b.kind !== a.kind) return 'unknown';
+      return areToOneDigit(a, b) ? 'incompatible' : relateQuantities(a.value, b.value);
     case 'money':
       return b.kind === 'money' ? relateMoney(a.value, b.value) : 'unknown';
     case 'date':
@@ -29,3 +30,14 @@ export function relate(a: Claim, b: Claim): Relation {
       return a satisfies never;
   }
 }
+
+/** Whether two plain figures differ that are written to the same decimal, so that none rounds the other: 35.9 and 36.0. */
+function areToOneDigit(a: ClaimOf<QuantityKind>, b: ClaimOf<QuantityKind>): boolean {
+  if (a.value.min !== a.value.max || b.value.min !== b.value.max || a.value.min === b.value.min) return false;
+  const decimals = decimalsOf(a.quote.exact);
+  return decimals > 0 && decimals === decimalsOf(b.quote.exact);
+}
+
+type QuantityKind = 'casualty' | 'count' | 'percent' | 'duration';
+
+const decimalsOf = (words: string): number => /\d\.(?<decimals>\d+)/u.exec(words)?.groups?.decimals?.length ?? 0;

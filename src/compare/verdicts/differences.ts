@@ -1,4 +1,6 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import type { Claim } from '../../claims/schema.ts';
+import { daysBetween } from '../relations/dates.ts';
 import { relate } from '../relations/index.ts';
 import type { Group, Witness } from './group.ts';
 
@@ -16,18 +18,29 @@ export function voices(group: Group): readonly Voiced[] {
 
 /** Pairs of claims whose values no single reality fits. */
 export function exclusions(group: Group): readonly VoicedPair[] {
-  return contradictions(group).filter(([a, b]) => group.isComparable(a.found, b.found));
+  return contradictions(group).filter(
+    ([a, b]) => relate(a.found.claim, b.found.claim) === 'incompatible' && group.isComparable(a.found, b.found),
+  );
 }
 
-/** Pairs of claims whose values exclude each other, if they are of one thing. */
+/** Pairs of claims that would contradict each other, were they of one thing: their values exclude each other, or are weeks apart. */
 export function contradictions(group: Group): readonly VoicedPair[] {
   const all = distinct(voices(group));
   return all.flatMap((a, at) =>
     all
       .slice(at + 1)
-      .filter((b) => relate(a.found.claim, b.found.claim) === 'incompatible')
+      .filter((b) => canNotBeOne(a.found.claim, b.found.claim))
       .map((b) => [a, b] as const),
   );
+}
+
+/** Days from which on two dates are no longer one week counted in two ways. */
+const WEEK = 7;
+
+function canNotBeOne(a: Claim, b: Claim): boolean {
+  const relation = relate(a, b);
+  if (relation === 'incompatible') return true;
+  return relation === 'unknown' && a.kind === 'date' && b.kind === 'date' && daysBetween(a.value, b.value) > WEEK;
 }
 
 /** Whether every claim has the same value. */

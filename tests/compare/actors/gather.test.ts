@@ -23,6 +23,12 @@ describe('one actor under several names', () => {
       'person Ingrid Solberg [Minister Ingrid Solberg, Solberg] 3',
     ],
     [
+      'an office tells which of two namesakes is meant',
+      ['Judge Nora Falk read the verdict.', 'Dieter Falk goes on trial in May. Judge Falk has left the bench.'],
+      'person Nora Falk [Falk, Judge Falk, Judge Nora Falk] 2',
+      'person Dieter Falk [] 1',
+    ],
+    [
       'with and without middle initial, with and without accents',
       ['Andrés T. Peña won.', 'Andres Peña won again. Peña smiled.'],
       'person Andrés T. Peña [Andres Peña, Peña] 3',

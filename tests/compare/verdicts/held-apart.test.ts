@@ -28,6 +28,15 @@ describe('what is of two things stands in no row together', () => {
       'The cable car, which had 46 people aboard, came down near the lake.',
       'The cable car was overloaded by at least nine people when it came down near the lake.',
     ],
+    [
+      'Divers will search the lake, the Harbour Office said on Monday.',
+      'The boat has been raised, the Harbour Office said on Tuesday.',
+    ],
+    [
+      'The mill will reopen, the owner, Ida Falk, said.',
+      'The mill will not reopen, said Leo Brandt, who speaks for the bank.',
+    ],
+    ['About 40 barns burned down, Ida Falk said.', 'Leo Brandt said that 90 barns burned down.'],
   ])('%s %s', (first, second) => {
     expect(heldTogether([first, second])).toEqual([]);
   });
@@ -53,4 +62,12 @@ test('of two figures that exclude each other nothing says that all can be true',
     ({ because }) => because.includes('1,400') && because.includes('2,600') && because.includes('can be true'),
   );
   expect(untrue).toEqual([]);
+});
+
+test('shares written to one decimal round none of each other', () => {
+  const texts = ['The Reed Party won 35.9 percent of the vote.', 'The Reed Party won 36.0 percent of the vote.'];
+  expect(heldTogether(texts)).toEqual(['percent: conflict']);
+  expect(
+    heldTogether(['The Reed Party won 35.9 percent of the vote.', 'The Reed Party won 36 percent of the vote.']),
+  ).toEqual(['percent: precision']);
 });
