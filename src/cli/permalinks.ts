@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { EditError } from '../compare/edits/faults.ts';
 import { collate, wholeOf } from '../compare/index.ts';
 import {
   type Change,
@@ -12,6 +13,7 @@ import {
   recordLedger,
   refusals,
 } from '../compare/permalinks/index.ts';
+import type { StoryInput } from '../compare/story.ts';
 import { listStories, PERMALINKS_FILE, readClaims, readStory } from '../stories/index.ts';
 import { fail, runCommand } from './command.ts';
 
@@ -56,6 +58,7 @@ function prepare(folder: string): Pending {
   const refused = refusals(ledger, recording.ledger);
   const file = join(folder, PERMALINKS_FILE);
   if (refused.length > 0) fail(`${file}:1:1 is not written, because that ${refused.join('\nand it ')}`);
+  if (recording.changes.length > 0) checkEdits({ ...input, permalinks: recording.ledger }, file);
   return {
     file,
     story: story.id,
@@ -63,6 +66,16 @@ function prepare(folder: string): Pending {
     after: formatLedger(recording.ledger),
     changes: recording.changes,
   };
+}
+
+/** Edits name comparisons by published ids: what is recorded must not take theirs away from under them. */
+function checkEdits(recorded: StoryInput, file: string): void {
+  try {
+    collate(recorded);
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    fail(`${file}:1:1 is not written, because edits would not apply after it:\n${error.message}`);
+  }
 }
 
 function checkFrozen(pending: readonly Pending[]): void {

@@ -2,7 +2,7 @@ import type { ClaimInContext } from '../claims/index.ts';
 import type { Claim } from '../claims/schema.ts';
 import { bySpan } from '../claims/span.ts';
 import { type Corrected, correctClaims } from './edits/correct.ts';
-import { claimsOf, type Desk } from './edits/desk.ts';
+import { claimsOf, type Desk, idsOf } from './edits/desk.ts';
 import { EditError, type EditProblem, type Refuse } from './edits/faults.ts';
 import { editMatters } from './edits/index.ts';
 import type { PlacedEdit } from './edits/schema.ts';
@@ -54,8 +54,7 @@ export function compareClaims(
     judge,
     labelOf: ({ group }, taken) => labelOf(group, context.sources, taken),
     recall: (matter, others) => {
-      const taken = new Set(others.flatMap(({ id, merged }) => [id, ...merged]));
-      return recall([matter], taken)[0] ?? matter;
+      return recall([matter], idsOf(others))[0] ?? matter;
     },
   };
   const matters = editMatters(known, entries, { desk, refuse });
@@ -99,6 +98,6 @@ function comparisonOf(
     silent: witnesses.filter((witness) => !heard.has(witness.id)).map((witness) => witness.id),
     voices: voices.map((members) => [...members]),
     ...(edited.length === 0 ? {} : { edited }),
-    ...(merged.length === 0 ? {} : { merged: [...merged] }),
+    ...(merged.length === 0 ? {} : { merged: merged.map((one) => one.id) }),
   };
 }

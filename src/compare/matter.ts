@@ -16,6 +16,13 @@ export interface Matter extends Judged {
   readonly label: string;
   /** What an editor changed of it, in the order in which it was done. */
   readonly edited: readonly AppliedEdit[];
-  /** Ids of comparisons that an editor made part of it. */
-  readonly merged: readonly string[];
+  /** What an editor made part of it. */
+  readonly merged: readonly MergedMatter[];
+}
+
+/** A matter that is part of another: it comes back under its id where its claims are taken out again. */
+export interface MergedMatter {
+  readonly id: string;
+  /** Ids of its claims. */
+  readonly claims: ReadonlySet<string>;
 }

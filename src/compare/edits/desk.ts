@@ -31,7 +31,7 @@ export function findMatter(
 ): { readonly matter: Matter } | { readonly fault: EditFault } {
   const matter = matters.find((one) => one.id === id);
   if (matter) return { matter };
-  const into = matters.find(({ merged }) => merged.includes(id));
+  const into = matters.find(({ merged }) => merged.some((one) => one.id === id));
   return { fault: into ? editFaults.mergedAway(id, into.id) : editFaults.noComparison(id) };
 }
 
@@ -49,6 +49,11 @@ export function changeMatter(
 
 export function replaceMatter(matters: readonly Matter[], old: Matter, by: readonly Matter[]): readonly Matter[] {
   return matters.flatMap((matter) => (matter === old ? by : [matter]));
+}
+
+/** The ids that matters go by, and those of what was made part of them. */
+export function idsOf(matters: readonly Matter[]): ReadonlySet<string> {
+  return new Set(matters.flatMap(({ id, merged }) => [id, ...merged.map((one) => one.id)]));
 }
 
 export function claimsOf({ group }: Pick<Matter, 'group'>): readonly ClaimInContext[] {

@@ -1,5 +1,5 @@
 import type { Comparable } from '../align/group.ts';
-import type { Matter } from '../matter.ts';
+import type { Matter, MergedMatter } from '../matter.ts';
 import { type Apply, claimsOf, findMatter } from './desk.ts';
 import { type EditFault, editFaults } from './faults.ts';
 
@@ -19,12 +19,17 @@ export const applyMerge: Apply<'merge'> = (matters, edit, desk) => {
         because: edit.because,
       },
     ],
-    merged: [...first.merged, ...others.flatMap(({ id, merged: before }) => [id, ...before])],
+    merged: [...first.merged, ...others.flatMap((other) => [asMerged(other), ...other.merged])],
   };
   return {
     matters: matters.flatMap((matter) => (matter === first ? [merged] : others.includes(matter) ? [] : [matter])),
   };
 };
+
+const asMerged = (matter: Matter): MergedMatter => ({
+  id: matter.id,
+  claims: new Set(claimsOf(matter).map(({ claim }) => claim.id)),
+});
 
 type Several = readonly [Matter, ...Matter[]];
 

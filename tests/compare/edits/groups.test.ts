@@ -53,6 +53,15 @@ test('what is split off can be joined to another, in the order of the file', () 
   expect(comparisonOf(record, 'gazette', '€4 million').id).toBe(parted.id);
 });
 
+test('what is taken out of a merge again has its own id and address', () => {
+  const apart = { ...split, comparison: passengers.id, quotes: [{ article: 'radio', quote: 'Some 150 people' }] };
+  const record = collateWith({ ...merge, comparisons: [...merge.comparisons] }, apart);
+  expect(comparisonOf(record, 'radio', 'Some 150 people').id).toBe(aboard.id);
+  const rest = comparisonOf(record, 'gazette', '140 passengers');
+  expect(rest.id).toBe(passengers.id);
+  expect(rest.merged).toBeUndefined();
+});
+
 test('every claim is in one comparison, whatever is merged and split', () => {
   const { comparisons, claims } = collateWith({ ...merge, comparisons: [...merge.comparisons] }, splitMoney);
   const held = comparisons.flatMap(({ readings }) => readings.flatMap((reading) => reading.claims));

@@ -21,6 +21,10 @@ const cases: Readonly<Record<string, readonly Edit[]>> = {
     { edit: 'merge', comparisons: [passengers.id, aboard.id], because },
     { edit: 'split', comparison: repairs.id, quotes: [{ article: 'gazette', quote: '€4 million' }], because },
   ],
+  'a merge of which a part is taken out again': [
+    { edit: 'merge', comparisons: [passengers.id, aboard.id], because },
+    { edit: 'split', comparison: passengers.id, quotes: [{ article: 'radio', quote: 'Some 150 people' }], because },
+  ],
   'a correction and a label': [
     { edit: 'correct', article: 'herald', quote: 'Monday', value: { edtf: '2024-03-05' }, because },
     { edit: 'relabel', comparison: injured.id, label: 'People hurt aboard', because },
