@@ -3,7 +3,7 @@ import { findActors } from './actors.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
 import { isOfOrigin, mayShareNames } from './origin.ts';
 import { type Holders, placesOf } from './pair.ts';
-import { type ComparisonEntry, entriesOf, keyOf, type Ledger, type LedgerEntry, type NamedEntry } from './schema.ts';
+import { type ComparisonEntry, entriesOf, keyOf, type Ledger, type NamedEntry } from './schema.ts';
 
 /** What became of an id that was published and is not there any more. */
 export interface Fate {
@@ -32,11 +32,18 @@ export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
   if (gone.length === 0) return [];
   const found = whereabouts(ledger, collation);
   const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
+  // Where a step on the way went is seen now rather than read of: the record may not say so yet.
+  const stepsOf = (key: string) => {
+    const entry = entries.get(key);
+    if (entry === undefined || entry.type === 'claim') return [];
+    const seen = found.get(entry)?.ids ?? [];
+    return seen.length > 0 ? seen : (entry.into ?? []);
+  };
   const isStillOf = sameNames(collation);
   return gone.map((entry): Fate => {
     const seen = found.get(entry);
     if (seen && seen.ids.length > 0) return { entry, into: seen.ids, isHeld: seen.isHeld };
-    const last = followed(entry, entries, there[entry.type]).filter((id) => isStillOf(entry, id));
+    const last = followed(entry, stepsOf, there[entry.type]).filter((id) => isStillOf(entry, id));
     return { entry, into: last, isHeld: false };
   });
 }
@@ -94,7 +101,7 @@ function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEnt
 /** Where the record says that it went, followed on through what has gone since. */
 function followed(
   entry: NamedEntry,
-  entries: ReadonlyMap<string, LedgerEntry>,
+  stepsOf: (key: string) => readonly string[],
   there: ReadonlySet<string>,
 ): readonly string[] {
   const seen = new Set([entry.id]);
@@ -104,10 +111,7 @@ function followed(
     if (seen.has(id)) continue;
     seen.add(id);
     if (there.has(id)) reached.add(id);
-    else queue.push(...intoOf(entries.get(keyOf({ type: entry.type, id }))));
+    else queue.push(...stepsOf(keyOf({ type: entry.type, id })));
   }
   return [...reached];
 }
-
-const intoOf = (entry: LedgerEntry | undefined): readonly string[] =>
-  entry === undefined || entry.type === 'claim' ? [] : (entry.into ?? []);
