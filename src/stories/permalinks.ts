@@ -20,6 +20,6 @@ export function readPermalinks(folder: string): {
   if (typeof text !== 'string') return { problems: [text] };
   const read = parseLedger(text);
   if ('ledger' in read) return { ledger: read.ledger, problems: [] };
-  const { line, expected, found } = read.fault;
-  return { problems: [{ file, line, column: 1, ...faults.badLedger(expected, found) }] };
+  const { expected, found, ...place } = read.fault;
+  return { problems: [{ file, ...place, ...faults.badLedger(expected, found) }] };
 }

@@ -4,9 +4,10 @@ import { keyOf, type Ledger, type LedgerEntry, ledgerEntry } from './schema.ts';
 
 const head = z.strictObject({ version: z.literal(1) });
 
-/** What is wrong with a ledger's text, and on which line, from 1. */
+/** What is wrong with a ledger's text, and where, from 1. */
 export interface LedgerFault {
   readonly line: number;
+  readonly column: number;
   readonly expected: string;
   readonly found: string;
 }
@@ -24,22 +25,26 @@ export function formatLedger(ledger: Ledger): string {
 export function parseLedger(text: string): { readonly ledger: Ledger } | { readonly fault: LedgerFault } {
   const plain = parseJson(text);
   if (!Array.isArray(plain))
-    return { fault: { line: badLine(text), expected: 'a list in JSON', found: 'another form' } };
+    return { fault: { line: badLine(text), column: 1, expected: 'a list in JSON', found: 'another form' } };
   const [version, ...entries]: readonly unknown[] = plain;
   if (!head.safeParse(version).success) {
-    return { fault: { line: 1, expected: '`{"version":1}` as the first of the list', found: 'another form' } };
+    return {
+      fault: { line: 1, column: 1, expected: '`{"version":1}` as the first of the list', found: 'another form' },
+    };
   }
   const ledger = new Map<string, LedgerEntry>();
   for (const [at, entry] of entries.entries()) {
     const parsed = ledgerEntry.safeParse(entry);
     const line = at + 2;
-    if (!parsed.success)
-      return { fault: { line, expected: 'an entry of a published id', found: issueOf(parsed.error) } };
+    if (!parsed.success) {
+      const column = columnOf(text.split('\n')[line - 1] ?? '', parsed.error);
+      return { fault: { line, column, expected: 'an entry of a published id', found: issueOf(parsed.error) } };
+    }
     const key = keyOf(parsed.data);
     const other = ledger.get(key);
     const joined = other === undefined ? parsed.data : joinEntries(other, parsed.data);
     if (joined === undefined)
-      return { fault: { line, expected: 'each id for one thing', found: `another \`${key}\`` } };
+      return { fault: { line, column: AFTER_COMMA, expected: 'each id for one thing', found: `another \`${key}\`` } };
     ledger.set(key, joined);
   }
   return { ledger: [...ledger.values()] };
@@ -57,6 +62,16 @@ function inOrder(entry: LedgerEntry): object {
 }
 
 const lastKeys = ['label', 'since', 'gone', 'into', 'evidence'];
+
+/** Where an entry begins on its line. */
+const AFTER_COMMA = 2;
+
+/** Where a key stands that is wrong; where one is missing, the entry. */
+function columnOf(line: string, { issues }: z.ZodError): number {
+  const keys = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1)));
+  const places = keys.map((key) => line.indexOf(`${JSON.stringify(key)}:`));
+  return (places.find((at) => at >= 0) ?? AFTER_COMMA - 1) + 1;
+}
 
 function issueOf(error: z.ZodError): string {
   const path = error.issues[0]?.path.join('.') ?? '';
