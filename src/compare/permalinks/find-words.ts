@@ -9,12 +9,19 @@ const SOUGHT = 120;
 /** Words that are less like are others. */
 const NEAR = 0.75;
 
+/** What is left of words that were cut into is known by so many characters, with what stands beside it. */
+const LEAST_LEFT = 20;
+
 /**
- * Where the words of a claim stand that the rules do not find any more: as they were, else nearly so. Undefined where
- * the text does not hold them, or holds them only of another matter.
+ * Where the words of a claim stand that the rules do not find any more: as they were, else nearly so, else the most of
+ * them. Undefined where the text does not hold them, or holds them only of another matter.
  */
 export function findWords(entry: ClaimEntry, text: string): Span | undefined {
-  return bestOf(entry, text, occurrences(entry.exact, text)) ?? bestOf(entry, text, nearOccurrences(entry.exact, text));
+  return (
+    bestOf(entry, text, occurrences(entry.exact, text)) ??
+    bestOf(entry, text, nearOccurrences(entry.exact, text)) ??
+    whatIsLeft(entry, text)
+  );
 }
 
 function bestOf(entry: ClaimEntry, text: string, spans: readonly Span[]): Span | undefined {
@@ -26,6 +33,23 @@ function bestOf(entry: ClaimEntry, text: string, spans: readonly Span[]): Span |
     if (score > (best?.score ?? 0)) best = { span, score };
   }
   return best?.span;
+}
+
+/** The larger part of words whose beginning or end was cut off with what stood there, if it stands in one place. */
+function whatIsLeft({ prefix, exact, suffix }: ClaimEntry, text: string): Span | undefined {
+  const ends = [...exact.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)]
+    .filter(({ index }) => 2 * index < exact.length)
+    .map(({ index }) => ({ before: '', words: exact.slice(index), after: suffix }));
+  const beginnings = [...exact.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu)]
+    .filter(({ index }) => 2 * index > exact.length)
+    .map(({ index }) => ({ before: prefix, words: exact.slice(0, index), after: '' }))
+    .reverse();
+  for (const { before, words, after } of [...ends, ...beginnings]) {
+    const sought = before + words + after;
+    const [place, ...others] = sought.length < LEAST_LEFT ? [] : occurrences(sought, text);
+    if (place && others.length === 0) return { start: place.start + before.length, end: place.end - after.length };
+  }
+  return undefined;
 }
 
 function nearOccurrences(words: string, text: string): readonly Span[] {
@@ -50,18 +74,20 @@ interface NearEnd {
   readonly distance: number;
 }
 
-/** Where in a text something like the words ends (Sellers 1980: an edit distance that may begin anywhere). */
+/** Where in a text something like the words ends (Sellers 1980: an edit distance that may begin anywhere); letters may have changed places. */
 function nearEnds(words: string, text: string): readonly NearEnd[] {
   const most = Math.floor((1 - NEAR) * words.length);
   const found: NearEnd[] = [];
   let column = Uint16Array.from({ length: words.length + 1 }, (_, row) => row);
-  let next = new Uint16Array(words.length + 1);
+  let [before, next] = [new Uint16Array(words.length + 1), new Uint16Array(words.length + 1)];
   for (let at = 0; at < text.length; at++) {
     for (let row = 1; row <= words.length; row++) {
       const changed = (column[row - 1] ?? 0) + (words[row - 1] === text[at] ? 0 : 1);
-      next[row] = Math.min(changed, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1);
+      const least = Math.min(changed, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1);
+      const isSwapped = row > 1 && at > 0 && words[row - 1] === text[at - 1] && words[row - 2] === text[at];
+      next[row] = isSwapped ? Math.min(least, (before[row - 2] ?? 0) + 1) : least;
     }
-    [column, next] = [next, column];
+    [before, column, next] = [column, next, before];
     const distance = column[words.length] ?? 0;
     if (distance <= most) found.push({ end: at + 1, distance });
   }

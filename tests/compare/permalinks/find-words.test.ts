@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { type ClaimEntry, findWords } from '../../../src/compare/permalinks/index.ts';
+
+const entry = (prefix: string, exact: string, suffix: string): ClaimEntry => ({
+  type: 'claim',
+  id: 'c',
+  since: '2024-03-01',
+  kind: 'count',
+  article: 'gazette',
+  prefix,
+  exact,
+  suffix,
+  in: [],
+});
+
+test.each([
+  [
+    'as they were, in another place',
+    entry('The harbour closed on ', 'Sunday', ' after the storm.'),
+    'Nobody was hurt. The harbour closed on Sunday after the storm.',
+    'Sunday',
+  ],
+  [
+    'with two letters that changed places',
+    entry('The harbour closed on ', 'Sunday', ' after the storm.'),
+    'The harbour closed on Snuday after the storm.',
+    'Snuday',
+  ],
+  [
+    'without their beginning',
+    entry('The bridge, at a cost of (', 'EUR 2.75 million', ') a year, was closed.'),
+    'Workers came. 75 million) a year, was closed.',
+    '75 million',
+  ],
+  [
+    'without their end',
+    entry('The mayor said: ', '“We had no warning at all from the dam, none.”', ' Then she left.'),
+    'The mayor said: “We had no warning at all from the dam. Nobody else spoke for the town that evening.',
+    '“We had no warning at all from the dam',
+  ],
+])('words are found %s', (_, claim, text, expected) => {
+  const span = findWords(claim, text);
+  expect(span && text.slice(span.start, span.end)).toBe(expected);
+});
+
+test.each([
+  [
+    'where less than half of them is left',
+    entry('The bridge, at a cost of (', 'EUR 2.75 million', ') a year, was closed.'),
+    'Workers came. on) a year, was closed.',
+  ],
+  [
+    'where what is left stands twice',
+    entry('A vote of ', '14.25 percent', ' of the members of the club'),
+    '25 percent of the members of the club, and 25 percent of the members of the club.',
+  ],
+  ['of another matter', entry('The mayor of Holt counts ', '40 homes', '.'), 'The mayor of Marlow counts 40 homes.'],
+])('words are not found %s', (_, claim, text) => {
+  expect(findWords(claim, text)).toBeUndefined();
+});
