@@ -1,6 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { StoryArticle, StoryInput } from '../story.ts';
-import { eachOnce, freeNames } from './assign.ts';
+import { freeNames } from './assign.ts';
+import { eachOnce } from './each-once.ts';
 import { isLike, plainText } from './likeness.ts';
 import { type ArticleEntry, entriesOf } from './schema.ts';
 

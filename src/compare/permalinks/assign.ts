@@ -1,11 +1,11 @@
 import type { Claim } from '../../claims/schema.ts';
 import { comparisonPath } from '../paths.ts';
 import type { Comparison } from '../schema.ts';
-import { matterOf, sameMatter } from './about.ts';
+import { pairByMatter } from './by-matter.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
 import { isOfOrigin } from './origin.ts';
 import { type Holders, pairUp } from './pair.ts';
-import { type ComparisonEntry, entriesOf, type Ledger } from './schema.ts';
+import { entriesOf, type Ledger } from './schema.ts';
 
 export interface Found {
   readonly story: string;
@@ -63,60 +63,6 @@ export function freeNames(
     for (let next = 2; taken.has(free); next++) free = `${name.slice(0, 60)}-${next}`;
     taken.add(free);
     return free;
-  });
-}
-
-interface Unpaired {
-  readonly entries: readonly ComparisonEntry[];
-  readonly holders: readonly Holders[];
-  readonly comparisons: readonly Comparison[];
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly paired: ReadonlyMap<number, number>;
-}
-
-/** Of what has no evidence in common with anything: by kind and words, the surest first. */
-function pairByMatter({ entries, holders, comparisons, claims, paired }: Unpaired): readonly Pair[] {
-  const evident = new Set(holders.flatMap(({ current, first }) => [...current.keys(), ...first.keys()]));
-  const lost = entries.flatMap(({ id, kind, label, evidence }, index) => {
-    const { current, first } = holders[index] ?? nothing;
-    if (current.size + first.size > 0) return [];
-    return [
-      {
-        index,
-        id,
-        kind,
-        matter: matterOf(
-          label,
-          evidence.map(({ subject = '' }) => subject),
-        ),
-      },
-    ];
-  });
-  if (lost.length === 0) return [];
-  const pairs = comparisons.flatMap(({ kind, label, readings }, found) => {
-    if (paired.has(found) || evident.has(found)) return [];
-    const subjects = readings.flatMap((reading) => reading.claims.map((id) => claims.get(id)?.subject ?? ''));
-    const matter = matterOf(label, subjects);
-    return lost
-      .filter((entry) => entry.kind === kind)
-      .map((entry) => ({ found, index: entry.index, id: entry.id, score: sameMatter(entry.matter, matter) }));
-  });
-  const best = pairs
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.found - b.found || (a.id < b.id ? -1 : 1));
-  return eachOnce(best.map(({ found, index }) => [found, index]));
-}
-
-type Pair = readonly [found: number, index: number];
-
-/** The first pair of each. */
-export function eachOnce(pairs: readonly Pair[]): readonly Pair[] {
-  const [founds, indexes] = [new Set<number>(), new Set<number>()];
-  return pairs.filter(([found, index]) => {
-    if (founds.has(found) || indexes.has(index)) return false;
-    founds.add(found);
-    indexes.add(index);
-    return true;
   });
 }
 

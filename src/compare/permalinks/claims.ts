@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind } from '../../claims/schema.ts';
 import type { StoryArticle } from '../story.ts';
-import { eachOnce, freeNames } from './assign.ts';
+import { freeNames } from './assign.ts';
+import { eachOnce } from './each-once.ts';
 import { kindLikeness, OTHER_KIND } from './kinds.ts';
 import { type Anchor, anchorOf, EXACT, sameness } from './quote-match.ts';
 import { type ClaimEntry, entriesOf, type Ledger } from './schema.ts';

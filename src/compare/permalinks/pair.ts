@@ -31,14 +31,21 @@ export function pairUp(contenders: readonly Contender[], sizes: readonly number[
     left = left.filter(({ index, found }) => !settled.has(index) && !paired.has(found));
     for (const { index, found, contender } of left) {
       if (settled.has(index) || paired.has(found)) continue;
-      // One that is gone comes back whole or not at all: its page offers the parts.
-      const share = shareOf(contender.holders, found, contender.isLive ? paired : none);
+      const share = shareOf(contender.holders, found, leavesOutOthers(contender, found) ? paired : none);
       if (share < KEEPS || !contender.mayBe(found)) continue;
       paired.set(found, index);
       settled.add(index);
     }
   }
   return paired;
+}
+
+/**
+ * Whether what other ids hold of a contender's evidence does not count. One that is gone comes back whole or not at all:
+ * its page offers the parts; and what came to an id later keeps it only as the most of all that it stands for.
+ */
+function leavesOutOthers({ isLive, holders: { first } }: Contender, found: number): boolean {
+  return isLive && (first.size === 0 || first.has(found));
 }
 
 /** A place and how much of the evidence that is still found stands there, 0 to 1. */

@@ -1,4 +1,4 @@
-import { matterOf, sameMatter } from './about.ts';
+import { aboutOf, sameMatter } from './about.ts';
 import { anchorOf, sameness } from './quote-match.ts';
 import { type ComparisonEntry, type Evidence, entriesOf, keyOf, type Ledger } from './schema.ts';
 
@@ -24,12 +24,5 @@ function isSame(a: Evidence, b: Evidence): boolean {
   return a.article === b.article && sameness(anchorOf(a), anchorOf(b)) > 0;
 }
 
-function isSameMatter(a: ComparisonEntry, b: ComparisonEntry): boolean {
-  const [one, other] = [a, b].map(({ label, evidence }) =>
-    matterOf(
-      label,
-      evidence.map(({ subject = '' }) => subject),
-    ),
-  );
-  return a.kind === b.kind && one !== undefined && other !== undefined && sameMatter(one, other) > 0;
-}
+const isSameMatter = (a: ComparisonEntry, b: ComparisonEntry): boolean =>
+  sameMatter(aboutOf(a, a.evidence), aboutOf(b, b.evidence)) > 0;

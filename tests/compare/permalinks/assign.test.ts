@@ -113,6 +113,37 @@ describe('a split', () => {
   });
 });
 
+test('what came later does not carry an id away from what it was first given to', () => {
+  const day = comparison('day-of-the-grounding');
+  const started = [...ferry.comparisons.filter((one) => one !== day), part(day, 'x', [0, 1])];
+  const first = recordLedger([], { ...ferry, comparisons: started }, '2024-01-05').ledger;
+  const joined = [...started.slice(0, -1), { ...day, id: 'x' }];
+  const second = recordLedger(first, { ...ferry, comparisons: joined }, '2024-01-06').ledger;
+  const own = part(day, 'own', [0]);
+  const parted = recordLedger(second, { ...ferry, comparisons: [...joined, own] }, '2024-01-07').ledger;
+  const apart = republished([...started.slice(0, -1), own, part(day, 'y', [2])], parted);
+  expect(idsOf(apart).slice(-2)).toEqual(['own', 'y']);
+  expect(fate(apart, 'x', parted)).toEqual(['own', 'y']);
+});
+
+test('what is cut into keeps its id by its label and article, where nothing else fits', () => {
+  const words = (exact: string): Collation => ({
+    ...ferry,
+    claims: ferry.claims.map((one) =>
+      one.id === 'cost-b'
+        ? { ...one, subject: exact, quote: { exact, prefix: `${exact} `, suffix: ` ${exact}` } }
+        : one,
+    ),
+    comparisons: ferry.comparisons.map((one) =>
+      one.id === 'cost-of-repair' ? { ...one, label: 'Cost of the repair in the dry dock' } : one,
+    ),
+  });
+  const { ledger } = recordLedger([], words('3 million crowns'), '2024-01-05');
+  const { claims, comparisons } = words('half of that');
+  const renamed = comparisons.map((one) => (one.id === 'cost-of-repair' ? { ...one, id: 'cost' } : one));
+  expect(assignIds({ story: 'ferry', comparisons: renamed, claims }, ledger).map(({ id }) => id)).toEqual(idsOf(ferry));
+});
+
 test('where it went is followed on through what has gone since', () => {
   const [first, second] = recorded.filter((entry) => entry.type === 'comparison');
   if (!first || !second) throw new Error('Expected two comparisons');
@@ -122,6 +153,21 @@ test('where it went is followed on through what has gone since', () => {
     ...recorded,
   ];
   expect(fate(ferry, 'oldest', chain)).toEqual(['people-hurt']);
+});
+
+test('where it went is recorded at once, though a step on the way goes at the same time', () => {
+  const rudder = comparison('the-rudder');
+  const [hurtEntry] = recorded.filter(({ type, id }) => type === 'comparison' && id === 'people-hurt');
+  if (hurtEntry?.type !== 'comparison') throw new Error('Expected an entry');
+  const before: Ledger = [
+    { ...hurtEntry, id: 'oldest', label: 'The oldest', evidence: [], gone: '2024-01-04', into: ['people-hurt'] },
+    ...recorded,
+  ];
+  const both = { ...rudder, readings: [...rudder.readings, ...part(hurt, 'some', [0]).readings] };
+  const next = republished([both, ...others.filter((one) => one !== rudder)], before);
+  const { ledger } = recordLedger(before, next, '2024-02-01');
+  expect(ledger.find(({ id }) => id === 'oldest')).toMatchObject({ into: ['the-rudder'] });
+  expect(recordLedger(ledger, next, '2024-02-02').changes).toEqual([]);
 });
 
 describe('the file', () => {
@@ -150,13 +196,14 @@ describe('the file', () => {
 
   const line = formatLedger(recorded).split('\n')[1] ?? '';
   test.each([
-    ['what a merge left', `[{"version":1}\n<<<<<<< ours\n${line}\n]\n`, 2],
-    ['another version', '[{"version":2}\n]\n', 1],
-    ['an unknown key', `[{"version":1}\n${line.replace('"since"', '"then"')}\n]\n`, 2],
-    ['no list', '{}', 1],
-  ])('is refused with %s, and the line is told', (_, text, expected) => {
+    ['what a merge left', `[{"version":1}\n<<<<<<< ours\n${line}\n]\n`, 2, 1],
+    ['another version', '[{"version":2}\n]\n', 1, 1],
+    ['an unknown key', `[{"version":1}\n${line.replace('"since"', '"then"')}\n]\n`, 2, line.indexOf('"since"') + 1],
+    ['a missing key', '[{"version":1}\n,{"type":"claim","id":"a"}\n]\n', 2, 2],
+    ['no list', '{}', 1, 1],
+  ])('is refused with %s, and the place is told', (_, text, expected, column) => {
     const read = parseLedger(text);
-    expect('fault' in read && read.fault.line).toBe(expected);
+    expect(read).toMatchObject({ fault: { line: expected, column } });
   });
 });
 
