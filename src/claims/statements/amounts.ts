@@ -1,4 +1,5 @@
 import type { Layers, Quantity } from '../layers.ts';
+import { auxiliaryForms } from '../lexicon/finite-verbs.ts';
 import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
 import { singlePerson } from '../lexicon/people-nouns.ts';
 import { prepositions } from '../lexicon/phrases.ts';
@@ -6,7 +7,7 @@ import { plural } from '../lexicon/plurals.ts';
 import { overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt } from '../text/locate.ts';
-import { clauseAround, phraseAfter, predicateAfter } from '../text/phrases.ts';
+import { clauseAround, isFiniteVerb, phraseAfter, predicateAfter } from '../text/phrases.ts';
 import { dayOf } from './day-of.ts';
 import { isDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
@@ -38,7 +39,9 @@ function wholeOf(document: Document, offset: number): readonly Span[] {
   const first = firstTokenAt(document, offset);
   if (document.tokens[first]?.lower !== 'of') return [];
   const words = document.tokens.slice(first + 1, first + 1 + WHOLE_WORDS);
-  const end = words.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower));
+  const end = words.findIndex(
+    ({ kind, lower }) => kind !== 'word' || prepositions.has(lower) || auxiliaryForms.has(lower) || isFiniteVerb(lower),
+  );
   return end < 0 ? words : words.slice(0, end);
 }
 
@@ -85,7 +88,12 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
         kind: 'percent',
         value: { min, max, unit },
         subject: after.startsWith('of ') ? after.slice('of '.length) : clauseAround(document, quantity),
-        context: { ...shared.context, head: wholeOf(document, end), when: dayOf(document, times, quantity) },
+        context: {
+          ...shared.context,
+          isPart: isOfTheRest(document, end),
+          head: wholeOf(document, end),
+          when: dayOf(document, times, quantity),
+        },
       };
     case 'money': {
       const currency = quantity.currency ?? unit;

@@ -80,6 +80,7 @@ export function scopesFit({ claim: a, context: first }: ClaimInContext, { claim:
     if (isEnd(first.facet) && first.governor === second.governor && haveOtherName(first, second)) return false;
     return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
   }
+  if (a.kind === 'percent' && haveOtherWholes(first, second)) return false;
   // "Five people were shot" leaves open what became of them, so it is of another number each time.
   if (first.facet === 'affected') return false;
   if (a.kind !== 'casualty' || b.kind !== 'casualty') return a.kind !== 'count' || !commonHeads.has(a.value.unit);
@@ -132,6 +133,11 @@ const isEnd = (facet: string): boolean => facet === 'begin' || facet === 'end';
 
 const haveOtherName = ({ names: [a] }: ClaimContext, { names: [b] }: ClaimContext): boolean =>
   a !== undefined && b !== undefined && a !== b;
+
+/** Whether two shares are each told of a whole, and of two: "of the residents", "of the houses". */
+function haveOtherWholes({ head: a }: ClaimContext, { head: b }: ClaimContext): boolean {
+  return a.length > 0 && b.length > 0 && !b.some((stem) => a.includes(stem));
+}
 
 /** Whether two claims name people, and none that both do. */
 function haveOtherPeople({ people: a = [] }: ClaimContext, { people: b = [] }: ClaimContext): boolean {

@@ -37,6 +37,7 @@ describe('what is of two things stands in no row together', () => {
       'The mill will not reopen, said Leo Brandt, who speaks for the bank.',
     ],
     ['About 40 barns burned down, Ida Falk said.', 'Leo Brandt said that 90 barns burned down.'],
+    ['About 45 percent of the residents were insured.', 'Some 70 percent of the houses were insured.'],
   ])('%s %s', (first, second) => {
     expect(heldTogether([first, second])).toEqual([]);
   });
@@ -70,4 +71,12 @@ test('shares written to one decimal round none of each other', () => {
   expect(
     heldTogether(['The Reed Party won 35.9 percent of the vote.', 'The Reed Party won 36 percent of the vote.']),
   ).toEqual(['percent: precision']);
+});
+
+test('shares of one whole are held against each other, each party with itself', () => {
+  const texts = [
+    'The Reed Party won 38.4 percent of the vote and the Lake Party 30.1 percent. The Hill Party got 12 percent of the vote.',
+    'The Hill Party received 14 percent of the vote and the Reed Party 38.4 percent.',
+  ];
+  expect(heldTogether(texts, ['2031-03-10', '2031-03-10'])).toEqual(['percent: conflict', 'percent: agree']);
 });
