@@ -58,7 +58,8 @@ export function publish(desk: Newsdesk, day: string, isThorough: boolean): Editi
 
 /** What was recorded is what is published: another build and another recording change nothing. */
 function unsettled(input: StoryInput, ledger: Ledger, before: Collation): readonly string[] {
-  const again = collate(input);
+  const again = collateOrRefuse(input);
+  if (again instanceof EditError) return [`the next build refuses edits: ${again.message}`];
   const idsIn = ({ comparisons, claims, actors, articles }: Collation) =>
     [comparisons, claims, actors, articles].map((list) => list.map(({ id }) => id).join(' '));
   const isSame = idsIn(again).every((ids, at) => ids === idsIn(before)[at]);
@@ -69,6 +70,15 @@ function unsettled(input: StoryInput, ledger: Ledger, before: Collation): readon
   ];
 }
 
+function collateOrRefuse(input: StoryInput): Collation | EditError {
+  try {
+    return collate(input);
+  } catch (error) {
+    if (error instanceof EditError) return error;
+    throw error;
+  }
+}
+
 function applicable(
   desk: Newsdesk,
 ): Pick<Newsdesk, 'edits'> & Pick<Edition, 'collation'> & { readonly input: StoryInput } {
@@ -76,13 +86,10 @@ function applicable(
   let { edits } = desk;
   for (;;) {
     const input = inputOf(desk, articles, edits);
-    try {
-      return { input, edits, collation: collate(input) };
-    } catch (error) {
-      if (!(error instanceof EditError)) throw error;
-      const refused = new Set(error.problems.map(({ line }) => line));
-      edits = edits.filter((_, at) => !refused.has(at + 1));
-    }
+    const collation = collateOrRefuse(input);
+    if (!(collation instanceof EditError)) return { input, edits, collation };
+    const refused = new Set(collation.problems.map(({ line }) => line));
+    edits = edits.filter((_, at) => !refused.has(at + 1));
   }
 }
 
