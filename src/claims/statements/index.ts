@@ -39,11 +39,26 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
     const quote = quoteSelector(document.text, draft);
     const hedge = hedged(document, draft);
     const source = draft.kind === 'attribution' ? undefined : findAttribution(draft);
-    return {
-      claim: claimOf(document.id, draft, { id: nameOf(draft.kind, quote), quote, hedge, source: source?.source.name }),
-      context: readContext(draft, draft.context),
-    };
+    const claim = claimOf(document.id, draft, {
+      id: nameOf(draft.kind, quote),
+      quote,
+      hedge,
+      source: source?.source.name,
+    });
+    return inContext(claim, () => readContext(draft, draft.context));
   });
+}
+
+/** A claim whose context is read when it is first asked for: who only extracts never asks. */
+function inContext(claim: Claim, read: () => ClaimContext): ClaimInContext {
+  let context: ClaimContext | undefined;
+  return {
+    claim,
+    get context() {
+      context ??= read();
+      return context;
+    },
+  };
 }
 
 /** Gives ids that hold while a claim's words and those around it do; equal places are counted. */
