@@ -1,7 +1,7 @@
 import { dismissalOf } from './edit-words.ts';
 import { namedAnswer } from './named-answer.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
-import { isDiscrepancy, isShared, verdictInWords } from './story-view.ts';
+import { isDiscrepancy, isShared, isToldBy, verdictInWords } from './story-view.ts';
 import { capitalised, counted, inWords, listed, shortened } from './words.ts';
 
 const MAX_DESCRIPTION = 200;
@@ -77,7 +77,7 @@ export function classroomDescription({ title }: StoryView): string {
 }
 
 export function articleDescription(article: ArticleView, story: StoryView): string {
-  const differing = story.comparisons.filter(isDiscrepancy).filter((one) => speaks(one, article));
+  const differing = story.comparisons.filter(isDiscrepancy).filter((one) => isToldBy(one, article));
   const start = `Report ${article.siglum} (${article.outletWords}, ${article.publishedWords})`;
   return shortened(`${start} ${differs(differing)}`, MAX_DESCRIPTION);
 }
@@ -86,10 +86,6 @@ function differs(differing: readonly ComparisonView[]): string {
   if (differing.length === 0) return 'differs from the other reports on nothing that was found.';
   const labels = differing.slice(0, 3).map(({ label }) => label);
   return `differs from others on ${counted(differing.length, 'point')}, first of all: ${labels.join('; ')}.`;
-}
-
-function speaks({ readings }: ComparisonView, { id }: ArticleView): boolean {
-  return readings.some(({ article }) => article.id === id);
 }
 
 export function homeDescription(stories: readonly StoryView[]): string {

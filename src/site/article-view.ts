@@ -10,6 +10,7 @@ import {
   type ComparisonView,
   isAlone,
   isShared,
+  isToldBy,
   markVerdict,
   type ReadingView,
   type StoryView,
@@ -72,7 +73,7 @@ export function articleBlocks(
 
 /** Comparisons that an article speaks of, in the story's order, with what it says. */
 export function comparisonsOf(story: StoryView, { id }: Pick<ArticleView, 'id'>): readonly ComparisonView[] {
-  return story.comparisons.filter(({ readings }) => readings.some(({ article }) => article.id === id));
+  return story.comparisons.filter((comparison) => isToldBy(comparison, { id }));
 }
 
 function claimsIn(story: StoryView, { id }: Pick<ArticleView, 'id'>): readonly Placed[] {

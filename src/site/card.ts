@@ -3,7 +3,7 @@ import { storyAnswer } from './answers.ts';
 import { dateInWords } from './calendar.ts';
 import { countVerdicts } from './groups.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
-import { isDismissed, isShared, markVerdict } from './story-view.ts';
+import { isDismissed, isShared, isToldBy, markVerdict } from './story-view.ts';
 import { valueGroups } from './value-groups.ts';
 import { capitalised, counted, kindWords, listed, shortened, verdictWords } from './words.ts';
 
@@ -76,7 +76,7 @@ export function articleCard(story: StoryView, article: ArticleView): Card {
     heading: name,
     plainHeading: `Report ${siglum}`,
     values: [],
-    counts: verdictCounts(story.comparisons.filter((one) => speaks(one, article))),
+    counts: verdictCounts(story.comparisons.filter((one) => isToldBy(one, article))),
     foot: published === undefined ? story.title : `${publishedWords} · ${story.title}`,
   };
 }
@@ -116,8 +116,4 @@ function verdictCounts(comparisons: readonly ComparisonView[]): readonly CardCou
     verdict,
     words: `${count} ${count === 1 ? verdictWords[verdict].one : verdictWords[verdict].several}`,
   }));
-}
-
-function speaks({ readings }: ComparisonView, { id }: ArticleView): boolean {
-  return readings.some(({ article }) => article.id === id);
 }

@@ -3,7 +3,7 @@ import type { Actor, Verdict } from '../compare/schema.ts';
 import { countVerdicts, groupByKind } from './groups.ts';
 import { fragments } from './links.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
-import { isShared } from './story-view.ts';
+import { isShared, isToldBy } from './story-view.ts';
 
 /** What the rows of a story's table can be narrowed to: each choice with how many rows it leaves. */
 export interface Filters {
@@ -24,10 +24,7 @@ export function filtersOf(story: StoryView): Filters {
     verdicts: countVerdicts(shared),
     kinds: groupByKind(shared).map(({ kind, name, comparisons }) => ({ kind, name, count: comparisons.length })),
     articles: story.articles.map((article) => {
-      return {
-        article,
-        count: shared.filter(({ readings }) => readings.some((one) => one.article === article)).length,
-      };
+      return { article, count: shared.filter((comparison) => isToldBy(comparison, article)).length };
     }),
     actors: story.actors
       .map((actor) => ({ actor, count: shared.filter((one) => named.get(one)?.has(actor.id)).length }))

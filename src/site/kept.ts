@@ -1,5 +1,4 @@
 import type { Span } from '../claims/span.ts';
-import { articlePath, comparisonPath } from '../compare/paths.ts';
 import { type ClaimEntry, claimsOnceIn, findWords, type Ledger, type OnceIn } from '../compare/permalinks/index.ts';
 import { fragments, links } from './links.ts';
 import type { ArticleView, StoryView } from './story-view.ts';
@@ -75,11 +74,13 @@ function placeNow(
 ): KeptWords['now'] {
   const comparison = story.comparisons.find((one) => one.id === now.comparison);
   if (comparison) {
-    const href = `${links.to(comparisonPath(story.id, comparison.id))}#${fragments.mark(id)}`;
+    const href = `${links.comparison(story.id, comparison.id)}#${fragments.mark(id)}`;
     return { href, label: comparison.label };
   }
-  const href = `${links.to(articlePath(story.id, articleId))}#${fragments.mark(id)}`;
-  return { href, label: now.article?.name ?? 'a report that is no longer part of the story' };
+  return {
+    href: links.mark(story.id, articleId, id),
+    label: now.article?.name ?? 'a report that is no longer part of the story',
+  };
 }
 
 /** Recorded words, without fragments of links to them. */

@@ -9,6 +9,23 @@ export interface Stretch {
   readonly vague?: boolean;
 }
 
+/**
+ * A figure or day is a point; one that is open to a side is open; what two ends are known of is a span, so that no place
+ * within it looks likelier than another.
+ */
+export type Form = 'point' | 'open' | 'span';
+
+/** How a stretch is drawn. */
+export function formOf(stretch: Stretch): Form {
+  if (isSpan(stretch)) return 'span';
+  return stretch.min === stretch.max ? 'point' : 'open';
+}
+
+/** Whether it has two ends that differ. */
+export function isSpan({ min, max }: Stretch): boolean {
+  return min !== null && max !== null && min !== max;
+}
+
 /** The stretch that a figure or a date allows; nothing for claims of other kinds. */
 export function stretchOf(claim: Claim): Stretch | undefined {
   switch (claim.kind) {

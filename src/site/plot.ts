@@ -1,16 +1,13 @@
 import { type Axis, layAxis } from './plot-axis.ts';
-import { type Stretch, stretchOf } from './plot-stretch.ts';
+import { type Form, formOf, isSpan, type Stretch, stretchOf } from './plot-stretch.ts';
 import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView } from './story-view.ts';
 
 interface PlacedItem {
   /** Letters of the reports that say so. */
   readonly sigla: string;
-  /**
-   * A figure is a point, with its letters on it; one that is open to a side is a point with an arrow; what two ends are
-   * known of is a span behind its letters, so that no place within it looks likelier than another.
-   */
-  readonly form: 'point' | 'open' | 'span';
+  /** A point has its letters on it, one that is open an arrow beside; a span stands behind its letters. */
+  readonly form: Form;
   readonly vague: boolean;
   /** The point, or where the span begins. */
   readonly x: number;
@@ -98,16 +95,11 @@ function placeItem(item: Lettered, scale: (value: number) => number): Omit<Place
   const width = lettersWidth(letters);
   const at = isSpan(item) ? x - width / 2 : x;
   const centre = Math.min(WIDTH - width / 2 - 1, Math.max(width / 2 + 1, at));
-  const form = isSpan(item) ? 'span' : min === max ? 'point' : 'open';
-  return { sigla: lettersOf(letters), form, vague, x, centre, width, from, to, ...opennessOf(item) };
+  return { sigla: lettersOf(letters), form: formOf(item), vague, x, centre, width, from, to, ...opennessOf(item) };
 }
 
 function opennessOf({ min, max }: Stretch): Pick<PlacedItem, 'openStart' | 'openEnd'> {
   return { openStart: min === null, openEnd: max === null };
-}
-
-function isSpan({ min, max }: Stretch): boolean {
-  return min !== null && max !== null && min !== max;
 }
 
 function lettersOf(letters: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { dayNumber, tickLabel } from './calendar.ts';
 import { type Axis, layAxis } from './plot-axis.ts';
-import { type Stretch, stretchOf } from './plot-stretch.ts';
+import { type Form, formOf, isSpan, type Stretch, stretchOf } from './plot-stretch.ts';
 import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView, ReadingView } from './story-view.ts';
 
@@ -15,7 +15,7 @@ export interface PlotRow {
 }
 
 export interface PlotMark {
-  readonly form: 'point' | 'open' | 'span';
+  readonly form: Form;
   readonly vague: boolean;
   readonly from: number;
   readonly to: number;
@@ -101,15 +101,11 @@ function stretchesOf({ claims }: ReadingView): readonly Stretch[] {
 function markOf(stretch: Stretch, scale: Axis['scale']): PlotMark {
   const { min, max, vague = false } = stretch;
   return {
-    form: isSpan(stretch) ? 'span' : min === max ? 'point' : 'open',
+    form: formOf(stretch),
     vague,
     from: min === null ? GUTTER + 2 : scale(min),
     to: max === null ? WIDTH - 2 : scale(max),
     openStart: min === null,
     openEnd: max === null,
   };
-}
-
-function isSpan({ min, max }: Stretch): boolean {
-  return min !== null && max !== null && min !== max;
 }

@@ -16,44 +16,18 @@ export async function storyRoutes(): Promise<{ params: { story: string }; props:
 /** A page of something that a story holds, or one that stands where something was. */
 export type PageProps<Held> = { story: SiteStory } & ((Held & { gone?: undefined }) | { gone: GonePage });
 
-/** Every article of every story. */
-async function heldArticleRoutes(): Promise<
-  { params: { story: string; article: string }; props: { story: SiteStory; article: ArticleView } }[]
-> {
-  const stories = await readStories();
-  return stories.flatMap((story) =>
-    story.articles.map((article) => ({
-      params: { story: story.id, article: article.id },
-      props: { story, article },
-    })),
-  );
-}
-
 /** Every article of every story, and every one that was published once. */
 export async function articleRoutes(): Promise<
   { params: { story: string; article: string }; props: PageProps<{ article: ArticleView }> }[]
 > {
   const stories = await readStories();
-  const gone = stories.flatMap((story) =>
-    story.gone.articles.map((page) => ({
-      params: { story: story.id, article: page.id },
-      props: { story, gone: page },
+  return stories.flatMap((story) => [
+    ...story.articles.map((article) => ({
+      params: { story: story.id, article: article.id },
+      props: { story, article },
     })),
-  );
-  return [...(await heldArticleRoutes()), ...gone];
-}
-
-/** Every comparison of every story. */
-async function heldComparisonRoutes(): Promise<
-  { params: { story: string; comparison: string }; props: { story: SiteStory; comparison: ComparisonView } }[]
-> {
-  const stories = await readStories();
-  return stories.flatMap((story) =>
-    story.comparisons.map((comparison) => ({
-      params: { story: story.id, comparison: comparison.id },
-      props: { story, comparison },
-    })),
-  );
+    ...story.gone.articles.map((gone) => ({ params: { story: story.id, article: gone.id }, props: { story, gone } })),
+  ]);
 }
 
 /** Every comparison of every story, and every one that was published once. */
@@ -61,13 +35,16 @@ export async function comparisonRoutes(): Promise<
   { params: { story: string; comparison: string }; props: PageProps<{ comparison: ComparisonView }> }[]
 > {
   const stories = await readStories();
-  const gone = stories.flatMap((story) =>
-    story.gone.comparisons.map((page) => ({
-      params: { story: story.id, comparison: page.id },
-      props: { story, gone: page },
+  return stories.flatMap((story) => [
+    ...story.comparisons.map((comparison) => ({
+      params: { story: story.id, comparison: comparison.id },
+      props: { story, comparison },
     })),
-  );
-  return [...(await heldComparisonRoutes()), ...gone];
+    ...story.gone.comparisons.map((gone) => ({
+      params: { story: story.id, comparison: gone.id },
+      props: { story, gone },
+    })),
+  ]);
 }
 
 /** The same addresses for frames and pictures: what moved is shown where it was, as neither leads elsewhere. */

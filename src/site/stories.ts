@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { byCodePoint } from '../compare/by-code-point.ts';
 import { collate, wholeOf } from '../compare/index.ts';
 import { countUnrecorded, settleArticles } from '../compare/permalinks/index.ts';
 import type { Collation } from '../compare/schema.ts';
@@ -85,5 +86,3 @@ function tellUnrecorded(story: StoryInput, collation: Collation): void {
   const count = countUnrecorded(permalinks, collation, wholeOf(story, collation));
   if (count > 0) console.warn(`permalinks: ${count} changes of ids in ${id} are not recorded: \`npm run permalinks\``);
 }
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

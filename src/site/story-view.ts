@@ -102,6 +102,11 @@ export function isShared(comparison: Judged): boolean {
   return comparison.verdict !== 'single' && !isDismissed(comparison);
 }
 
+/** Whether a report speaks of it. */
+export function isToldBy({ readings }: Pick<ComparisonView, 'readings'>, { id }: Pick<ArticleView, 'id'>): boolean {
+  return readings.some(({ article }) => article.id === id);
+}
+
 /** Whether one report alone speaks of it, and no editor set it aside. */
 export function isAlone(comparison: Judged): boolean {
   return comparison.verdict === 'single' && !isDismissed(comparison);

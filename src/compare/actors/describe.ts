@@ -1,5 +1,6 @@
 import { knownWhole } from '../../claims/rules/actors/gazetteer.ts';
 import type { ActorType } from '../../claims/schema.ts';
+import { byCodePoint } from '../by-code-point.ts';
 import type { Actor } from '../schema.ts';
 import { type Occurrence, wordsOf } from './forms.ts';
 import { knownKey } from './join-bodies.ts';
@@ -63,5 +64,3 @@ function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from '../../claims/schema.ts';
+import { byCodePoint } from '../by-code-point.ts';
 import type { StoryArticle } from '../story.ts';
 import { freeNames } from './assign.ts';
 import { eachOnce } from './each-once.ts';
@@ -81,10 +82,12 @@ function likenessOf(before: Anchor, now: Anchor, [one, other]: readonly [ClaimKi
 
 /** What is there before what is gone, then the oldest. */
 function byAge(a: ClaimEntry, b: ClaimEntry): number {
-  return Number(a.gone !== undefined) - Number(b.gone !== undefined) || byText(a.since, b.since) || byText(a.id, b.id);
+  return (
+    Number(a.gone !== undefined) - Number(b.gone !== undefined) ||
+    byCodePoint(a.since, b.since) ||
+    byCodePoint(a.id, b.id)
+  );
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const wordsOf = ({ kind, prefix, exact, suffix }: Pick<ClaimEntry, 'kind' | 'prefix' | 'exact' | 'suffix'>): string =>
   [kind, prefix, exact, suffix].join('\0');

@@ -8,10 +8,11 @@ export { formatLedger, parseLedger } from './format.ts';
 export { claimsOnceIn, type OnceIn } from './once-in.ts';
 export { type Change, countUnrecorded, recordLedger } from './record.ts';
 export { refusals } from './refusals.ts';
-export type {
-  ArticleEntry,
-  ClaimEntry,
-  Ledger,
-  LedgerEntry,
-  NamedEntry,
+export {
+  type ArticleEntry,
+  type ClaimEntry,
+  entriesOf,
+  type Ledger,
+  type LedgerEntry,
+  type NamedEntry,
 } from './schema.ts';

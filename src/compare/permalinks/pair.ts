@@ -1,3 +1,4 @@
+import { byCodePoint } from '../by-code-point.ts';
 /** Where the evidence of a recorded id stands now: strengths by the place of what was found. */
 export interface Holders {
   /** Evidence as last recorded. */
@@ -85,8 +86,8 @@ function byFit(a: Candidate, b: Candidate): number {
   return (
     b.fit - a.fit ||
     Number(b.contender.isLive) - Number(a.contender.isLive) ||
-    byText(a.contender.since, b.contender.since) ||
-    byText(a.contender.id, b.contender.id) ||
+    byCodePoint(a.contender.since, b.contender.since) ||
+    byCodePoint(a.contender.id, b.contender.id) ||
     a.found - b.found
   );
 }
@@ -101,5 +102,3 @@ function shareOf({ current, first }: Holders, found: number, taken: ReadonlyMap<
 }
 
 const foundBy = ({ current, first }: Holders): readonly number[] => [...new Set([...current.keys(), ...first.keys()])];
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -78,6 +78,7 @@ export type Ledger = readonly LedgerEntry[];
 /** Tells entries apart, also of different types. */
 export const keyOf = ({ type, id }: Pick<LedgerEntry, 'type' | 'id'>): string => `${type}/${id}`;
 
+/** The entries of a type. */
 export function entriesOf<Type extends LedgerEntry['type']>(
   ledger: Ledger,
   type: Type,

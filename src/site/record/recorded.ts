@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../../compare/permalinks/index.ts';
+import { entriesOf, type Ledger } from '../../compare/permalinks/index.ts';
 import type { Verdict } from '../../compare/schema.ts';
 
 /** What the ledger tells of a comparison's life. Days are those of the recordings: a build asks no clock. */
@@ -18,8 +18,8 @@ export interface Recorded {
 /** By id, for every comparison that was ever recorded. */
 export function recordedComparisons(ledger: Ledger): ReadonlyMap<string, Recorded> {
   return new Map(
-    ledger
-      .filter((entry): entry is Extract<LedgerEntry, { type: 'comparison' }> => entry.type === 'comparison')
-      .map(({ id, since, changed, gone, verdict, was }) => [id, { since, changed, gone, verdict, was }]),
+    entriesOf(ledger, 'comparison').map(({ id, since, changed, gone, verdict, was }) => {
+      return [id, { since, changed, gone, verdict, was }];
+    }),
   );
 }
