@@ -25,7 +25,9 @@ function readBack(file: string): Read {
 /** What XML can't hold is replaced by a sign that says so. */
 const written = (text: string) => text.toWellFormed().replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\ufffd');
 
-const holds = (text: string) => {
+const holds = (given: string) => {
+  // The reader hands over what libxml2 read through a decoder, which drops a byte order mark at the start of a long text.
+  const text = given.startsWith('\ufeff') ? `|${given}` : given;
   expect(readBack(xmlFile(element('t', { a: text }, text)))).toEqual({
     text: written(text),
     attribute: written(text),
