@@ -48,7 +48,8 @@ export function recordLedger(
   });
   const keys = new Set(published.map(keyOf));
   const merged = [...held].flatMap(([key, entry]) => (keys.has(key) || known.has(key) ? [] : [entry]));
-  const gone = fatesOf([...ledger, ...merged], collation).map((fate) => goneEntry(fate, day));
+  const ended = ledger.map((entry) => (keys.has(keyOf(entry)) ? entry : requoted(entry, held.get(keyOf(entry)))));
+  const gone = fatesOf([...ended, ...merged], collation).map((fate) => goneEntry(fate, day));
   const claims = recordClaims(entriesOf(ledger, 'claim'), collation, day);
   const next = [...there, ...gone, ...claims].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
@@ -82,9 +83,19 @@ const placesOf = (entry: LedgerEntry): string => JSON.stringify(entry.type === '
 function succeeding(before: LedgerEntry | undefined, entry: NamedEntry): LedgerEntry {
   if (before === undefined) return entry;
   if (before.type !== 'comparison' || entry.type !== 'comparison') return { ...entry, since: before.since };
-  const first =
-    before.first ?? (JSON.stringify(before.evidence) === JSON.stringify(entry.evidence) ? undefined : before.evidence);
-  return { ...entry, since: before.since, ...(first === undefined ? {} : { first }), ...turn(before, entry) };
+  return { ...entry, since: before.since, ...firstOf(before, entry), ...turn(before, entry) };
+}
+
+/** The entry of an id that an editor made part of another, with what it holds before that. */
+function requoted(before: LedgerEntry, held: NamedEntry | undefined): LedgerEntry {
+  if (before.type !== 'comparison' || held?.type !== 'comparison') return before;
+  return { ...before, evidence: held.evidence, ...firstOf(before, held) };
+}
+
+function firstOf(before: ComparisonEntry, { evidence }: ComparisonEntry): Pick<ComparisonEntry, 'first'> {
+  const isSame = JSON.stringify(before.evidence) === JSON.stringify(evidence);
+  const first = before.first ?? (isSame ? undefined : before.evidence);
+  return first === undefined ? {} : { first };
 }
 
 /**

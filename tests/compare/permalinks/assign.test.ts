@@ -93,6 +93,19 @@ describe('a merge', () => {
   });
 });
 
+test('what an editor made part of another is quoted anew, so that the edit finds it however it grows', () => {
+  const small = { ...ferry, comparisons: [...others, part(hurt, 'people-hurt', [0])] };
+  const { ledger } = recordLedger([], small, '2024-01-05');
+  const merged = recordLedger(ledger, { ...ferry, comparisons: others }, '2024-02-01', ferry).ledger;
+  const entry = merged.find(({ type, id }) => type === 'comparison' && id === 'people-hurt');
+  const words = (exact: string) => expect.objectContaining({ exact });
+  expect(entry).toMatchObject({
+    gone: '2024-02-01',
+    evidence: [words('At least 12 people were hurt'), words('Fourteen people were hurt'), words('9 people were hurt')],
+    first: [words('At least 12 people were hurt')],
+  });
+});
+
 describe('a split', () => {
   test('into halves leaves a page that offers both, under new ids', () => {
     const day = comparison('the-rudder');
