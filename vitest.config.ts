@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // No test measures time: these only end what hangs, on a machine that may be slow and busy.
     testTimeout: 120_000,
+    setupFiles: ['tests/property-seed.ts'],
     hookTimeout: 300_000,
     expect: { poll: { timeout: 90_000 } },
     // The cards read the site's colours from it; other style sheets are empty to a test.

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/schema.ts';
+import { withoutTrailing } from '../trailing.ts';
 
 /** Whether what two sources are cited for can be one statement: neither denies what the other says, nor gives another figure. Symmetric. */
 export function canBeOneStatement({ subject: a }: Claim, { subject: b }: Claim): boolean {
@@ -13,6 +14,6 @@ const denies = (words: string): boolean =>
 /** Figures in digits, without those of a time of day or a year, which date a statement. */
 function figuresIn(words: string): readonly string[] {
   return (words.match(/\b\d[\d.,:]*(?:\s?[ap]\.?m\b)?/giu) ?? [])
-    .map((figure) => figure.replace(/[.,:]+$/u, ''))
+    .map((figure) => withoutTrailing(figure, '.,:'))
     .filter((figure) => !/:|[ap]\.?m$|^(?:19|20)\d\d$/iu.test(figure));
 }
