@@ -79,6 +79,8 @@ test('content that can’t be published stops the export, with its place, and no
 });
 
 test('what only the web has use for is not there', () => {
-  const left = [...names].filter((name) => /card\.png|\/embed\/|_redirects|robots|sitemap|404/u.test(name));
+  const left = [...names].filter((name) =>
+    /card\.png|\/embed\/|_redirects|robots\.txt|sitemap\.xml|404\.html/u.test(name),
+  );
   expect(left).toEqual([]);
 });
