@@ -8,15 +8,16 @@ import type { ComparisonEntry, Evidence } from './schema.ts';
 
 /**
  * Whether a comparison that holds an id's evidence of late can be what the id was first given to. A comparison that
- * took in another matter and then lost its own would carry the id away: it holds neither the first quotations nor any
- * of the names in them.
+ * took in another matter and then lost its own would carry the id away. So it must hold some of the first quotations,
+ * wherever these stand; where they stand nowhere, some of the names in them.
  */
 export function isOfOrigin(
   { entry, holders, found }: { readonly entry: ComparisonEntry; readonly holders: Holders; readonly found: number },
   comparison: Comparison | undefined,
   claims: ReadonlyMap<string, Claim>,
 ): boolean {
-  if (entry.first === undefined || comparison === undefined || holders.first.has(found)) return true;
+  if (holders.first.size > 0) return holders.first.has(found);
+  if (entry.first === undefined || comparison === undefined) return true;
   return mayShareNames(entry.first, evidenceOf(comparison, claims));
 }
 

@@ -32,21 +32,12 @@ export function pairUp(contenders: readonly Contender[], sizes: readonly number[
     left = left.filter(({ index, found }) => !settled.has(index) && !paired.has(found));
     for (const { index, found, contender } of left) {
       if (settled.has(index) || paired.has(found)) continue;
-      const share = shareOf(contender.holders, found, leavesOutOthers(contender, found) ? paired : none);
-      if (share < KEEPS || !contender.mayBe(found)) continue;
+      if (shareLeft(contender, found, paired) < KEEPS || !contender.mayBe(found)) continue;
       paired.set(found, index);
       settled.add(index);
     }
   }
   return paired;
-}
-
-/**
- * Whether what other ids hold of a contender's evidence does not count. One that is gone comes back whole or not at all:
- * its page offers the parts; and what came to an id later keeps it only as the most of all that it stands for.
- */
-function leavesOutOthers({ isLive, holders: { first } }: Contender, found: number): boolean {
-  return isLive && (first.size === 0 || first.has(found));
 }
 
 /** A place and how much of the evidence that is still found stands there, 0 to 1. */
@@ -55,11 +46,12 @@ export interface Part {
   readonly share: number;
 }
 
-/** The places that hold a telling part of the evidence, the largest first. */
+/** The places that hold a telling part of the evidence, or of that which was recorded first, the largest first. */
 export function placesOf(holders: Holders, least: number): readonly Part[] {
+  const ofFirst: Holders = { ...holders, current: none };
   return foundBy(holders)
     .map((found) => ({ found, share: shareOf(holders, found, none) }))
-    .filter(({ share }) => share >= least)
+    .filter(({ found, share }) => share >= least || shareOf(ofFirst, found, none) >= least)
     .sort((a, b) => b.share - a.share || a.found - b.found);
 }
 
@@ -90,6 +82,14 @@ function byFit(a: Candidate, b: Candidate): number {
     byCodePoint(a.contender.id, b.contender.id) ||
     a.found - b.found
   );
+}
+
+/**
+ * Which part of the evidence stands there that no other id holds. One that is gone comes back whole or not at all: its page
+ * offers the parts.
+ */
+function shareLeft({ isLive, holders }: Contender, found: number, paired: ReadonlyMap<number, number>): number {
+  return shareOf(holders, found, isLive ? paired : none);
 }
 
 /** Which part of the evidence that is still found, outside of what went to other ids, stands there. */

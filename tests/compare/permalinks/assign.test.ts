@@ -139,6 +139,32 @@ test('what came later does not carry an id away from what it was first given to'
   expect(fate(apart, 'x', parted)).toEqual(['own', 'y']);
 });
 
+describe('what joined an id, once the words that it was first given to are compared elsewhere,', () => {
+  const editionOf = (...comparisons: readonly Comparison[]) => ({
+    ...ferry,
+    comparisons: [...others, ...comparisons],
+  });
+  const first = recordLedger([], editionOf(part(hurt, 'x', [0])), '2024-01-05').ledger;
+  const joined = recordLedger(first, editionOf({ ...hurt, id: 'x' }), '2024-01-06').ledger;
+  // The report that was quoted first is taken out, and comes back.
+  const carried = recordLedger(joined, editionOf(part(hurt, 'x', [1, 2])), '2024-01-07').ledger;
+  const apart = republished([...others, part(hurt, 'own', [0]), part(hurt, 'later', [1, 2])], carried);
+
+  test('does not carry it on, though it is the most of what the id held last', () => {
+    expect(idsOf(apart).slice(-2)).toEqual(['own', 'later']);
+    expect(fate(apart, 'x', carried)).toEqual(['later', 'own']);
+  });
+
+  test('is offered beside these words, however few they are of all', () => {
+    const { ledger } = recordLedger(carried, apart, '2024-01-08');
+    expect(fatesOf(ledger, apart).find(({ entry }) => entry.id === 'x')).toMatchObject({
+      into: ['later', 'own'],
+      isHeld: true,
+    });
+    expect(recordLedger(ledger, apart, '2024-01-09').changes).toEqual([]);
+  });
+});
+
 test('what is cut into keeps its id by its label and article, where nothing else fits', () => {
   const words = (exact: string): Collation => ({
     ...ferry,

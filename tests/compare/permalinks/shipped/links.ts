@@ -55,10 +55,12 @@ export function addLinks(links: Links, { desk, collation, whole }: Edition): voi
   for (const [id, shown] of ofComparison) {
     // What an editor joined to it has an id of its own, which leads here until it is parted from it again.
     const own = merged.has(id) ? apart.get(id) : undefined;
-    const facts = own ? shown.filter((fact) => holds(own, fact)) : shown;
-    const before = links.comparisons.get(id) ?? [];
-    const isKnown = before.some((one) => one.length === facts.length && facts.every((fact) => holds(one, fact)));
-    if (!isKnown) links.comparisons.set(id, [...before, facts]);
+    addPublication(links, id, own ? shown.filter((fact) => holds(own, fact)) : shown);
+  }
+  // That id stands for what was joined, and grows with it.
+  for (const [id, facts] of apart) {
+    const ever = links.comparisons.get(id)?.flat() ?? [];
+    if (!ofComparison.has(id) && facts.some((fact) => holds(ever, fact))) addPublication(links, id, facts);
   }
   for (const [id, fact] of ofClaim) if (!links.claims.has(id)) links.claims.set(id, fact);
   for (const { id, text } of collation.articles) {
@@ -71,6 +73,12 @@ export function addLinks(links: Links, { desk, collation, whole }: Edition): voi
     for (const one of placesOf({ desk, collation }, id)) known.places.add(one);
     links.actors.set(id, known);
   }
+}
+
+function addPublication({ comparisons }: Links, id: string, facts: readonly Fact[]): void {
+  const before = comparisons.get(id) ?? [];
+  const isKnown = before.some((one) => one.length === facts.length && facts.every((fact) => holds(one, fact)));
+  if (!isKnown) comparisons.set(id, [...before, facts]);
 }
 
 function brokenComparisons(
