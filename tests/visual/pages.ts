@@ -64,8 +64,10 @@ export async function takePicture(page: Page, width: number): Promise<Buffer> {
   const height = await page.evaluate(async () => {
     // The one family that is the machine's own.
     for (const code of document.querySelectorAll<HTMLElement>('code')) code.style.fontFamily = 'var(--sans)';
+    // A font is asked for when the page is laid out at this width, and drawn with in a frame after it came.
+    document.documentElement.getBoundingClientRect();
     await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     return document.documentElement.scrollHeight;
   });
   const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };

@@ -15,8 +15,25 @@ export const tolerance: Tolerance = { block: 8, shift: 2, colour: 14, blocks: 4,
 /** Set by `npm run visual -- --accept`: what a page looks like becomes how it should look. */
 const accepts = process.env.ACCEPT_PICTURES === 'yes';
 
-/** Holds a screenshot against the reference of its name, and tells what is wrong with it. Keeps the pictures to look at. */
-export async function problemsOf(name: string, png: Buffer): Promise<readonly string[]> {
+/**
+ * A busy browser may hand out a picture before each tile of a page is drawn. What is wrong with the page is wrong in every
+ * picture of it, so a fault counts when it is seen this often.
+ */
+const PICTURES = 4;
+
+/**
+ * Holds a screenshot against the reference of its name, and tells what is wrong with it. Where something is, the page is
+ * pictured again. Keeps the pictures to look at.
+ */
+export async function problemsOf(name: string, png: Buffer, again: () => Promise<Buffer>): Promise<readonly string[]> {
+  let problems = await problemsOfPicture(name, png);
+  for (let seen = 1; problems.length > 0 && seen < PICTURES; seen += 1) {
+    problems = await problemsOfPicture(name, await again());
+  }
+  return problems;
+}
+
+async function problemsOfPicture(name: string, png: Buffer): Promise<readonly string[]> {
   const file = join(references, `${name}.png`);
   if (!existsSync(file) && !accepts) return [`${name}: there is no ${file}. ${advice(name, png)}`];
   const { problems, blocks } = existsSync(file)
