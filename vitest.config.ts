@@ -23,7 +23,8 @@ export default defineConfig({
           include: browser,
           globalSetup: 'tests/e2e/shared-browser.ts',
           testTimeout: 300_000,
-          fileParallelism: false,
+          // The browser and a test wait for each other by turns: two at once use a machine of two processors.
+          maxWorkers: 2,
         },
       },
     ],

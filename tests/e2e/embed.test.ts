@@ -30,16 +30,6 @@ test('without scripts the code is there to be marked, and offers no button that 
   expect(await page.locator('details.embed button').isVisible()).toBe(false);
 });
 
-test('the code names the whole address, and the button copies it', async () => {
-  const page = await visit(path, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('details.embed summary').click();
-  const code = await page.locator('details.embed textarea').inputValue();
-  expect(code).toContain(`src="${address()}${path}embed/"`);
-  await page.locator('details.embed button').click();
-  await page.locator('details.embed [role=status]', { hasText: 'Copied.' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
-});
-
 test.each(['light', 'dark'] as const)('in a frame of another page, %s, without scripts', async (colorScheme) => {
   const prepare = hosting(await copiedCode());
   const page = await visit('their-page.html', { prepare, colorScheme, javaScriptEnabled: false });

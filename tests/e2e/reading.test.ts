@@ -78,26 +78,6 @@ test('marked words and their note show that they belong together', async () => {
   await expect.poll(() => page.locator('[data-paired]').count()).toBe(0);
 });
 
-test('the link of a comparison is copied as it stands in the address bar', async () => {
-  const page = await visit(shared.path.slice(1), { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  await page.locator('copy-text [role="status"]').getByText('Copied.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
-
-test('a quotation is copied with what it is from, the point it speaks of and where both stand', async () => {
-  const page = await visit(shared.path.slice(1), { permissions: ['clipboard-read', 'clipboard-write'] });
-  const article = shared.readings[0]?.article;
-  const evidence = page.locator(`#r-${article}`);
-  await evidence.getByRole('button', { name: 'Copy with citation' }).click();
-  await evidence.getByText('Copied.').waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const claim = record.claims.find(({ id }) => id === shared.readings[0]?.claims[0]);
-  expect(copied).toContain(claim?.quote.exact.replaceAll(/\s+/gu, ' '));
-  expect(copied).toContain(`“${shared.label}”`);
-  expect(copied.endsWith(` ${page.url()}#r-${article}`)).toBe(true);
-});
-
 test('a comparison is handed to the device’s own list where it has one, and nothing is offered where it has none', async () => {
   const without = await visit(shared.path.slice(1), {
     prepare: (page) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share')),

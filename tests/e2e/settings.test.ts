@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
+import { colourViolations } from './axe.ts';
 import { pageKinds, pathsByKind, statusOf } from './page-kinds.ts';
 import { useSession, type VisitOptions } from './session.ts';
 
@@ -19,7 +19,7 @@ describe.each(pageKinds)('the %s page', (kind) => {
 
   test('holds in the colours that a reader has chosen', async () => {
     const page = await open(kind, { forcedColors: 'active', colorScheme: 'dark' });
-    expect(await violations(page)).toEqual([]);
+    expect(await colourViolations(page)).toEqual([]);
     expect(await page.evaluate(unseenDrawings)).toEqual([]);
   });
 });
