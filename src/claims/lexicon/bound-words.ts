@@ -193,6 +193,8 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map([
     'somewhere around',
     'somewhere near',
     'round about',
+    'maybe',
+    'perhaps',
     'in the vicinity of',
     'in the order of',
     'of the order of',

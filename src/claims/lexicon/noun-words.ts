@@ -157,6 +157,13 @@ export const containers: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Those whose size is told with a verb: "the crowd was 31,204". */
+export const levelNouns: ReadonlySet<string> = new Set(
+  'population crowd attendance workforce audience membership readership viewership headcount caseload staff herd'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives between "the" and a model's number: "the new 737". */
 export const modelAdjectives: ReadonlySet<string> = new Set(
   'new newer newest old older oldest larger largest smaller smallest bigger latest modified ageing aging stretched'.split(

@@ -20,7 +20,13 @@ export const uncountedEndings = set(
 
 /** Words that bound a number and are passed over to what stands before them. */
 export const passedHedges = set(
-  'about around some nearly almost over at least more than up to another a further roughly approximately',
+  'about around some nearly almost over at least more than up to another a further roughly approximately maybe perhaps',
+);
+
+/** Words between what has a size and its number: "the crowd was", "put the crowd at", "the workforce has grown to". */
+export const levelLinks = set(
+  `is was are were at to of : has had have been reached reaches hit rose rises grew grown risen fell fallen stood stands
+  swelled swollen numbered numbers totalled totaled topped exceeded now only just`,
 );
 
 /** Prepositions that each member of a list repeats: "40 jobs in Leeds, 30 in York". */
@@ -80,6 +86,9 @@ export const betweenBoundAndNumber = set('a an another additional further only j
 
 /** Words directly before an age. */
 export const beforeAges = set('aged age ages both');
+
+/** Whose age "of" tells: "a man of 34". */
+export const agedNouns = set('man woman boy girl youth lad widow widower pensioner grandmother grandfather child');
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));

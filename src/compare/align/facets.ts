@@ -118,8 +118,9 @@ const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && 
 /** Whether two claims are ages of one person. Symmetric. */
 export function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
   if (!isAge(a) || !isAge(b) || a.context.agent === undefined || a.context.agent !== b.context.agent) return false;
-  // A father and a son may share all but a second name.
-  return a.claim.subject === b.claim.subject || yearsBetween(a, b) < GENERATION;
+  // A father and a son may share all but a second name, and "the cyclist" may be another one.
+  const isNamed = !/^age of the \p{Ll}/u.test(a.claim.subject);
+  return (isNamed && a.claim.subject === b.claim.subject) || yearsBetween(a, b) < GENERATION;
 }
 
 /** Years from which on two ages of one name are of two people. */

@@ -1,6 +1,7 @@
-import { beforeAges } from '../../lexicon/number-neighbours.ts';
+import { agedNouns, beforeAges } from '../../lexicon/number-neighbours.ts';
 import { pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/document.ts';
+import { isFiniteVerb } from '../../text/phrases.ts';
 import { isCapital, isHyphen, touches } from './atoms.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 
@@ -16,13 +17,17 @@ export interface Age {
   readonly unit: string;
 }
 
-/** Reads "25-year-old", "six years old", "aged 40", "ages 18 to 24", "Maria Lopez, 25,", "the driver, 33, was". */
+/**
+ * Reads "25-year-old", "six years old", "aged 40", "ages 18 to 24", "Maria Lopez, 25,", "the driver, 33, was", "a man of
+ * 40", "who is 40".
+ */
 export function readAge(atoms: readonly Token[], numeral: Numeral): Age | undefined {
   const { first, next, low, high, scale, form } = numeral;
   if (form === 'vague' || form === 'fraction' || scale > 100) return undefined;
   const old = readOld(atoms, next);
   if (old) return { ...old, numberNext: next, high };
   if (high > OLDEST || !Number.isInteger(low) || low < 1) return undefined;
+  if (isManOf(atoms, first, next) || isSaidOfPerson(atoms, first, next)) return readSpan(atoms, numeral);
   if (beforeAges.has(atoms[first - 1]?.lower ?? '') || isBetweenAges(atoms, first)) {
     if (atoms[first - 1]?.lower === 'both' && !endsApposition(atoms[next])) return undefined;
     return readSpan(atoms, numeral);
@@ -79,6 +84,20 @@ function isApposition(atoms: readonly Token[], first: number, next: number): boo
 function isPersonal(noun: Token | undefined): boolean {
   const word = noun?.lower ?? '';
   return isCapital(noun) || singlePerson.has(word) || pluralPeople.has(word) || /(?:er|or|ist|ian|man)$/u.test(word);
+}
+
+/** "a man of 34, who" */
+function isManOf(atoms: readonly Token[], first: number, next: number): boolean {
+  const [article, noun, of] = [atoms[first - 3], atoms[first - 2], atoms[first - 1]];
+  if (of?.lower !== 'of' || !/^(?:an?|the)$/u.test(article?.lower ?? '')) return false;
+  return agedNouns.has(noun?.lower ?? '') && (endsApposition(atoms[next]) || isFiniteVerb(atoms[next]?.lower ?? ''));
+}
+
+/** "The driver, who is 34, left", "She was 19 when it began." */
+function isSaidOfPerson(atoms: readonly Token[], first: number, next: number): boolean {
+  const [who, verb, after] = [atoms[first - 2]?.lower ?? '', atoms[first - 1]?.lower ?? '', atoms[next]];
+  if (!/^(?:who|he|she)$/u.test(who) || !/^(?:is|was|turned|turns)$/u.test(verb)) return false;
+  return after === undefined || /^(?:[,.;:)]|when|and|but|at)$/u.test(after.lower);
 }
 
 /** "two women, 19 and 45" */

@@ -4,6 +4,7 @@ import { type CurrencyFound, currencyAfter, currencyBefore } from '../money/curr
 import { isHyphen, isWord, touches } from './atoms.ts';
 import { boundAfter } from './bounds.ts';
 import { inChange } from './changes.ts';
+import { isMagnitude } from './magnitudes.ts';
 import { readMeasure } from './measures.ts';
 import { readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
@@ -40,7 +41,9 @@ export function readAmount(atoms: readonly Token[], bare: Numeral, floor: number
   const last = second ?? numeral;
   const lastUnit = second ? (unitBehind(atoms, second, currency !== undefined) ?? unit) : unit;
   const low = second ? scaleOf(numeral, second) : numeral.low;
-  const kind = currency ? moneyOf(currency, lastUnit) : (lastUnit ?? unitBefore(atoms, numeral) ?? plain(numeral));
+  const kind = currency
+    ? moneyOf(currency, lastUnit)
+    : (lastUnit ?? (isMagnitude(atoms, numeral) ? magnitude : plain(numeral)));
   const start = currency?.first ?? numeral.first;
   const negative = isNegative(atoms, sign, start, currency !== undefined) && kind.type !== 'count';
   return {
@@ -63,12 +66,7 @@ function moneyOf(currency: CurrencyFound, behind: UnitBehind | undefined): Kind 
   return { type: 'money', unit, currency: owner ?? code, minor: behind?.minor ?? 1 };
 }
 
-/** "a magnitude 6.5 quake", "a magnitude of 6.5" */
-function unitBefore(atoms: readonly Token[], { first, form }: Numeral): Kind | undefined {
-  const at = atoms[first - 1]?.lower === 'of' || isHyphen(atoms[first - 1]) ? first - 2 : first - 1;
-  if (form !== 'digits' || atoms[at]?.lower !== 'magnitude') return undefined;
-  return { type: 'measure', unit: 'magnitude', minor: 1 };
-}
+const magnitude: Kind = { type: 'measure', unit: 'magnitude', minor: 1 };
 
 function plain({ form }: Numeral): Kind {
   return { type: form === 'fraction' ? 'fraction' : 'count', unit: '', minor: 1 };

@@ -1,5 +1,5 @@
-import { containers } from '../../lexicon/noun-words.ts';
-import { casualtyNouns, listPrepositions, passedHedges } from '../../lexicon/number-neighbours.ts';
+import { containers, levelNouns } from '../../lexicon/noun-words.ts';
+import { casualtyNouns, levelLinks, listPrepositions, passedHedges } from '../../lexicon/number-neighbours.ts';
 import { singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { isWord } from './atoms.ts';
@@ -21,7 +21,12 @@ export function nounElsewhere(
   count: BareCount,
   before: (BareCount & { readonly noun?: Counted | undefined }) | undefined,
 ): Counted | undefined {
-  return containerBefore(atoms, count.first) ?? numberOf(atoms, count.first) ?? listed(atoms, count, before);
+  return (
+    containerBefore(atoms, count.first) ??
+    levelBefore(atoms, count.first) ??
+    numberOf(atoms, count.first) ??
+    listed(atoms, count, before)
+  );
 }
 
 /** "a crowd of 40,000", "a crew of six" */
@@ -30,6 +35,23 @@ function containerBefore(atoms: readonly Token[], first: number): Counted | unde
   const noun = atoms[of - 1];
   if (atoms[of]?.lower !== 'of' || noun === undefined || !containers.has(noun.lower)) return undefined;
   return { first: of - 1, next: of, unit: noun.lower };
+}
+
+/** Words that may link what has a size to its number: "had grown to". */
+const LINKS = 5;
+
+/** "The crowd was 31,204.", "Police put the crowd at 2,000.", "Attendance: 9,500" */
+function levelBefore(atoms: readonly Token[], first: number): Counted | undefined {
+  let at = first - 1;
+  let links = 0;
+  for (; links < LINKS && at > 0; at -= 1) {
+    const word = atoms[at]?.lower ?? '';
+    if (levelLinks.has(word)) links += 1;
+    else if (!passedHedges.has(word)) break;
+  }
+  const noun = atoms[at];
+  if (links === 0 || noun === undefined || !levelNouns.has(noun.lower)) return undefined;
+  return { first: at, next: at + 1, unit: noun.lower };
 }
 
 /** "The number of voters rose to 3.2 million." */
@@ -63,7 +85,7 @@ function listed(
 }
 
 /** Where the words before a number start that only bound it. */
-function hedgeStart(atoms: readonly Token[], first: number): number {
+export function hedgeStart(atoms: readonly Token[], first: number): number {
   let at = first;
   while (at > 0 && isWord(atoms[at - 1]) && passedHedges.has(atoms[at - 1]?.lower ?? '')) at -= 1;
   return at;

@@ -5,9 +5,13 @@ import type { Document } from '../../text/document.ts';
 import { moneyRules } from '../money/index.ts';
 import { percentageRules } from '../percentages/index.ts';
 import { atomsOf } from './atoms.ts';
+import { type Told, toldBy, withUnitTold } from './ellipsis.ts';
 import { mayHoldNumber, readNumeral } from './numerals.ts';
 import { type ReadQuantity, readQuantity } from './read.ts';
 import { countRules } from './records.ts';
+
+/** Figures that one may take its unit from, the latest of each of two sentences. */
+const RECENT = 6;
 
 export const quantityRules: readonly RuleRecord[] = [...countRules, ...moneyRules, ...percentageRules];
 
@@ -19,7 +23,12 @@ export function findQuantities(
   const found: Quantity[] = [];
   const timeAt = overlapping(times);
   const mentionAt = overlapping(mentions);
+  // Figures of this sentence and of the one before, for those that leave out what they count.
+  let earlier: readonly Told[] = [];
   for (const sentence of document.sentences) {
+    const told: Told[] = [];
+    const known = earlier.slice(-RECENT);
+    earlier = told;
     if (!mayHoldNumber(document.tokens, sentence)) continue;
     const atoms = atomsOf(document, sentence);
     let before: ReadQuantity | undefined;
@@ -32,8 +41,10 @@ export function findQuantities(
       const read = readQuantity(atoms, numeral, before);
       index = Math.max(read?.next ?? numeral.next, index + 1);
       if (read === undefined) continue;
-      before = read;
-      const { quantity } = read;
+      const quantity = withUnitTold(atoms, read, [...known, ...told.slice(-RECENT)]);
+      before = { ...read, quantity };
+      const own = toldBy(atoms, before);
+      if (own) told.push(own);
       if (isTime(quantity, timeAt(quantity.number)) || isNamed(quantity, mentionAt(quantity.number))) continue;
       found.push(quantity);
     }

@@ -6,6 +6,7 @@ import { type Amount, readAmount } from './amounts.ts';
 import { type Bound, boundAfter, boundBefore } from './bounds.ts';
 import { readChange } from './changes.ts';
 import { type Counted, readCounted } from './counted.ts';
+import { isGap } from './ellipsis.ts';
 import { nounElsewhere } from './elsewhere.ts';
 import { isName, isScore } from './names.ts';
 import type { Numeral } from './numerals.ts';
@@ -37,7 +38,8 @@ export function readQuantity(
     const read = assemble(atoms, amount);
     return isConversion(atoms, amount.first, read, before) ? boundLike(before, read) : read;
   }
-  if (amount.type === 'count' && (isScore(atoms, bare) || isName(atoms, amount))) return undefined;
+  const isCode = () => isName(atoms, amount) && !isGap(atoms, bare.first, before?.quantity);
+  if (amount.type === 'count' && (isScore(atoms, bare) || isCode())) return undefined;
   const after = boundAfter(atoms, amount.next);
   const counted = readCounted(atoms, after?.next ?? amount.next, amount);
   if (counted === 'none') return undefined;

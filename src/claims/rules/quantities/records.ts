@@ -83,6 +83,28 @@ export const countRules: readonly RuleRecord[] = [
         finds: '30',
         with: { min: 30, max: 30, unit: 'job' },
       },
+      {
+        text: 'The Liberals won 43 seats and the Farmers 12.',
+        finds: '12',
+        with: { min: 12, max: 12, unit: 'seat' },
+      },
+      {
+        text: 'The Reds won 43 seats. The Blues took about 30, and nobody gave them more.',
+        finds: '30',
+        with: { min: 27, max: 33, unit: 'seat' },
+      },
+      {
+        text: 'The club sold 900 shirts. Its rival sold 700.',
+        finds: '700',
+        with: { min: 700, max: 700, unit: 'shirt' },
+      },
+      { text: 'Organisers put the crowd at 2,400.', finds: '2,400', with: { min: 2400, max: 2400, unit: 'crowd' } },
+      {
+        text: 'The workforce has grown to almost 9,500.',
+        finds: '9,500',
+        with: { max: 9500, unit: 'workforce', hedge: 'almost' },
+      },
+      { text: 'There were perhaps 50 boats.', finds: '50 boats', with: { bound: 'about', hedge: 'perhaps' } },
       { text: 'The storm felled 112 cranes.', finds: '112 cranes', with: { min: 112, max: 112, unit: 'crane' } },
       {
         text: 'A 17-member panel will hear the appeal.',
@@ -191,12 +213,24 @@ export const countRules: readonly RuleRecord[] = [
         with: { min: 5, max: 6, unit: 'mile', bound: 'range' },
       },
       {
+        text: 'The quake off the coast measured 6.2 and was felt inland.',
+        finds: '6.2',
+        with: { min: 6.2, max: 6.2, unit: 'magnitude' },
+      },
+      { text: 'A 5.8 tremor shook the islands.', finds: '5.8', with: { min: 5.8, max: 5.8, unit: 'magnitude' } },
+      { text: 'The institute put its magnitude at 6.2.', finds: '6.2', with: { unit: 'magnitude' } },
+      {
         text: 'The tank holds more than 300 gallons (1,100 litres).',
         finds: '1,100 litres',
         with: { min: 1100, max: null, unit: 'litre', hedge: 'more than' },
       },
     ],
-    counterexamples: ['The M25 was closed.', 'They walked for miles.', 'Metres away stood a crowd.'],
+    counterexamples: [
+      'Her temperature measured 38.2 at noon.',
+      'The M25 was closed.',
+      'They walked for miles.',
+      'Metres away stood a crowd.',
+    ],
   },
   {
     id: 'count/age',
@@ -219,11 +253,25 @@ export const countRules: readonly RuleRecord[] = [
         with: { type: 'age', min: 18, max: 24 },
       },
       {
+        text: 'A woman of 61 was pulled from the lake.',
+        finds: '61',
+        with: { type: 'age', min: 61, max: 61, unit: 'year' },
+      },
+      {
+        text: 'The pilot, who is 44, walked away.',
+        finds: '44',
+        with: { type: 'age', min: 44, max: 44 },
+      },
+      {
         text: 'The goalkeeper, 31, left the club.',
         finds: '31',
         with: { type: 'age', min: 31, max: 31 },
       },
     ],
-    counterexamples: ['The club sold 25 tickets.', 'In Rome, 40 taxis stood idle.'],
+    counterexamples: [
+      'A fleet of 61, he was told, was late.',
+      'The club sold 25 tickets.',
+      'In Rome, 40 taxis stood idle.',
+    ],
   },
 ];
