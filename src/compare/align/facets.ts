@@ -118,10 +118,14 @@ const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && 
 /** Whether two claims are ages of one person. Symmetric. */
 export function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
   if (!isAge(a) || !isAge(b) || a.context.agent === undefined || a.context.agent !== b.context.agent) return false;
-  // A father and a son may share all but a second name, and "the cyclist" may be another one.
-  const isNamed = !/^age of the \p{Ll}/u.test(a.claim.subject);
-  return (isNamed && a.claim.subject === b.claim.subject) || yearsBetween(a, b) < GENERATION;
+  // "The cyclist" of one report may be another one than that of the next.
+  if (/^age of the \p{Ll}/u.test(a.claim.subject)) return yearsBetween(a, b) <= MISTAKEN;
+  // A father and a son may share all but a second name.
+  return a.claim.subject === b.claim.subject || yearsBetween(a, b) < GENERATION;
 }
+
+/** Years by which reports differ on the age of one person without a name. */
+const MISTAKEN = 2;
 
 /** Years from which on two ages of one name are of two people. */
 const GENERATION = 15;

@@ -21,6 +21,7 @@ describe('speaker', () => {
     ['Rosa Lind went on:\n\n“The dam holds for now.”', ['Rosa Lind']],
     ['“The dam holds for now.” — Rosa Lind, engineer', ['Rosa Lind']],
     ['Rosa Lind met the press. “The dam holds,” she said.', ['Rosa Lind']],
+    ['Rosa Lind said it would hold. Ana Hale, 50, lost her house. “It was all I had,” she said.', ['Ana Hale']],
     ['Police sealed the road. “Nobody gets through,” a spokesman for the force said.', ['spokesman for the force']],
     ['Rosa Lind called the plan “madness” and “folly”.', ['Rosa Lind', 'Rosa Lind']],
     ['The sale fell, with Rosa Lind calling it “a gift to the banks,” Reuters reported.', ['Rosa Lind']],

@@ -1,5 +1,6 @@
 import type { Mention } from '../../layers.ts';
 import type { Span } from '../../span.ts';
+import type { Document } from '../../text/document.ts';
 
 export interface NamedSource extends Span {
   /** Full name where the text gives one, else the source's own words without article. */
@@ -15,6 +16,7 @@ export interface NamedSource extends Span {
 export type Actor = Pick<NamedSource, 'name' | 'type' | 'named'>;
 
 export interface Known {
+  readonly document: Document;
   readonly span: Span;
   readonly mentions: readonly Mention[];
   readonly fullNames: ReadonlyMap<string, string>;

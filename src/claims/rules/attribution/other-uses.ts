@@ -11,6 +11,8 @@ export function isOtherUse(tokens: readonly Token[], at: number, { base, form }:
   const next = tokens[at + 1]?.lower;
   if (form === 'past' && next === 'to' && reducedVerbs.has(base)) return true;
   if (next === 'that') return false;
+  // "agreed to a takeover", "agreed on Monday to sell": done and not said.
+  if (base === 'agree') return tokens[at + 1]?.kind === 'word';
   if (base === 'find' && form === 'base') return true;
   // "told to leave" is an order, and behind the marks of a noun "a police report" is a paper.
   if (base === 'tell' && next === 'to') return true;
@@ -26,7 +28,11 @@ function putsFigure(tokens: readonly Token[], at: number): boolean {
   return figure >= 0 && behind.indexOf('at', figure) >= 0;
 }
 
-const figureNouns = new Set('number toll figure total count cost costs loss losses damage value price'.split(' '));
+const figureNouns = new Set(
+  'number toll figure total count cost costs loss losses damage value price crowd crowds attendance turnout magnitude strength'.split(
+    ' ',
+  ),
+);
 
 /** "lorries alleged to carry waste": past participles that stand for a clause of their own. */
 const reducedVerbs = new Set(['allege', 'believe', 'think', 'report', 'estimate', 'say']);

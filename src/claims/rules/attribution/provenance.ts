@@ -1,9 +1,13 @@
+import { statementNouns } from '../../lexicon/source-nouns.ts';
 import type { Token } from '../../text/document.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Phrase } from './source-phrase.ts';
 
-/** "documents reviewed by the Herald", "people familiar with the talks": where a source is from belongs to its name. */
+/**
+ * "documents reviewed by the Herald", "people familiar with the talks": where a source is from belongs to its name. Of "a
+ * new estimate by the institute" the source is the institute.
+ */
 export function withProvenance(
   tokens: readonly Token[],
   phrase: Phrase | undefined,
@@ -12,6 +16,8 @@ export function withProvenance(
   if (!phrase) return undefined;
   const word = tokens[phrase.end]?.lower ?? '';
   const link = tokens[phrase.end + 1]?.lower ?? '';
+  if (word === 'by' && statementNouns.has(tokens[phrase.end - 1]?.lower ?? ''))
+    return phraseAfter(tokens, phrase.end + 1, until) ?? phrase;
   if (!(handledBy.has(word) && link === 'by') && knowing[word] !== link) return phrase;
   const more = phraseAfter(tokens, phrase.end + 2, until);
   return more ? { first: phrase.first, end: more.end } : phrase;

@@ -69,7 +69,8 @@ const closesInsertion = new Set([',', '–', '—', ')']);
 
 /** "… and, according to Lind, …" is within; "according to Lind" at the head of a clause is before it. */
 function behindOrBefore(lead: Token | undefined): Position {
-  return lead?.kind === 'word' || lead?.text === ',' ? 'behind' : 'before';
+  const isOpening = lead === undefined || (lead.kind === 'punctuation' && lead.text !== ',');
+  return isOpening ? 'before' : 'behind';
 }
 
 /** ", Lind said on Friday, ": between commas with the day or place where it was said. */

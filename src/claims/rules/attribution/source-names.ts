@@ -23,7 +23,7 @@ export function sourceNamer(document: Document, mentions: readonly Mention[], cu
   let lastBody: NamedSource | undefined;
   const read = (phrase: Phrase): NamedSource => {
     const span = spanOf(document, phrase);
-    return nameOf(document, phrase, { span, mentions, fullNames, pronouns, lastSpeaker, lastBody });
+    return nameOf(document, phrase, { document, span, mentions, fullNames, pronouns, lastSpeaker, lastBody });
   };
   for (const { source } of cues) {
     const named = read(source);

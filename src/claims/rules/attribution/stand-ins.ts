@@ -1,4 +1,5 @@
 import type { Mention } from '../../layers.ts';
+import { firstTokenAt, sentenceAt } from '../../text/locate.ts';
 import { firstMentionAt } from './head-mention.ts';
 import { type Actor, actorOf, type Known } from './named-source.ts';
 
@@ -11,12 +12,24 @@ export function antecedent(pronoun: string, known: Known): Actor | undefined {
   }
   if (!isGendered(pronoun)) return undefined;
   const person = lastPersonBefore(pronoun, known);
+  if (person && opensSentenceBefore(person, known)) return actorOf(person, known);
   if (lastSpeaker && span.start >= lastSpeaker.end && fits(lastSpeaker.name, pronoun, known)) {
     const distance = span.start - lastSpeaker.end;
     if (distance < NEAR_SPEAKER || (distance < LONGEST_REACH && (!person || person.end <= lastSpeaker.end)))
       return lastSpeaker;
   }
   return person && actorOf(person, known);
+}
+
+/** Tokens before a name at the head of its sentence: "Former head coach Rosa Lind". */
+const OPENING = 4;
+
+/** "Rosa Lind lost her shop. “It was all I had,” she said": what the sentence right before is about. */
+function opensSentenceBefore(person: Mention, { span, document }: Known): boolean {
+  const own = sentenceAt(document, span.start);
+  const last = own && document.sentences[own.index - 1];
+  if (!last || last.block !== own.block || person.start < last.start || person.start >= last.end) return false;
+  return firstTokenAt(document, person.start) - last.firstToken <= OPENING;
 }
 
 /** "the mayor": the last person who was named with that office. */
