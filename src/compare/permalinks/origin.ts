@@ -7,15 +7,17 @@ import { namesAround } from './replaced-words.ts';
 import type { ComparisonEntry, Evidence } from './schema.ts';
 
 /**
- * Whether a comparison that holds an id's evidence of late can be what the id was first given to. A comparison that
- * took in another matter and then lost its own would carry the id away. So it must hold some of the first quotations,
- * wherever these stand; where they stand nowhere, some of the names in them.
+ * Whether a comparison that holds evidence of an id can be what the id stands for. A comparison that took in another matter
+ * and then lost its own would carry the id away, and readers of one day would be led to what those of another linked to.
+ * So it must hold some of the first quotations and some of the last, wherever these stand; where the first stand nowhere,
+ * some of the names in them.
  */
 export function isOfOrigin(
   { entry, holders, found }: { readonly entry: ComparisonEntry; readonly holders: Holders; readonly found: number },
   comparison: Comparison | undefined,
   claims: ReadonlyMap<string, Claim>,
 ): boolean {
+  if (holders.current.size > 0 && !holders.current.has(found)) return false;
   if (holders.first.size > 0) return holders.first.has(found);
   if (entry.first === undefined || comparison === undefined) return true;
   return mayShareNames(entry.first, evidenceOf(comparison, claims));

@@ -46,12 +46,12 @@ export interface Part {
   readonly share: number;
 }
 
-/** The places that hold a telling part of the evidence, or of that which was recorded first, the largest first. */
+/** The places that hold a telling part of the evidence, or of the first or the last of it, the largest first. */
 export function placesOf(holders: Holders, least: number): readonly Part[] {
-  const ofFirst: Holders = { ...holders, current: none };
+  const views: readonly Holders[] = [holders, { ...holders, current: none }, { ...holders, first: none }];
   return foundBy(holders)
+    .filter((found) => views.some((view) => shareOf(view, found, none) >= least))
     .map((found) => ({ found, share: shareOf(holders, found, none) }))
-    .filter(({ found, share }) => share >= least || shareOf(ofFirst, found, none) >= least)
     .sort((a, b) => b.share - a.share || a.found - b.found);
 }
 

@@ -165,6 +165,16 @@ describe('what joined an id, once the words that it was first given to are compa
   });
 });
 
+test('what an id was first given to does not bring it back while what it stood for last is compared elsewhere', () => {
+  const editionOf = (...comparisons: readonly Comparison[]) => ({ ...ferry, comparisons: [...others, ...comparisons] });
+  const first = recordLedger([], editionOf(part(hurt, 'x', [0, 1])), '2024-01-05').ledger;
+  const turned = recordLedger(first, editionOf(part(hurt, 'x', [2])), '2024-01-06').ledger;
+  const taken = recordLedger(turned, editionOf(part(hurt, 'other', [2])), '2024-01-07').ledger;
+  const back = republished([...others, part(hurt, 'own', [0, 1]), part(hurt, 'y', [2])], taken);
+  expect(idsOf(back).slice(-2)).toEqual(['own', 'other']);
+  expect(fate(back, 'x', taken)).toEqual(['own', 'other']);
+});
+
 test('what is cut into keeps its id by its label and article, where nothing else fits', () => {
   const words = (exact: string): Collation => ({
     ...ferry,

@@ -13,8 +13,9 @@ test('a place that holds little of the evidence is none that it went to', () => 
   expect(foundIn(holders({ 0: 4, 1: 1 }))).toEqual([0]);
 });
 
-test('where the words stand that were quoted first is such a place, however much has joined them since', () => {
+test('where the words stand that were quoted first, or last, is such a place, however much else there is', () => {
   expect(foundIn(holders({ 0: 4 }, { 1: 1 }))).toEqual([0, 1]);
+  expect(foundIn(holders({ 1: 1 }, { 0: 4 }))).toEqual([0, 1]);
 });
 
 test('of several, what holds most is first, then what stands first', () => {
