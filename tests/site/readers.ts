@@ -13,9 +13,9 @@ import {
 
 /** Programs of others, each reading what the site publishes in its own way. They throw at what they can't read. */
 
-/** The rows of a table, by the names in its first line (csv-parse, strictly by RFC 4180). */
+/** The rows of a table, by the names in its first line (csv-parse, strictly by RFC 4180, after a byte order mark). */
 export function readTable(file: string): readonly Readonly<Record<string, string>>[] {
-  return parseCsv(readFileSync(file, 'utf8'), { columns: true, record_delimiter: '\r\n' });
+  return parseCsv(readFileSync(file, 'utf8'), { bom: true, columns: true, record_delimiter: '\r\n' });
 }
 
 /** What is wrong with a value by a JSON Schema (ajv). */

@@ -151,7 +151,8 @@ test('a comparison bears the tags by which reference managers cite it', () => {
   expect(named('citation_publication_date')[0]).toMatch(/^\d{4}\/\d\d\/\d\d$/u);
   expect(named('DC.identifier')).toEqual(named('citation_public_url'));
   expect(named('DC.type')).toEqual(['webpage']);
-  expect(named('DC.source')).toEqual(["https://post.example/a?b=1&c='2'#d"]);
+  expect(named('DCTERMS.references')).toEqual(["https://post.example/a?b=1&c='2'#d"]);
+  expect(named('DC.source')).toEqual([]);
 });
 
 test('the link to the outlet’s page names the quoted words', () => {

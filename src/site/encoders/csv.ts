@@ -2,9 +2,15 @@ import { printable } from './characters.ts';
 
 export type Cell = string | number | null | undefined;
 
+/**
+ * Excel takes a file for the code page of the machine unless it begins with this: “café” opens as “cafÃ©”. Programs that don't
+ * skip it (Python's `utf-8-sig`, `bom` of csv-parse) would find it before the first name.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
 export function csvFile(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('');
 }
 
 /** What spreadsheets take for a formula, also after space, and in full width. */

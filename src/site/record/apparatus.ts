@@ -6,7 +6,8 @@ import { anchors, witnessText } from './witness-text.ts';
 
 /**
  * A story as a critical apparatus in TEI P5: the reports are witnesses, every comparison is an entry that stands off from the
- * texts and points into them. No report is the base, so no reading is a lemma.
+ * texts and points into them (double end-point attachment, external). No report is the base, so no reading is a lemma: an
+ * entry stands at the words of the first report that tells of it.
  */
 export function apparatus(story: StoryView, links: Links): string {
   const claims = story.comparisons.flatMap(({ readings }) => readings.flatMap((reading) => reading.claims));
@@ -28,6 +29,10 @@ export function apparatus(story: StoryView, links: Links): string {
   );
 }
 
+const ENCODING =
+  'Each entry is of one matter. Its type says how the readings relate, never which is right. No report is the base: an entry ' +
+  'is attached to the words of the first report that tells of the matter, and each quotation to its own place.';
+
 function header(story: StoryView, links: Links): XmlElement {
   const address = links.whole(links.story(story.id));
   return element(
@@ -47,8 +52,8 @@ function header(story: StoryView, links: Links): XmlElement {
     element(
       'encodingDesc',
       {},
-      element('variantEncoding', { method: 'location-referenced', location: 'external' }),
-      element('p', {}, 'Each entry is of one matter. Its type says how the readings relate, never which is right.'),
+      element('variantEncoding', { method: 'double-end-point', location: 'external' }),
+      element('p', {}, ENCODING),
     ),
   );
 }
@@ -78,12 +83,23 @@ function entry(story: StoryView, comparison: ComparisonView, links: Links): XmlE
   const { id, kind, label, verdict, because, readings, silent } = comparison;
   const app = element(
     'app',
-    { 'xml:id': xmlId('app', id), type: verdict, corresp: links.whole(links.comparison(story.id, id)) },
+    {
+      'xml:id': xmlId('app', id),
+      type: verdict,
+      ...attachment(readings),
+      corresp: links.whole(links.comparison(story.id, id)),
+    },
     ...readings.map(reading),
     // As an apparatus says it: an empty reading is an omission.
     ...silent.map(({ siglum }) => element('rdg', { wit: `#${siglum}`, type: 'silent' })),
   );
   return element('listApp', { type: kind }, element('head', {}, label), element('desc', {}, because), app);
+}
+
+/** Viewers show an entry where it is attached, and know the end of a stretch by an anchor of its own. */
+function attachment(readings: readonly ReadingView[]): XmlElement['attributes'] {
+  const [first] = readings.flatMap(({ claims }) => claims);
+  return first === undefined ? {} : { from: `#${anchors.start(first.id)}`, to: `#${anchors.end(first.id)}` };
 }
 
 /** Its words, each with the places in the witness's text between which they stand. */

@@ -13,6 +13,13 @@ export interface Tag {
   readonly content: string;
 }
 
+/** What the terms before a dot belong to, as the head of a page declares it (DCMI: Expressing Dublin Core in HTML). */
+export const schemas = [
+  ['DC', 'http://purl.org/dc/elements/1.1/'],
+  ['DCTERMS', 'http://purl.org/dc/terms/'],
+  ['prism', 'http://prismstandard.org/namespaces/1.2/basic/'],
+] as const;
+
 /** Highwire Press and Dublin Core tags, by which reference managers cite a comparison as a page of this site. */
 export function comparisonTags(
   story: StoryView,
@@ -39,20 +46,26 @@ export function comparisonTags(
     ...named('DC.language', 'en'),
     // A type that reference managers know: without it they would take the page for an article of a journal.
     ...named('DC.type', 'webpage'),
-    ...sources.flatMap((url) => named('DC.source', url)),
+    // `DC.source` would say so, too, but reference managers take that for the name of the site.
+    ...sources.flatMap((url) => named('DCTERMS.references', url)),
     ...property('article:published_time', day),
     ...property('article:modified_time', recorded?.changed),
   ];
 }
 
-/** A report is cited as what its outlet published. */
+/**
+ * A report is cited as what its outlet published: without the name and the address stated in terms of their own, reference
+ * managers would take those of this site.
+ */
 export function articleTags({ title, outlet, author, published, url, language }: ArticleView): readonly Tag[] {
   return [
     ...named('DC.title', title),
     ...named('DC.creator', author),
     ...named('DC.publisher', outlet),
     ...named('DC.date', published && isoDay(published)),
+    ...named('prism.publicationName', outlet),
     ...named('DC.identifier', url),
+    ...named('citation_public_url', url),
     ...named('DC.language', language),
     ...named('DC.type', 'newspaperArticle'),
     ...property('article:published_time', published && isoDay(published)),

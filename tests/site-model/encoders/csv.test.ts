@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../../src/site/encoders/index.ts';
 import { anyText, hostileTexts } from './hostile.ts';
 
+/** By which Excel knows that a file is UTF-8. */
+const mark = '\uFEFF';
+
 test.each([
   ['=1+1', "'=1+1"],
   ['+47 22', "'+47 22"],
@@ -21,16 +24,16 @@ test.each([
   ['plain', 'plain'],
   ['3-4 = 7', '3-4 = 7'],
 ])('text %j becomes the field %j', (text, field) => {
-  expect(csvFile(['x'], [[text]])).toBe(`x\r\n${field}\r\n`);
+  expect(csvFile(['x'], [[text]])).toBe(`${mark}x\r\n${field}\r\n`);
 });
 
 test('numbers stay numbers, also below zero, and what is not there is empty', () => {
-  expect(csvFile(['a', 'b', 'c'], [[-5, null, undefined]])).toBe('a,b,c\r\n-5,,\r\n');
+  expect(csvFile(['a', 'b', 'c'], [[-5, null, undefined]])).toBe(`${mark}a,b,c\r\n-5,,\r\n`);
 });
 
 describe('as another parser reads it', () => {
   const read = (text: string, delimiter = ','): string[][] =>
-    parse(text, { delimiter, relax_quotes: delimiter !== ',', relax_column_count: delimiter !== ',' });
+    parse(text, { bom: true, delimiter, relax_quotes: delimiter !== ',', relax_column_count: delimiter !== ',' });
 
   test.each(hostileTexts)('%j is one cell, and no formula', (text) => {
     const [, cells = []] = read(csvFile(['a', 'b', 'c'], [['first', text, 'last']]));

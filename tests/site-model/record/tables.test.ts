@@ -5,7 +5,7 @@ import { ferryAddress, wholeLinks } from './site-of.ts';
 
 test('comparisons have a column for every report', () => {
   const [header, first] = comparisonsCsv(ferryView, wholeLinks).split('\r\n');
-  expect(header).toBe('id,kind,label,verdict,because,A bay-courier,B island-radio,C no-name,address');
+  expect(header).toBe('\uFEFFid,kind,label,verdict,because,A bay-courier,B island-radio,C no-name,address');
   expect(first).toMatch(/^people-hurt,casualty,People hurt,conflict,/u);
   expect(first?.endsWith(`,${ferryAddress}claims/people-hurt/`)).toBe(true);
 });
