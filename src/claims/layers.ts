@@ -76,6 +76,14 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** One group of several whose numbers were added up: "12 officers" of "12 officers and 40 fans were hurt". */
+export interface CasualtyPart extends Span {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly hedge?: string | undefined;
+  readonly who: string;
+}
+
 /** People to whom something was done, with how many the words allow. */
 export interface Casualty extends Found {
   readonly outcome: Outcome;
@@ -92,6 +100,8 @@ export interface Casualty extends Found {
   readonly event?: Span | undefined;
   /** When it was done, or which period the figure covers, as the sentence says it. */
   readonly when?: TimeExpression | undefined;
+  /** The groups that the figure is the sum of, where each has a number of its own. */
+  readonly parts?: readonly CasualtyPart[] | undefined;
   /** Words that set the figure apart from what the article is about: "separate attack", "recent years". */
   readonly apart?: Span | undefined;
 }

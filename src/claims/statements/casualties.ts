@@ -1,4 +1,5 @@
 import type { Layers } from '../layers.ts';
+import { commonHeads } from '../lexicon/parts.ts';
 import { plural } from '../lexicon/plurals.ts';
 import { overlapTest } from '../span.ts';
 import type { Document } from '../text/index.ts';
@@ -6,7 +7,7 @@ import { periodOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isBefore, isLongAgo } from './event.ts';
 import { deadAmong, isHarmerCounted, partTest } from './part-of-toll.ts';
-import { isTotalled, type Toll, wholeTolls } from './whole-toll.ts';
+import { isTotalled, size, type Toll, wholeTolls } from './whole-toll.ts';
 
 /** People to whom something was done, with the event that did it. */
 export function casualtyDrafts(document: Document, layers: Layers): readonly Draft[] {
@@ -18,12 +19,29 @@ export function casualtyDrafts(document: Document, layers: Layers): readonly Dra
     return { casualty, isPart: !isStated(casualty) || isPart(casualty), isPast };
   });
   const whole = wholeTolls(tolls, layers);
-  return tolls.map((toll) => {
+  const isOfKind = kindTest(tolls);
+  return tolls.flatMap((toll) => {
     const isWhole = whole.has(toll.casualty);
-    const isLower = !isWhole && isTotalled(toll);
+    const isLower = !isWhole && isTotalled(toll) && !isOfKind(toll);
     const draft = draftOf(document, layers, { ...toll, isPart: toll.isPart || isLower }, isWhole);
-    return { ...draft, context: { ...draft.context, deadAmong: deadAmong(document, tolls, toll.casualty) } };
+    const context = { ...draft.context, deadAmong: deadAmong(document, tolls, toll.casualty) };
+    const parts = (toll.casualty.parts ?? []).map((part) => {
+      const casualty = { ...toll.casualty, ...part, parts: undefined };
+      return { ...draftOf(document, layers, { ...toll, casualty }, false), isOfSum: true as const };
+    });
+    return [{ ...draft, context }, ...parts];
   });
+}
+
+/** Tells whether a figure is the highest of one kind of people told apart from others: "11 officers" beside "50 people". */
+function kindTest(tolls: readonly Toll[]): (toll: Toll) => boolean {
+  const keyOf = ({ casualty }: Toll) => `${casualty.outcome} ${casualty.who}`;
+  const most = new Map<string, number>();
+  for (const toll of tolls) most.set(keyOf(toll), Math.max(most.get(keyOf(toll)) ?? 0, size(toll.casualty)));
+  return (toll) => {
+    const { who, implied, max } = toll.casualty;
+    return !implied && max !== 1 && !commonHeads.has(who) && size(toll.casualty) === most.get(keyOf(toll));
+  };
 }
 
 function draftOf(document: Document, { times }: Layers, { casualty, isPart, isPast }: Toll, isWhole: boolean): Draft {

@@ -9,6 +9,8 @@ interface DraftBase extends Span {
   readonly subject: string;
   readonly hedge?: string | undefined;
   readonly context: ContextRequest;
+  /** It stands within the claim that it is a part of: "12 officers" of "12 officers and 40 fans were hurt". */
+  readonly isOfSum?: true;
 }
 
 /** A claim before it has its id, its quotation and the one who says it. */

@@ -36,4 +36,4 @@ export const isTotalled = ({ casualty, isPast }: Toll): boolean =>
 /** Outcomes that a report tells of one set of people after another: whom a storm trapped, and whom it cut off. */
 const open: ReadonlySet<Outcome> = new Set(['affected', 'detained']);
 
-const size = ({ min, max }: Casualty): number => max ?? min ?? 0;
+export const size = ({ min, max }: Casualty): number => max ?? min ?? 0;

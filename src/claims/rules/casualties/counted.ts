@@ -1,5 +1,7 @@
 import type { Quantity } from '../../layers.ts';
+import { casualtyNouns } from '../../lexicon/casualty-words.ts';
 import { determiners, timeWords } from '../../lexicon/grammar-words.ts';
+import { partWords } from '../../lexicon/parts.ts';
 import { animals, pluralPeople, singlePerson, things } from '../../lexicon/people-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../text/index.ts';
@@ -18,6 +20,9 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
   while (after < to && (tokens[after]?.start ?? Infinity) < quantity.number.end) after += 1;
   const head = findHead(tokens, afterPartitive(tokens, after), to);
   if (head) return { ...counted, end: head.end, who: head.who, bare: false };
+  // "seven more bodies"
+  if (partWords.has(tokens[after]?.lower ?? '') && casualtyNouns.has(tokens[after + 1]?.lower ?? ''))
+    return { ...counted, end: after, who: 'person', bare: true };
   const next = tokens[after];
   if (next && animals.has(next.lower)) return undefined;
   if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) {

@@ -1,4 +1,4 @@
-import type { Casualty, Outcome } from '../../layers.ts';
+import type { Casualty, CasualtyPart, Outcome } from '../../layers.ts';
 import type { People } from './people.ts';
 import type { Scene } from './sentence.ts';
 
@@ -19,5 +19,10 @@ export function asCasualty(scene: Scene, { rule, outcome, people, cue }: Finding
   const cueEnd = scene.tokens[cue[1] - 1]?.end;
   if (start === undefined || end === undefined || cueStart === undefined || cueEnd === undefined) return undefined;
   const { min, max, hedge, who, implied } = people;
-  return { start, end, rule, outcome, min, max, hedge, who, implied, cue: { start: cueStart, end: cueEnd } };
+  const parts = people.parts?.map((part) => partOf(scene, part));
+  return { start, end, rule, outcome, min, max, hedge, who, implied, cue: { start: cueStart, end: cueEnd }, parts };
+}
+
+function partOf({ tokens }: Scene, { first, end, min, max, hedge, who }: People): CasualtyPart {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, min, max, hedge, who };
 }

@@ -39,6 +39,7 @@ function sum(list: readonly People[]): People {
     who: rest.every(({ who }) => who === first.who) ? first.who : 'person',
     implied: list.every(({ implied }) => implied),
     ...(list.some(({ guessed }) => guessed) && { guessed: true }),
+    parts: list.some(({ implied, bare, guessed }) => implied || bare || guessed) ? undefined : list,
   };
 }
 

@@ -17,6 +17,8 @@ export interface People {
   readonly implied: boolean;
   /** A number that no noun follows: "killed 12". */
   readonly bare: boolean;
+  /** The groups that were added up, where each has a number of its own: "12 officers and 40 fans". */
+  readonly parts?: readonly People[] | undefined;
   /** Counted by a noun that no list has: people only if somebody killed or arrested them. */
   readonly guessed?: true;
 }
