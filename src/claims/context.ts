@@ -2,6 +2,8 @@ import { wordWeigher } from './context-words.ts';
 import type { Mention } from './layers.ts';
 import type { DateValue } from './schema.ts';
 import type { Span } from './span.ts';
+import { governorOf } from './statements/governor.ts';
+import { isPlanned } from './statements/planned.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from './text/locate.ts';
 import { stemsOf } from './text/stems.ts';
@@ -28,9 +30,9 @@ export interface ClaimContext {
   readonly isRelative?: boolean | undefined;
   /** Of a date: whether it is the day on which the report came out, told as "today" or by its weekday. */
   readonly isOwnDay?: boolean | undefined;
-  /** Of a date: whether it is of what is to be and not of what was. */
+  /** Whether it is of what is to be and not of what was. */
   readonly isPlanned?: boolean | undefined;
-  /** Of a date: the stem of the verb or event that it is the date of. */
+  /** The stem of the verb or event that a date is the date of, or a figure the figure of. */
   readonly governor?: string | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
   readonly agent?: string | undefined;
@@ -63,10 +65,8 @@ export interface ContextRequest {
   readonly isApart?: ClaimContext['isApart'];
   readonly deadAmong?: ClaimContext['deadAmong'];
   readonly countsHarmer?: ClaimContext['countsHarmer'];
-  readonly governor?: ClaimContext['governor'];
   readonly isRelative?: ClaimContext['isRelative'];
   readonly isOwnDay?: ClaimContext['isOwnDay'];
-  readonly isPlanned?: ClaimContext['isPlanned'];
   readonly when?: ClaimContext['when'];
   /** Words that count in full whatever their distance, such as those of a quotation. */
   readonly full?: Span | undefined;
@@ -95,10 +95,10 @@ export function contextReader(
       isApart: request.isApart,
       deadAmong: request.deadAmong,
       countsHarmer: request.countsHarmer,
-      governor: request.governor,
+      governor: governorOf(document, span),
       isRelative: request.isRelative,
       isOwnDay: request.isOwnDay,
-      isPlanned: request.isPlanned,
+      isPlanned: isPlanned(document, span),
       when: request.when,
       event: request.event,
       facet: request.facet,

@@ -9,9 +9,12 @@ export const verdictRules: Readonly<Record<string, string>> = {
   'verdict/values-meet': 'There are values that the words of all reports allow.',
   'verdict/values-part': 'There is no value that the words of all reports allow.',
   'verdict/later-count':
-    'The reports are of different times, and the later one has the higher figure: a count that rose.',
+    'The reports are of different times, and what they tell of moves on: a count that rises, an estimate, a plan carried out.',
   'verdict/undated-count':
     'A count that rose from one report to another, and one of the reports does not state its day.',
+  'verdict/rising-count':
+    'A count that rose from day to day, and what parts otherwise are reports of one day that state no hour.',
+  'verdict/moved-plan': 'The dates are of what was still to be, in reports weeks apart: a plan may have been changed.',
   'verdict/maybe-other-things': 'There is no value that all words allow, but nothing tells that they are of one thing.',
   'verdict/later-state': 'The states can’t hold at once, and the reports are of different days.',
   'verdict/state-undone': 'One of the states undoes the other: what was ordered was taken back.',

@@ -26,6 +26,8 @@ function isOfAPart(noun: string, after: string): boolean {
   return (
     noun
       .toLowerCase()
+      // "More than 40 barns" bounds a figure and adds to none.
+      .replace(/\bmore\s+than\b/u, '')
       .split(/\s+/u)
       .some((word) => partWords.has(word)) || /^of\s+(?:the|them|those|these|his|her|their)\b/u.test(after)
   );
@@ -56,16 +58,30 @@ function isOfTheRest(document: Document, offset: number): boolean {
   return behind.slice(0, end < 0 ? LEFT_WITHIN : end).some(({ lower }) => leftWords.has(lower));
 }
 
-/** The noun itself: what stands before it tells of it like other words around. */
-function lastWord(document: Document, { start, end }: Span): Span {
+/**
+ * The noun itself: what stands before it tells of it like other words around. Of "crew members" and "members of the
+ * crew" it is the crew.
+ */
+function nounOf(document: Document, { start, end }: Span): Span {
   const words = document.text.slice(start, end).trimEnd();
-  return { start: start + words.length - (words.split(/\s/u).at(-1) ?? '').length, end };
+  const [last = '', before] = words.split(/\s+/u).reverse();
+  const at = start + words.length - last.length;
+  if (!memberNouns.has(last.toLowerCase())) return { start: at, end };
+  const whole =
+    before === undefined
+      ? /^\s*of\s+(?:the|its|his|her|their)\s+(?<noun>\p{L}+)/u.exec(document.text.slice(end))
+      : undefined;
+  if (whole?.groups?.noun !== undefined)
+    return { start: end + whole[0].length - whole.groups.noun.length, end: end + whole[0].length };
+  return before === undefined ? { start: at, end } : { start, end: at };
 }
+
+const memberNouns: ReadonlySet<string> = new Set(['member', 'members']);
 
 function draftOf(document: Document, times: Layers['times'], quantity: Quantity): Draft | undefined {
   const { rule, hedge, min, max, unit, type } = quantity;
   const { start, end } = withLeadIn(document, quantity, hedge);
-  const head = quantity.noun ? [lastWord(document, quantity.noun)] : [];
+  const head = quantity.noun ? [nounOf(document, quantity.noun)] : [];
   const after = phraseAfter(document, end);
   const isPart = isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
   const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
@@ -80,7 +96,12 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
         kind: 'count',
         value: { min, max, unit },
         subject: countedThings(document, quantity, after),
-        context: { ...shared.context, isDifference: isDifference(document, start) },
+        context: {
+          ...shared.context,
+          // "84,000 tonnes of grain" are of the grain.
+          head: type === 'measure' ? wholeOf(document, end) : head,
+          isDifference: isDifference(document, start),
+        },
       };
     case 'percent':
       return {

@@ -16,7 +16,13 @@ export function dayOf(document: Document, times: Layers['times'], span: Span): D
     (time) => time.calendar && time.type === 'DATE' && whole.has(time.role) && !isOfSaying(document, time),
   );
   const [date] = dates;
+  if (date && isOfOldFigure(document, span, date)) return undefined;
   return date?.calendar && dates.length === 1 ? boundedDate(date.calendar, date.role) : undefined;
+}
+
+/** "4 percent, up from 3 in 2029": the day behind is of the figure that it is held against. */
+function isOfOldFigure({ text }: Document, { end }: Span, date: Span): boolean {
+  return date.start > end && /\b(?:from|against|than|compared)\b/iu.test(text.slice(end, date.start));
 }
 
 /** The day or the days that a figure covers, where its sentence gives these and no other: "in the strikes since May". */

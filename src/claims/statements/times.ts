@@ -2,14 +2,12 @@ import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { apartWords, creditWords, stampWords } from '../lexicon/parts.ts';
-import { planningWords } from '../lexicon/recurring-events.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../text/locate.ts';
 import { clauseAround, segmentAround } from '../text/phrases.ts';
 import { boundedDate } from '../values/date.ts';
 import type { Draft } from './draft.ts';
-import { governorOf } from './governor.ts';
 import { withLeadIn } from './lead-in.ts';
 import { isOfSaying } from './saying.ts';
 
@@ -48,10 +46,8 @@ function contextOf(document: Document, time: TimeExpression): Draft['context'] {
   return {
     head: segmentAround(document, time),
     facet: followsBeginning(document, time) ? 'begin' : isOfSaying(document, time) ? 'said' : facetOf(role),
-    governor: governorOf(document, time),
     isRelative,
     isOwnDay: isRelative && calendar?.from === document.reference?.slice(0, 10),
-    isPlanned: isPlanned(document, time),
     isApart: isApart(document, time),
   };
 }
@@ -123,19 +119,6 @@ function isApart(document: Document, time: Span): boolean {
 
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */
 const NEAR = 5;
-
-const clauseMarks: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?']);
-
-/** "is expected to open on Friday": a word of planning before the date, in its own run of words. */
-function isPlanned(document: Document, time: Span): boolean {
-  const first = sentenceAt(document, time.start)?.firstToken ?? 0;
-  for (let at = firstTokenAt(document, time.start) - 1; at >= first; at--) {
-    const token = document.tokens[at];
-    if (token === undefined || clauseMarks.has(token.text)) return false;
-    if (planningWords.has(token.lower)) return true;
-  }
-  return false;
-}
 
 function followsBeginning(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);

@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Companions } from './companions.ts';
 import { type Item, type Pair, scorePair } from './score.ts';
+import { soleTest } from './sole.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** The claims of one kind, and each pair of them that was held against each other. */
@@ -18,9 +19,10 @@ export function pairClaims(claims: readonly ClaimInContext[], companions: Compan
     const vector = vectors[at];
     return vector ? [{ at, found, vector }] : [];
   });
+  const areSole = soleTest(claims);
   const known = new Map<number, Pair>();
   for (const [a, b] of candidatePairs(items)) {
-    const pair = scorePair(a, b);
+    const pair = scorePair(a, b, areSole);
     if (pair) known.set(a.at * items.length + b.at, pair);
   }
   return {

@@ -51,6 +51,28 @@ export function remoteness(
   return told * factorOf(TIMES_AS_MUCH, ratio(a.value, b.value)) * (haveOtherNames(first, second) ? OTHER_NAMES : 1);
 }
 
+/** Reports that err on one figure seldom make it more than this many times as much. */
+const NEAR = 1.6;
+
+/** Whether two figures are pointed, and near enough for one of them to be the other, misread or counted anew. */
+export function areNear({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): boolean {
+  if (!('min' in a.value && 'min' in b.value)) return false;
+  return isPointed(a.value) && isPointed(b.value) && ratio(a.value, b.value) <= NEAR;
+}
+
+/** Days between two reports from which on a share or a sum is of another month or quarter. */
+const OTHER_PERIOD = 61;
+
+/** Whether two shares or sums are told so far apart that each may be the level of its own time. */
+export function areLevelsOfTwoTimes({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return (claim.kind === 'percent' || claim.kind === 'money') && daysApart(a.told, b.told) >= OTHER_PERIOD;
+}
+
+/** Highest to lowest of what "about 40" leaves open; "several" and "dozens" leave more. */
+const POINTED = 1.25;
+
+const isPointed = ({ min, max }: QuantityValue): boolean => min !== null && max !== null && max <= min * POINTED;
+
 /** Whether two claims name somebody or something, and nothing that both do. */
 function haveOtherNames({ names: a }: ClaimContext, { names: b }: ClaimContext): boolean {
   return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));

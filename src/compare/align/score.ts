@@ -2,8 +2,11 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
 import { relate } from '../relations/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { areOfOnePerson, areOwnDays, facetsFit, scopesFit, shareGovernor, tellsOfSeveral } from './facets.ts';
-import { remoteness, vagueness } from './remoteness.ts';
+import { areOfOnePerson, areOwnDays, facetsFit, isTelling } from './facets.ts';
+import { shareGovernor } from './one-act.ts';
+import { areLevelsOfTwoTimes, areNear, remoteness, vagueness } from './remoteness.ts';
+import { haveOtherPeople, scopesFit, tellsOfSeveral } from './scopes.ts';
+import type { SoleTest } from './sole.ts';
 import { likeness, type Vector } from './vectors.ts';
 import {
   MISSING_OF_NOTHING,
@@ -13,8 +16,12 @@ import {
   SAID,
   SAME_ACT,
   SAME_WORDS,
+  SOLE,
   SYNONYM_HEADS,
+  TELLING_FIGURE,
+  TOLD_ALIKE,
   thresholds,
+  WHOLE_OF_NOTHING,
   WHOLE_TOLLS,
 } from './weights.ts';
 
@@ -35,21 +42,27 @@ export interface Pair {
   readonly likeness: number;
 }
 
-export function scorePair(a: Item, b: Item): Pair | undefined {
+export function scorePair(a: Item, b: Item, areSole: SoleTest): Pair | undefined {
   const kind = a.found.claim.kind;
-  if (!facetsFit(a.found, b.found)) return undefined;
+  const relation = relate(a.found.claim, b.found.claim);
+  if (!facetsFit(a.found, b.found, relation)) return undefined;
   const context = likeness(a.vector.context, a.vector.contextTotal, b.vector.context, b.vector.contextTotal);
   const hasHead = a.vector.headTotal > 0 && b.vector.headTotal > 0;
-  const head = hasHead ? headLikeness(a.vector, b.vector) : Math.max(context, eventless(a.found));
+  const head = hasHead ? headLikeness(a.vector, b.vector) : Math.max(context, eventless(a.found, b.found));
   const share = parts[kind];
   const alike = areOfOnePerson(a.found, b.found) ? 1 : share.context * context + share.head * head + share.given;
-  const relation = relate(a.found.claim, b.found.claim);
   const shared = { a: a.at, b: b.at, relation };
+  const distinct = distinctness(a.found, b.found, areSole);
   if (relation !== 'incompatible') {
-    const needed = thresholds[kind][relation] * vagueness(a.found.claim, b.found.claim);
+    const needed =
+      thresholds[kind][relation] *
+      vagueness(a.found.claim, b.found.claim) *
+      Math.min(distinct, chance(a.found, b.found, relation));
     return { ...shared, strength: alike / needed, likeness: alike };
   }
-  const isOneThing = scopesFit(a.found, b.found) && (kind !== 'date' || head >= SAME_ACT);
+  const isOneThing =
+    scopesFit(a.found, b.found, distinct < 1 && context >= TOLD_ALIKE && areMany(a.found, b.found)) &&
+    (kind !== 'date' || head >= SAME_ACT);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
   if (areOwnDays(a.found, b.found) || (!isOneThing && alike < SAME_WORDS))
     return { ...shared, strength: 0, likeness: alike };
@@ -57,8 +70,28 @@ export function scorePair(a: Item, b: Item): Pair | undefined {
     (areBothWhole(a.found, b.found) ? WHOLE_TOLLS : thresholds[kind][relation]) *
     remoteness(a.found, b.found) *
     vagueness(a.found.claim, b.found.claim) *
-    commonness(a.found, b.found);
+    commonness(a.found, b.found) *
+    distinct;
   return { ...shared, strength: alike / needed, likeness: alike };
+}
+
+/** How much of the evidence two figures need that are near each other and the only ones of their sort in their reports. */
+function distinctness(a: ClaimInContext, b: ClaimInContext, areSole: SoleTest): number {
+  if (!areNear(a, b) || haveOtherPeople(a.context, b.context) || areLevelsOfTwoTimes(a, b)) return 1;
+  return areSole(a, b) ? SOLE : 1;
+}
+
+/** Up to here a report may well count several sets of people or houses: three men who fled, two who were hit. */
+const FEW = 10;
+
+function areMany({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): boolean {
+  return [a, b].every(({ value }) => 'min' in value && (value.min ?? 0) >= FEW);
+}
+
+/** How much of the evidence two equal figures need by what they are: 412 seldom stands in two reports for two things. */
+function chance({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext, relation: Relation): number {
+  if (relation !== 'equal' || !('min' in a.value && 'min' in b.value)) return 1;
+  return a.kind !== 'duration' && isTelling(a.value) && isTelling(b.value) ? TELLING_FIGURE : 1;
 }
 
 /** Whether two figures are each the whole toll that its report gives, by an event that may be one. */
@@ -67,8 +100,10 @@ function areBothWhole({ context: a }: ClaimInContext, { context: b }: ClaimInCon
 }
 
 /** How alike what harmed two sets of people is where a report leaves it out: its readers know what it tells of. */
-function eventless({ claim, context: { facet } }: ClaimInContext): number {
-  return claim.kind === 'casualty' && (facet === 'missing' || facet === 'displaced') ? MISSING_OF_NOTHING : 0;
+function eventless(a: ClaimInContext, b: ClaimInContext): number {
+  if (a.claim.kind !== 'casualty') return 0;
+  if (a.context.facet === 'missing' || a.context.facet === 'displaced') return MISSING_OF_NOTHING;
+  return areBothWhole(a, b) ? WHOLE_OF_NOTHING : 0;
 }
 
 function headLikeness(a: Vector, b: Vector): number {

@@ -52,6 +52,8 @@ export const NEXT_NAME = 0.7;
 export const SYNONYM_HEADS = 0.6;
 /** People missing or driven out, by nothing that is named, are of the story's event by so much: a story has one set of them. */
 export const MISSING_OF_NOTHING = 0.65;
+/** Tolls that are each the highest of their report, by nothing that is named, are of the story's event by so much. */
+export const WHOLE_OF_NOTHING = 0.35;
 /** A word that one article alone has around its claims counts so much of one that another could share. */
 export const UNSHARED_SHARE = 0.4;
 /**
@@ -70,6 +72,15 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   status: { equal: 0.4, compatible: 0.4, incompatible: 0.45, unknown: 0.5 },
   attribution: { equal: 0.3, compatible: 0.35, incompatible: 0.5, unknown: 0.5 },
 };
+
+/** Two figures that are near each other and the only ones of their sort in their reports need so much of the evidence. */
+export const SOLE = 0.6;
+
+/** Counts by a noun as general as "people" are of one set of them only where the words around are this alike. */
+export const TOLD_ALIKE = 0.3;
+
+/** Two equal figures that seldom come twice by chance need so much of it. */
+export const TELLING_FIGURE = 0.5;
 
 /** Two figures that are each the highest of their report are of one event sooner: a story is about one. */
 export const WHOLE_TOLLS = 0.26;

@@ -1,5 +1,6 @@
 import type { MoneyValue, QuantityValue } from '../../claims/schema.ts';
 import type { Relation } from './relation.ts';
+import { factorBetween } from './units.ts';
 
 interface Interval {
   readonly min: number | null;
@@ -9,11 +10,40 @@ interface Interval {
 /** Figures below this are counted and not rounded: 20 and 21 dead are two tolls. */
 const ROUNDED_FROM = 100;
 
-/** Relation of two quantities of one unit, by the intervals that their words allow. Symmetric. */
+/**
+ * Relation of two quantities by the intervals that their words allow; a quantity turned into another unit is rounded
+ * freely. Symmetric.
+ */
 export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
+  const factor = factorBetween(b.unit, a.unit);
+  if (factor !== undefined && factor !== 1) return relateConverted(a, b, factor);
   if (a.min === b.min && a.max === b.max) return a.min === null && a.max === null ? 'unknown' : 'equal';
-  if (meet(a, b)) return 'compatible';
+  if (meet(meant(a), meant(b))) return 'compatible';
   return isRounding(a, b) || isRounding(b, a) ? 'compatible' : 'incompatible';
+}
+
+/** How far from the number one turned into another unit may be: "30 km" for 20 miles. */
+const CONVERTED_BY = 0.1;
+
+function relateConverted(a: QuantityValue, b: QuantityValue, factor: number): Relation {
+  const turned = (value: number | null, side: 1 | -1) =>
+    value === null ? null : value * factor * (1 + side * CONVERTED_BY);
+  return meet(a, { min: turned(b.min, -1), max: turned(b.max, 1) }) ? 'compatible' : 'incompatible';
+}
+
+/** Digits from which on "about" is no rounding to tens: "about 412,000" is not 421,000. */
+const TELLING_DIGITS = 3;
+/** How far "about" goes beside so many digits. */
+const ABOUT_TELLING = 0.01;
+
+/** What "about" leaves open beside a figure that is itself told to three digits or more. */
+function meant(value: Interval): Interval {
+  const { min, max } = value;
+  if (min === null || max === null || min === max) return value;
+  const middle = Number(((min + max) / 2).toPrecision(12));
+  const isAbout = Math.abs((max - min) / 2 - Math.abs(middle) / 10) < Math.abs(middle) / 1000;
+  if (!isAbout || middle / grainOf(middle) < 10 ** (TELLING_DIGITS - 1)) return value;
+  return { min: middle * (1 - ABOUT_TELLING), max: middle * (1 + ABOUT_TELLING) };
 }
 
 /** Relation of two amounts; amounts in two currencies are not converted, so nothing is said of them. Symmetric. */

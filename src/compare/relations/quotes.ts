@@ -10,9 +10,13 @@ export function relateQuotes(a: QuoteValue, b: QuoteValue): QuoteRelation {
   const first = spoken(a.text);
   const second = spoken(b.text);
   if (first === second) return 'same';
+  if (withoutArticle(first) === withoutArticle(second)) return 'other';
   const padded = ` ${first} `;
   return padded.includes(` ${second} `) || ` ${second} `.includes(padded) ? 'trimmed' : 'other';
 }
+
+/** "The roads are safe" and "Roads are safe" leave out no passage: they word it in two ways. */
+const withoutArticle = (words: string): string => words.replace(/^(?:the|an?|and|but) /u, '');
 
 /** The words alone: case, punctuation and the form of marks are the outlet's. */
 export function spoken(text: string): string {

@@ -3,7 +3,7 @@ import { relateNames } from '../relations/names.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { contradictions, exclusions, isUnanimous, type Voiced, type VoicedPair, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
-import { isLaterCount, isOneNight, tellsOfRise } from './time.ts';
+import { isLaterCount, isMovedPlan, isOfOneDay, isOneNight, tellsOfRise } from './time.ts';
 import { byValue, listed, sayings, together } from './words.ts';
 
 /** Verdict on figures and dates: intervals that meet differ in precision, those that don't are explained or conflict. */
@@ -16,9 +16,9 @@ export function judgeValues(group: Group): Judgement {
       ? { verdict: 'agree', because: said, rules: ['verdict/same-value'] }
       : judgeTogether(group);
   }
-  // A toll rises whoever gives it; two who count other things on two days may count them in two ways.
+  // A toll rises whoever gives it; two who count or estimate other things on two days may do so in two ways.
   const byTwo = excluded.every(haveOtherSources);
-  if (excluded.every(isLaterCount) && !(byTwo && group.kind === 'count')) {
+  if (excluded.every(isLaterCount) && !(byTwo && group.kind !== 'casualty')) {
     const among = excluded.flat();
     const last = among.filter(({ witness }) => isLast(witness));
     const later = new Map(last.map(({ witness }) => [witness.siglum, datedSiglum(witness, among)]));
@@ -30,11 +30,30 @@ export function judgeValues(group: Group): Judgement {
   }
   if (byTwo) return laidToTwo(said, excluded);
   const undated = undatedIn(excluded);
-  if (group.kind === 'casualty' && undated.length > 0 && excluded.every(mayBeLater) && isRising(group, excluded)) {
+  if (
+    (group.kind === 'casualty' || group.kind === 'count') &&
+    undated.length > 0 &&
+    excluded.every(mayBeLater) &&
+    isRising(group, excluded)
+  ) {
     return {
       verdict: 'update',
       because: `${said} The count went up, and ${listed(undated)} ${undated.length > 1 ? 'do' : 'does'} not state a day.`,
       rules: ['verdict/values-part', 'verdict/undated-count'],
+    };
+  }
+  if (group.kind === 'casualty' && isRisingWithinDays(excluded)) {
+    return {
+      verdict: 'update',
+      because: `${said} The count went up, and reports of one day do not state their hour.`,
+      rules: ['verdict/values-part', 'verdict/rising-count'],
+    };
+  }
+  if (excluded.every(isMovedPlan)) {
+    return {
+      verdict: 'update',
+      because: `${said} Both are of what was planned when it was told.`,
+      rules: ['verdict/values-part', 'verdict/moved-plan'],
     };
   }
   if (excluded.every(isOneNight)) {
@@ -86,6 +105,13 @@ function isRising(group: Group, excluded: readonly VoicedPair[]): boolean {
   return excluded.some(isLaterCount) || voices(group).some(tellsOfRise);
 }
 
+/** Whether a toll went up from day to day, and what else parts are reports of one day without an hour. */
+function isRisingWithinDays(excluded: readonly VoicedPair[]): boolean {
+  const rest = excluded.filter((pair) => !isLaterCount(pair));
+  const risen = excluded.filter(isLaterCount).flat();
+  return rest.length > 0 && rest.every((pair) => pair.every((voiced) => risen.includes(voiced)) && isOfOneDay(pair));
+}
+
 /** Whether time may explain a difference: a later count, or one of a report that states no day. */
 function mayBeLater(pair: VoicedPair): boolean {
   return isLaterCount(pair) || undatedIn([pair]).length > 0;
@@ -105,7 +131,7 @@ function figureAmong(some: readonly Voiced[], all: readonly Voiced[]): string {
 }
 
 function lowest(claim: Claim): readonly number[] {
-  return claim.kind === 'casualty' || claim.kind === 'count' ? [claim.value.min ?? claim.value.max ?? 0] : [];
+  return claim.kind !== 'duration' && 'min' in claim.value ? [claim.value.min ?? claim.value.max ?? 0] : [];
 }
 
 function haveOtherSources([a, b]: VoicedPair): boolean {

@@ -1,27 +1,57 @@
 import type { Outcome } from '../../claims/layers.ts';
 import { changeWords } from '../../claims/lexicon/change-words.ts';
+import { fixedWords, movingWords } from '../../claims/lexicon/moving-words.ts';
 import type { QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { daysBetween } from '../relations/dates.ts';
-import type { Voiced } from './differences.ts';
+import type { Voiced, VoicedPair } from './differences.ts';
 import type { Witness } from './group.ts';
 
 /**
  * Whether a later report explains the difference: both state when they were published, and what is counted up as an
- * event goes on is higher in the later one; those missing, held or driven out may be fewer. Reports of one day are not
- * told apart, unless both state the hour.
+ * event goes on is higher in the later one; those missing, held or driven out may be fewer, and what is estimated or was
+ * planned may come out either way. Reports of one day are not told apart, unless both state the hour.
  */
-export function isLaterCount([a, b]: readonly [Voiced, Voiced]): boolean {
-  if (passing.has(a.found.context.facet)) return compareTimes(a.witness.published, b.witness.published) !== 0;
+export function isLaterCount([a, b]: VoicedPair): boolean {
   const order = compareTimes(a.witness.published, b.witness.published);
   if (order === 0) return false;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  const before = bounds(earlier);
-  const after = bounds(later);
+  if (passing.has(later.found.context.facet) || wasPlanned(earlier, later)) return true;
+  if (movesFreely(a) && movesFreely(b)) return isMoving(earlier) || isMoving(later);
+  const before = countOf(earlier);
+  const after = countOf(later);
   if (!before || !after) return false;
-  if (before.max === null || after.min === null || before.max >= after.min) return false;
-  return before.unit !== AGE_UNIT || hadBirthdays(earlier.witness, later.witness, after.min - before.max);
+  if (before.unit === AGE_UNIT)
+    return hasRisen(before, after) && hadBirthdays(earlier.witness, later.witness, years(before, after));
+  if (isFixed(earlier) && isFixed(later)) return false;
+  return hasRisen(before, after) || (isCountOfVotes(earlier) && isCountOfVotes(later));
 }
+
+const hasRisen = (before: QuantityValue, after: QuantityValue): boolean =>
+  before.max !== null && after.min !== null && before.max < after.min;
+
+const years = (before: QuantityValue, after: QuantityValue): number => (after.min ?? 0) - (before.max ?? 0);
+
+/** Whether an earlier report tells what was to be, and a later one what was: "will pay 10,000", "has paid 12,000". */
+const wasPlanned = ({ found: { claim, context } }: Voiced, { found: later }: Voiced): boolean =>
+  claim.kind !== 'date' && context.isPlanned === true && later.context.isPlanned !== true;
+
+/** Sums and shares go up and down alike. */
+const movesFreely = ({ found: { claim } }: Voiced): boolean => claim.kind === 'money' || claim.kind === 'percent';
+
+/** How near a word must stand to a figure to tell of it, as its weight among the words around. */
+const NEAR = 0.3;
+
+const stands = ({ found: { context } }: Voiced, words: ReadonlySet<string>): boolean =>
+  context.words.some(([stem, weight]) => weight >= NEAR && words.has(stem)) ||
+  context.head.some((stem) => words.has(stem));
+
+const isMoving = (voiced: Voiced): boolean => stands(voiced, movingWords);
+const isFixed = (voiced: Voiced): boolean => voiced.found.claim.kind === 'count' && stands(voiced, fixedWords);
+
+/** Seats and votes go up and down while votes are counted. */
+const isCountOfVotes = ({ found: { claim } }: Voiced): boolean =>
+  claim.kind === 'count' && (claim.value.unit === 'seat' || claim.value.unit === 'vote');
 
 /** Days between two reports in which a birthday is too unlikely to explain two ages. */
 const BIRTHDAY_WITHIN = 14;
@@ -35,6 +65,26 @@ function hadBirthdays(earlier: Witness, later: Witness, years: number): boolean 
 
 /** Outcomes that end for some while an event goes on: the missing are found, the hostages freed. */
 const passing: ReadonlySet<string> = new Set<Outcome>(['missing', 'hostage', 'displaced']);
+
+/** Days between two reports in which a plan is seldom changed. */
+const PLANNED_WITHIN = 14;
+
+/** Whether two dates are of what was still to be when it was told, long enough apart for the plan to have been changed. */
+export function isMovedPlan([a, b]: VoicedPair): boolean {
+  if (a.found.claim.kind !== 'date' || a.found.context.isPlanned !== true || b.found.context.isPlanned !== true)
+    return false;
+  const [first, second] = [a.witness.published, b.witness.published];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    Math.abs(Date.parse(first) - Date.parse(second)) / DAY > PLANNED_WITHIN
+  );
+}
+
+/** Whether two reports are of one day, and their hours are not known. */
+export function isOfOneDay([{ witness: a }, { witness: b }]: VoicedPair): boolean {
+  return a.published?.slice(0, 10) === b.published?.slice(0, 10) && compareTimes(a.published, b.published) === 0;
+}
 
 /** Whether two dates part only at midnight: "Monday night" goes on into Tuesday, and "3 a.m. on Tuesday" is of it. */
 export function isOneNight([a, b]: readonly [Voiced, Voiced]): boolean {
@@ -59,6 +109,6 @@ export function compareTimes(a: string | undefined, b: string | undefined): numb
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function bounds({ found: { claim } }: Voiced): QuantityValue | undefined {
+function countOf({ found: { claim } }: Voiced): QuantityValue | undefined {
   return claim.kind === 'casualty' || claim.kind === 'count' ? claim.value : undefined;
 }

@@ -67,7 +67,7 @@ test('of two figures that exclude each other nothing says that all can be true',
 
 test('shares written to one decimal round none of each other', () => {
   const texts = ['The Reed Party won 35.9 percent of the vote.', 'The Reed Party won 36.0 percent of the vote.'];
-  expect(heldTogether(texts)).toEqual(['percent: conflict']);
+  expect(heldTogether(texts, ['2031-03-10', '2031-03-10'])).toEqual(['percent: conflict']);
   expect(
     heldTogether(['The Reed Party won 35.9 percent of the vote.', 'The Reed Party won 36 percent of the vote.']),
   ).toEqual(['percent: precision']);

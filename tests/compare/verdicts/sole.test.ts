@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/claims/index.ts';
+import { collate } from '../../../src/compare/index.ts';
+
+/** "kind: verdict" of the comparisons that both reports stand in; the first is of 10 March 2031. */
+function heldTogether(texts: readonly [string, string], second = '2031-03-10'): readonly string[] {
+  const articles = texts.map((text, at) => {
+    const published = at === 0 ? '2031-03-10' : second;
+    const id = `report-${at}`;
+    return { id, published, extraction: extract({ id, text, reference: published }) };
+  });
+  return collate({ id: 'story', title: 'Story', articles })
+    .comparisons.filter(({ readings }) => readings.length > 1)
+    .map(({ kind, verdict }) => `${kind}: ${verdict}`);
+}
+
+describe('the only figures of their sort in two reports of one event', () => {
+  test.each<readonly [first: string, second: string]>([
+    ['The state has flown in 80 divers.', 'By nightfall 70 divers had come, the harbour master said.'],
+    ['The mill had stored 3,000 tonnes of barley.', 'More fires were feared, as 3,400 tonnes of barley burned.'],
+    [
+      'The club was fined €40,000 and its rival €90,000.',
+      'Its rival must pay €90,000, while the club got a fine of €30,000.',
+    ],
+  ])('%s %s', (first, second) => {
+    expect(heldTogether([first, second]).filter((row) => row.endsWith('conflict'))).toHaveLength(1);
+  });
+
+  test.each<readonly [first: string, second: string]>([
+    // Far apart.
+    ['The state has flown in 80 divers.', 'Two divers from the village found the bell, the harbour master said.'],
+    // One of several.
+    [
+      'The state has flown in 80 divers and the navy 60 divers.',
+      'By nightfall 70 divers had come, the harbour master said.',
+    ],
+    // People, of whom a report counts many sets.
+    ['Three men ran to the boats.', 'Four men were asked for their names at the gate.'],
+    // Charges against two people.
+    ['Ida Falk was charged with two counts of arson.', 'Leo Brandt was charged with three counts of arson.'],
+  ])('are not: %s %s', (first, second) => {
+    expect(heldTogether([first, second]).filter((row) => row.endsWith('conflict'))).toEqual([]);
+  });
+});
+
+test('a figure that seldom comes twice by chance is one figure by whatever noun', () => {
+  expect(heldTogether(['The jail holds 612 inmates.', 'On Sunday all 612 prisoners slept in the jail.'])).toContain(
+    'count: agree',
+  );
+});
+
+test('lengths in two units are turned into each other', () => {
+  const near = [
+    'The bank lies ten miles off the coast.',
+    'The bank, 16 kilometres off the coast, is of sand.',
+  ] as const;
+  const far = ['The bank lies ten miles off the coast.', 'The bank, 30 kilometres off the coast, is of sand.'] as const;
+  expect(heldTogether(near)).toEqual(['count: precision']);
+  expect(heldTogether(far).filter((row) => row !== 'count: conflict')).toEqual([]);
+});
+
+test('a sum by the day is none of all days', () => {
+  const texts = ['The lockout costs the port $60 million a day.', 'The lockout cost the port $90 million.'] as const;
+  expect(heldTogether(texts)).toEqual([]);
+});
+
+describe('what moves on from one report to a later one', () => {
+  test.each<readonly [what: string, first: string, second: string, verdict: string]>([
+    [
+      'a count of votes',
+      'With most votes counted, the Reed Party had 38.4 percent of the vote.',
+      'The Reed Party won 38.1 percent of the vote, final results show.',
+      'percent: update',
+    ],
+    [
+      'an estimate',
+      'Repairs will cost $30 million, the port said.',
+      'Repairs will cost $45 million, the port said.',
+      'money: update',
+    ],
+    [
+      'what was planned',
+      'The line will pay $10,000 to each family.',
+      'The line has paid $12,000 to each family.',
+      'money: update',
+    ],
+    [
+      'a crowd that was there',
+      'The crowd was 31,200 spectators.',
+      'A crowd of 31,700 spectators saw it.',
+      'count: conflict',
+    ],
+  ])('%s', (_, first, second, verdict) => {
+    expect(heldTogether([first, second], '2031-03-14')).toEqual([verdict]);
+    expect(heldTogether([first, second]).map((row) => row.split(': ')[1])).not.toContain('update');
+  });
+});
