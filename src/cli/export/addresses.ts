@@ -10,6 +10,7 @@ export interface Addresses {
   readonly onTheWeb: (address: string) => string | undefined;
 }
 
+/** What was built, and for where. */
 export interface AddressOptions {
   /** The path under which the site was built. */
   readonly base: string;
@@ -18,6 +19,7 @@ export interface AddressOptions {
   readonly files: ReadonlySet<string>;
 }
 
+/** Reads addresses as the built site writes them: from the root of its host. */
 export function createAddresses({ base, site, files }: AddressOptions): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
   const fileOf = (address: string) => {

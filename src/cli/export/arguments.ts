@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { WrongCall } from '../command.ts';
 
+/** What the command line asks for. */
 export interface ExportOptions {
   /** The folder that a copy for the file system is written into. */
   readonly portable: string;
 }
 
+/** How the command is called. */
 export const usage = `npm run export -- --portable DIR
 
   --portable DIR  writes a copy of the site into DIR that opens from the file system:

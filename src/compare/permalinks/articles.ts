@@ -45,40 +45,21 @@ export function quotesOf(text: string): readonly string[] {
   return [...new Set(chosen.flatMap((sentence) => sentence ?? []))];
 }
 
+/** Place of each article that was published before, to its id. */
 function pairArticles(
   entries: readonly ArticleEntry[],
   articles: readonly StoryArticle[],
 ): ReadonlyMap<number, string> {
   const texts = articles.map(({ extraction }) => textOf(extraction.document.text));
-  const ofId = new Map(articles.map(({ id }, at) => [id, texts[at] ?? noText]));
-  const unchanged = new Set(
-    entries.filter(({ id, evidence }) => {
-      const whole = ofId.get(id)?.whole;
-      return whole !== undefined && evidence.length > 0 && evidence.every(({ exact }) => whole.includes(exact));
-    }),
-  );
-  const unchangedIds = new Set([...unchanged].map(({ id }) => id));
-  // A report that stands unchanged under its own name is no other's.
-  const isElsewhere = (entry: ArticleEntry, { id }: StoryArticle) =>
-    entry.id !== id && (unchanged.has(entry) || unchangedIds.has(id));
-  const scored = articles.flatMap((article, found) =>
-    entries
-      .filter((entry) => !isElsewhere(entry, article))
-      .map((entry) => ({
-        found,
-        index: entries.indexOf(entry),
-        score: scoreOf(entry, article, texts[found] ?? noText),
-      })),
-  );
-  const best = scored
-    .filter(({ score }) => score > 0)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        isGone(entries, a.index) - isGone(entries, b.index) ||
-        a.index - b.index ||
-        a.found - b.found,
-    );
+  const isElsewhere = standElsewhere(entries, new Map(articles.map(({ id }, at) => [id, texts[at] ?? noText])));
+  const best = articles
+    .flatMap((article, found) =>
+      entries.flatMap((entry, index): Scored[] => {
+        const score = isElsewhere(entry, article) ? 0 : scoreOf(entry, article, texts[found] ?? noText);
+        return score > 0 ? [{ found, index, score, isGone: entry.gone !== undefined }] : [];
+      }),
+    )
+    .sort(bySureness);
   const pairs = eachOnce(best.map(({ found, index }) => [found, index]));
   return new Map(
     pairs.flatMap(([found, index]) => {
@@ -88,8 +69,33 @@ function pairArticles(
   );
 }
 
-const isGone = (entries: readonly ArticleEntry[], index: number): number =>
-  entries[index]?.gone === undefined ? 0 : 1;
+/** Whether an entry and an article are two: a report that stands unchanged under its own name is no other's. */
+function standElsewhere(
+  entries: readonly ArticleEntry[],
+  texts: ReadonlyMap<string, ArticleText>,
+): (entry: ArticleEntry, article: StoryArticle) => boolean {
+  const unchanged = new Set(
+    entries.flatMap(({ id, evidence }) => {
+      const whole = texts.get(id)?.whole;
+      const isThere =
+        whole !== undefined && evidence.length > 0 && evidence.every(({ exact }) => whole.includes(exact));
+      return isThere ? [id] : [];
+    }),
+  );
+  return (entry, { id }) => entry.id !== id && (unchanged.has(entry.id) || unchanged.has(id));
+}
+
+interface Scored {
+  readonly found: number;
+  readonly index: number;
+  readonly score: number;
+  readonly isGone: boolean;
+}
+
+/** What is there before what is gone. */
+function bySureness(a: Scored, b: Scored): number {
+  return b.score - a.score || Number(a.isGone) - Number(b.isGone) || a.index - b.index || a.found - b.found;
+}
 
 /** 0 where they are not the same article; above 1 where its text and a sign of its own agree. */
 function scoreOf(entry: ArticleEntry, article: StoryArticle, text: ArticleText): number {

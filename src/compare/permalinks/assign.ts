@@ -4,9 +4,10 @@ import type { Comparison } from '../schema.ts';
 import { pairByMatter } from './by-matter.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
 import { isOfOrigin } from './origin.ts';
-import { type Holders, pairUp } from './pair.ts';
-import { entriesOf, type Ledger } from './schema.ts';
+import { type Contender, type Holders, pairUp } from './pair.ts';
+import { type ComparisonEntry, entriesOf, type Ledger } from './schema.ts';
 
+/** What is to have ids. */
 export interface Found {
   readonly story: string;
   /** With ids of their own, which those without a recorded one keep where they are free. */
@@ -25,22 +26,17 @@ export function assignIds({ story, comparisons, claims, taken = none }: Found, l
   const entries = recorded.filter(({ id }) => !taken.has(id));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const holders = findEvidence(entries, comparisons, byId);
-  const sizes = comparisons.map((comparison) => evidenceOf(comparison, byId).length);
-  const contenders = entries.map((entry, at) => ({
-    id: entry.id,
-    since: entry.since,
-    isLive: entry.gone === undefined,
-    holders: holders[at] ?? nothing,
-    mayBe: (found: number) => isOfOrigin({ entry, holders: holders[at] ?? nothing, found }, comparisons[found], byId),
-  }));
-  const paired = new Map(pairUp(contenders, sizes));
+  const paired = pairUp(
+    entries.map((entry, at) => contenderOf(entry, holders[at] ?? nothing, { comparisons, claims: byId })),
+    comparisons.map((comparison) => evidenceOf(comparison, byId).length),
+  );
   // What is found by its words must be seen with all others: their evidence may stand there.
   const isWhole = taken.size === 0;
-  for (const [found, index] of !isWhole ? [] : pairByMatter({ entries, holders, comparisons, claims: byId, paired }))
-    paired.set(found, index);
+  const byMatter = isWhole ? pairByMatter({ entries, holders, comparisons, claims: byId, paired }) : [];
+  const entryOf = new Map([...paired, ...byMatter]);
   const ids = freeNames(
     comparisons.map(({ id }) => id),
-    comparisons.map((_, at) => entries[paired.get(at) ?? -1]?.id),
+    comparisons.map((_, at) => entries[entryOf.get(at) ?? -1]?.id),
     new Set([...recorded.map(({ id }) => id), ...taken]),
   );
   return comparisons.map((comparison, at) => {
@@ -64,6 +60,17 @@ export function freeNames(
     taken.add(free);
     return free;
   });
+}
+
+function contenderOf(entry: ComparisonEntry, holders: Holders, { comparisons, claims }: Standing): Contender {
+  const { id, since, gone } = entry;
+  const mayBe = (found: number) => isOfOrigin({ entry, holders, found }, comparisons[found], claims);
+  return { id, since, isLive: gone === undefined, holders, mayBe };
+}
+
+interface Standing {
+  readonly comparisons: readonly Comparison[];
+  readonly claims: ReadonlyMap<string, Claim>;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -5,6 +5,7 @@ import { eachOnce, type Pair } from './each-once.ts';
 import type { Holders } from './pair.ts';
 import type { ComparisonEntry } from './schema.ts';
 
+/** Entries and comparisons, of which some were paired by their evidence. */
 export interface Unpaired {
   readonly entries: readonly ComparisonEntry[];
   /** Where the evidence of each entry stands. */

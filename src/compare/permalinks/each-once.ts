@@ -1,3 +1,4 @@
+/** Places of something that was found and of what it may be. */
 export type Pair = readonly [found: number, index: number];
 
 /** The first pair of each. */

@@ -3,7 +3,7 @@ import { findActors } from './actors.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
 import { isOfOrigin, mayShareNames } from './origin.ts';
 import { type Holders, placesOf } from './pair.ts';
-import { type ComparisonEntry, entriesOf, keyOf, type Ledger, type NamedEntry } from './schema.ts';
+import { entriesOf, keyOf, type Ledger, type NamedEntry } from './schema.ts';
 
 /** What became of an id that was published and is not there any more. */
 export interface Fate {
@@ -30,15 +30,8 @@ export function fatesOf(ledger: Ledger, collation: Collation): readonly Fate[] {
     (entry): entry is NamedEntry => entry.type !== 'claim' && !there[entry.type].has(entry.id),
   );
   if (gone.length === 0) return [];
-  const found = whereabouts(ledger, collation);
-  const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
-  // Where a step on the way went is seen now rather than read of: the record may not say so yet.
-  const stepsOf = (key: string) => {
-    const entry = entries.get(key);
-    if (entry === undefined || entry.type === 'claim') return [];
-    const seen = found.get(entry)?.ids ?? [];
-    return seen.length > 0 ? seen : (entry.into ?? []);
-  };
+  const found = whereabouts(gone, collation);
+  const stepsOf = stepsIn(ledger, found);
   const isStillOf = sameNames(collation);
   return gone.map((entry): Fate => {
     const seen = found.get(entry);
@@ -67,35 +60,48 @@ interface Whereabouts {
   readonly isHeld: boolean;
 }
 
-/** Where the evidence of what is gone stands now. */
-function whereabouts(ledger: Ledger, collation: Collation): ReadonlyMap<NamedEntry, Whereabouts> {
-  const idsAt = (
-    holders: Holders | undefined,
-    among: readonly { readonly id: string }[],
-    mayBe: (found: number) => boolean = () => true,
-  ): Whereabouts => {
-    const places = holders === undefined ? [] : placesOf(holders, TELLING_PART);
-    // To one place a reader is taken, so it must be the right one; of several the reader chooses.
-    const isHeld = places.length > 1 || places.every(({ found, share }) => share >= MOST && mayBe(found));
-    return { ids: places.flatMap(({ found }) => among[found]?.id ?? []), isHeld };
-  };
-  const gone = <Entry extends NamedEntry>(entries: readonly Entry[], among: readonly { readonly id: string }[]) => {
-    const there = idsIn(among);
-    return entries.filter(({ id }) => !there.has(id));
-  };
-  const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
-  const comparisons = gone(entriesOf(ledger, 'comparison'), collation.comparisons);
-  const evidence = findEvidence(comparisons, collation.comparisons, claims);
-  const ofOrigin = (entry: ComparisonEntry, holders: Holders | undefined) => (found: number) =>
-    holders === undefined || isOfOrigin({ entry, holders, found }, collation.comparisons[found], claims);
-  const actors = gone(entriesOf(ledger, 'actor'), collation.actors);
-  const bearers = findActors(actors, collation.actors);
+/** Where the evidence of what is gone stands now. An article has none but itself. */
+function whereabouts(
+  gone: readonly NamedEntry[],
+  { claims, comparisons, actors }: Collation,
+): ReadonlyMap<NamedEntry, Whereabouts> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const ofComparisons = entriesOf(gone, 'comparison');
+  const evidence = findEvidence(ofComparisons, comparisons, byId);
+  const ofActors = entriesOf(gone, 'actor');
+  const bearers = findActors(ofActors, actors);
   return new Map<NamedEntry, Whereabouts>([
-    ...comparisons.map(
-      (entry, at) => [entry, idsAt(evidence[at], collation.comparisons, ofOrigin(entry, evidence[at]))] as const,
-    ),
-    ...actors.map((entry, at) => [entry, idsAt(bearers[at], collation.actors)] as const),
+    ...ofComparisons.map((entry, at) => {
+      const holders = evidence[at] ?? nowhere;
+      const mayBe = (found: number) => isOfOrigin({ entry, holders, found }, comparisons[found], byId);
+      return [entry, placedAt(holders, comparisons, mayBe)] as const;
+    }),
+    ...ofActors.map((entry, at) => [entry, placedAt(bearers[at] ?? nowhere, actors, () => true)] as const),
   ]);
+}
+
+function placedAt(
+  holders: Holders,
+  among: readonly { readonly id: string }[],
+  mayBe: (found: number) => boolean,
+): Whereabouts {
+  const places = placesOf(holders, TELLING_PART);
+  // To one place a reader is taken, so it must be the right one; of several the reader chooses.
+  const isHeld = places.length > 1 || places.every(({ found, share }) => share >= MOST && mayBe(found));
+  return { ids: places.flatMap(({ found }) => among[found]?.id ?? []), isHeld };
+}
+
+const nowhere: Holders = { current: new Map(), first: new Map(), currentSize: 0, firstSize: 0 };
+
+/** Where what is gone went next: as it is seen now rather than read of, since the record may not say so yet. */
+function stepsIn(ledger: Ledger, found: ReadonlyMap<NamedEntry, Whereabouts>): (key: string) => readonly string[] {
+  const entries = new Map(ledger.map((entry) => [keyOf(entry), entry]));
+  return (key) => {
+    const entry = entries.get(key);
+    if (entry === undefined || entry.type === 'claim') return [];
+    const seen = found.get(entry)?.ids ?? [];
+    return seen.length > 0 ? seen : (entry.into ?? []);
+  };
 }
 
 /** Where the record says that it went, followed on through what has gone since. */

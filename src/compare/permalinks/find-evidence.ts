@@ -42,34 +42,40 @@ export function findEvidence(
   claims: ReadonlyMap<string, Claim>,
 ): readonly Holders[] {
   const standing = Map.groupBy(standingIn(comparisons, claims), ({ claim }) => claim.article);
-  const found = entries.map(({ evidence, first = [] }) => ({
+  const inArticleOf = ({ article }: Sought) => standing.get(article) ?? [];
+  const exact = entries.flatMap(soughtOf).map((sought) => {
+    const same = inArticleOf(sought).filter(({ anchor }) => anchor.exact === sought.anchor.exact);
+    const best = bestOf(sought, same);
+    return { sought, best: best && best.strength >= EXACT * OTHER_KIND ? best : undefined };
+  });
+  const known = new Set(exact.flatMap(({ best }) => best?.standing.claim.id ?? []));
+  const found = exact.map(({ sought, best }) => {
+    const isFree = ({ claim }: Standing) => kindLikeness(claim.kind, sought.kind) > 0 && !known.has(claim.id);
+    return { sought, best: best ?? bestOf(sought, inArticleOf(sought).filter(isFree)) };
+  });
+  return holdersOf(entries, found);
+}
+
+interface Found {
+  readonly sought: Sought;
+  readonly best: Match | undefined;
+}
+
+/** Sums up, for each entry, how much of its evidence each comparison holds. */
+function holdersOf(entries: readonly ComparisonEntry[], found: readonly Found[]): readonly Holders[] {
+  const holders = entries.map(({ evidence, first = [] }) => ({
     current: new Map<number, number>(),
     first: new Map<number, number>(),
     currentSize: evidence.length,
     firstSize: first.length,
   }));
-  const add = ({ entry, set }: Sought, comparison: number, strength: number) => {
-    const strengths = found[entry]?.[set];
-    strengths?.set(comparison, (strengths.get(comparison) ?? 0) + strength);
-  };
-  const known = new Set<string>();
-  const left: Sought[] = [];
-  for (const sought of entries.flatMap(soughtOf)) {
-    const same = (standing.get(sought.article) ?? []).filter(({ anchor }) => anchor.exact === sought.anchor.exact);
-    const best = bestOf(sought, same);
-    if (best && best.strength >= EXACT * OTHER_KIND) {
-      add(sought, best.standing.comparison, best.strength);
-      known.add(best.standing.claim.id);
-    } else left.push(sought);
+  for (const { sought, best } of found) {
+    if (best === undefined) continue;
+    const { comparison } = best.standing;
+    const strengths = holders[sought.entry]?.[sought.set];
+    strengths?.set(comparison, (strengths.get(comparison) ?? 0) + best.strength);
   }
-  for (const sought of left) {
-    const free = (standing.get(sought.article) ?? []).filter(
-      ({ claim }) => kindLikeness(claim.kind, sought.kind) > 0 && !known.has(claim.id),
-    );
-    const best = bestOf(sought, free);
-    if (best) add(sought, best.standing.comparison, best.strength);
-  }
-  return found;
+  return holders;
 }
 
 function soughtOf({ kind, evidence, first = [] }: ComparisonEntry, entry: number): readonly Sought[] {
@@ -92,11 +98,13 @@ function standingIn(comparisons: readonly Comparison[], claims: ReadonlyMap<stri
   );
 }
 
-function bestOf(
-  { anchor, kind }: Sought,
-  among: readonly Standing[],
-): { readonly standing: Standing; readonly strength: number } | undefined {
-  let best: { standing: Standing; strength: number } | undefined;
+interface Match {
+  readonly standing: Standing;
+  readonly strength: number;
+}
+
+function bestOf({ anchor, kind }: Sought, among: readonly Standing[]): Match | undefined {
+  let best: Match | undefined;
   for (const standing of among) {
     const strength = sameness(anchor, standing.anchor) * (standing.claim.kind === kind ? 1 : OTHER_KIND);
     if (strength > (best?.strength ?? 0)) best = { standing, strength };

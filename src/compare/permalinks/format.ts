@@ -21,7 +21,10 @@ export function formatLedger(ledger: Ledger): string {
   return ['[{"version":1}', ...sorted.map((entry) => `,${JSON.stringify(inOrder(entry))}`), ']', ''].join('\n');
 }
 
-/** Reads a ledger. Lines that two branches recorded for one id of one thing are taken as one. */
+/**
+ * Reads a ledger, or tells the first fault of its text. Lines that two branches recorded for one id of one thing are taken as
+ * one.
+ */
 export function parseLedger(text: string): { readonly ledger: Ledger } | { readonly fault: LedgerFault } {
   const plain = parseJson(text);
   if (!Array.isArray(plain))
@@ -34,20 +37,28 @@ export function parseLedger(text: string): { readonly ledger: Ledger } | { reado
   }
   const ledger = new Map<string, LedgerEntry>();
   for (const [at, entry] of entries.entries()) {
-    const parsed = ledgerEntry.safeParse(entry);
-    const line = at + 2;
-    if (!parsed.success) {
-      const column = columnOf(text.split('\n')[line - 1] ?? '', parsed.error);
-      return { fault: { line, column, expected: 'an entry of a published id', found: issueOf(parsed.error) } };
-    }
-    const key = keyOf(parsed.data);
-    const other = ledger.get(key);
-    const joined = other === undefined ? parsed.data : joinEntries(other, parsed.data);
-    if (joined === undefined)
-      return { fault: { line, column: AFTER_COMMA, expected: 'each id for one thing', found: `another \`${key}\`` } };
-    ledger.set(key, joined);
+    const fault = addEntry(ledger, entry);
+    if (fault !== undefined) return { fault: placed(fault, text, at + 2) };
   }
   return { ledger: [...ledger.values()] };
+}
+
+/** Gives what is wrong with an entry that can't be added. */
+function addEntry(ledger: Map<string, LedgerEntry>, entry: unknown): z.ZodError | string | undefined {
+  const parsed = ledgerEntry.safeParse(entry);
+  if (!parsed.success) return parsed.error;
+  const key = keyOf(parsed.data);
+  const other = ledger.get(key);
+  const joined = other === undefined ? parsed.data : joinEntries(other, parsed.data);
+  if (joined === undefined) return `another \`${key}\``;
+  ledger.set(key, joined);
+  return undefined;
+}
+
+function placed(fault: z.ZodError | string, text: string, line: number): LedgerFault {
+  if (typeof fault === 'string') return { line, column: AFTER_COMMA, expected: 'each id for one thing', found: fault };
+  const column = columnOf(text.split('\n')[line - 1] ?? '', fault);
+  return { line, column, expected: 'an entry of a published id', found: issueOf(fault) };
 }
 
 /** What tells an entry from others comes first, what is longest last. */

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../by-code-point.ts';
+
 /** Where the evidence of a recorded id stands now: strengths by the place of what was found. */
 export interface Holders {
   /** Evidence as last recorded. */
@@ -10,6 +11,7 @@ export interface Holders {
   readonly firstSize: number;
 }
 
+/** A recorded id that may go to what was found. */
 export interface Contender {
   readonly id: string;
   readonly since: string;

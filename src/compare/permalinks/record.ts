@@ -14,11 +14,13 @@ import {
   type NamedEntry,
 } from './schema.ts';
 
+/** An id that is new, is not there any more, is there again, or leads to another place. */
 export interface Change {
   readonly what: 'new' | 'gone' | 'back' | 'moved';
   readonly entry: LedgerEntry;
 }
 
+/** What a recording writes. */
 export interface Recording {
   readonly ledger: Ledger;
   /** What changes of the ids, in the order of the ledger: what is only quoted anew is no change. */
@@ -52,13 +54,7 @@ export function recordLedger(
   const gone = fatesOf([...ended, ...merged], collation).map((fate) => goneEntry(fate, day));
   const claims = recordClaims(entriesOf(ledger, 'claim'), collation, day);
   const next = [...there, ...gone, ...claims].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return {
-    ledger: next,
-    changes: next.flatMap((entry) => {
-      const what = changeOf(known.get(keyOf(entry)), entry);
-      return what === undefined ? [] : [{ what, entry }];
-    }),
-  };
+  return { ledger: next, changes: changesIn(next, known) };
 }
 
 /** How many ids a recording would add, or change in whether and where they are. */
@@ -68,6 +64,13 @@ export function countUnrecorded(ledger: Ledger, collation: Collation, whole: Col
 
 /** What is only counted is not written. */
 const ANY_DAY = '1970-01-01';
+
+function changesIn(ledger: Ledger, known: ReadonlyMap<string, LedgerEntry>): readonly Change[] {
+  return ledger.flatMap((entry) => {
+    const what = changeOf(known.get(keyOf(entry)), entry);
+    return what === undefined ? [] : [{ what, entry }];
+  });
+}
 
 function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change['what'] | undefined {
   if (before === undefined) return 'new';

@@ -12,6 +12,7 @@ export const evidence = z.strictObject({
   suffix: z.string(),
   subject: z.string().optional().describe('what the words speak of'),
 });
+/** The same, as it is read. */
 export type Evidence = z.output<typeof evidence>;
 
 const base = {
@@ -32,6 +33,7 @@ const comparisonEntry = z.strictObject({
   was: verdict.optional().describe('its verdict before that, where it changed'),
   changed: z.iso.date().optional().describe('day of the recording that found another verdict or other words'),
 });
+/** What a comparison was published as: its quotations, and how its readings related. */
 export type ComparisonEntry = z.output<typeof comparisonEntry>;
 
 const articleEntry = z.strictObject({
@@ -40,6 +42,7 @@ const articleEntry = z.strictObject({
   title: z.string().optional(),
   url: z.string().optional(),
 });
+/** A report: some of its sentences, and the signs by which it is known where they changed. */
 export type ArticleEntry = z.output<typeof articleEntry>;
 
 const actorEntry = z.strictObject({
@@ -48,6 +51,7 @@ const actorEntry = z.strictObject({
   kind: actorType,
   names: z.array(z.string()),
 });
+/** Someone or something that reports name: the forms of the name, and where they stand. */
 export type ActorEntry = z.output<typeof actorEntry>;
 
 /** Marked words that links lead to. They are quoted anew with every recording, so they are found after each correction. */
@@ -64,10 +68,12 @@ const claimEntry = z.strictObject({
   nth: z.int().positive().optional().describe('of the same words in the same surroundings, how many stand before it'),
   in: z.array(id).describe('ids of the comparisons on whose pages it ever stood'),
 });
+/** The words of a claim, and the pages on which links to them are followed. */
 export type ClaimEntry = z.output<typeof claimEntry>;
 
-/** One id that was ever published. */
+/** One id that was ever published, as a line of `permalinks.json` holds it. */
 export const ledgerEntry = z.discriminatedUnion('type', [comparisonEntry, articleEntry, actorEntry, claimEntry]);
+/** One id that was ever published. */
 export type LedgerEntry = z.output<typeof ledgerEntry>;
 /** One that stands for a thing with a name. */
 export type NamedEntry = Exclude<LedgerEntry, ClaimEntry>;

@@ -1,5 +1,6 @@
 import { printable } from './characters.ts';
 
+/** A field of a table: a number is written as it is, what is missing is empty. */
 export type Cell = string | number | null | undefined;
 
 /**

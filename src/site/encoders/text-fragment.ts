@@ -5,6 +5,7 @@ const ENDS = 5;
 /** Fewer words may stand more than once on a page, and are named with what stands before them. */
 const TELLING = 4;
 
+/** Words of a page, and those right before them (up to 32 characters). */
 export interface Quotation {
   readonly exact: string;
   readonly prefix: string;

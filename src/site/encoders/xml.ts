@@ -7,10 +7,12 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
+/** An element, or plain text. */
 export type XmlNode = XmlElement | string;
 
 type XmlAttributes = XmlElement['attributes'];
 
+/** Attributes that are undefined are left out. */
 export function element(name: string, attributes: XmlAttributes = {}, ...children: readonly XmlNode[]): XmlElement {
   return { name, attributes, children };
 }

@@ -25,6 +25,7 @@ export interface Change {
   readonly updated: string;
 }
 
+/** What of a story is followed. */
 export type Followed = Pick<SiteStory, 'id' | 'title' | 'comparisons' | 'gone' | 'recorded'>;
 
 /**

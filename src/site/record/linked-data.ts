@@ -1,4 +1,4 @@
-import type { Claim, CollectionPage, DataDownload, NewsArticle, WebPage } from 'schema-dts';
+import type { Claim, CollectionPage, DataDownload, Dataset, NewsArticle, WebPage } from 'schema-dts';
 import { isoDay } from '../calendar.ts';
 import { fragments, type Links } from '../links.ts';
 import { type ArticleView, type ComparisonView, isDiscrepancy, type StoryView } from '../story-view.ts';
@@ -19,27 +19,20 @@ export function comparisonData(
   links: Links,
   recorded: Recorded | undefined,
 ): object {
-  const address = links.whole(links.comparison(story.id, comparison.id));
+  const place = { story, links, address: links.whole(links.comparison(story.id, comparison.id)) };
   const reports = comparison.readings.map(({ article }) => article);
   const cited = reports.map((article) => ({ '@id': reportId(story, article, links) }));
   const groups = valueGroups(comparison.readings);
-  const place = { story, links, address };
-  const page: WebPage = {
-    '@type': 'WebPage',
-    '@id': address,
-    url: address,
-    name: comparison.label,
-    abstract: comparison.because,
-    inLanguage: 'en',
-    isPartOf: { '@id': links.whole(links.story(story.id)) },
-    mentions: groups.map((group) => ({ '@id': claimId(address, group) })),
-    ...(recorded === undefined ? {} : { datePublished: recorded.since }),
-    ...(recorded?.changed === undefined ? {} : { dateModified: recorded.changed }),
-  };
   return {
     '@context': context,
     '@graph': [
-      { ...page, 'cito:includesQuotationFrom': cited, 'cito:citesAsEvidence': cited },
+      {
+        ...comparisonPage(place, comparison, groups),
+        ...(recorded === undefined ? {} : { datePublished: recorded.since }),
+        ...(recorded?.changed === undefined ? {} : { dateModified: recorded.changed }),
+        'cito:includesQuotationFrom': cited,
+        'cito:citesAsEvidence': cited,
+      },
       ...groups.map((group) => claim(place, comparison, group)),
       ...reports.map((article) => report(story, article, links)),
     ],
@@ -68,21 +61,25 @@ export function storyData(story: StoryView, links: Links): object {
     significantLink: story.comparisons
       .filter(isDiscrepancy)
       .map(({ id }) => links.whole(links.comparison(story.id, id))),
-    mainEntity: {
-      '@type': 'Dataset',
-      name: `What the reports say: ${story.title}`,
-      description: story.summary ?? `The claims of all reports of one story, and how they compare: ${story.title}`,
-      distribution: storyDownloads(story.id, links).map(
-        ({ href, type, name }): DataDownload => ({
-          '@type': 'DataDownload',
-          contentUrl: links.whole(href),
-          encodingFormat: type,
-          name,
-        }),
-      ),
-    },
+    mainEntity: dataset(story, links),
   };
   return { '@context': 'https://schema.org', ...page };
+}
+
+function dataset({ id, title, summary }: StoryView, links: Links): Dataset {
+  return {
+    '@type': 'Dataset',
+    name: `What the reports say: ${title}`,
+    description: summary ?? `The claims of all reports of one story, and how they compare: ${title}`,
+    distribution: storyDownloads(id, links).map(
+      ({ href, type, name }): DataDownload => ({
+        '@type': 'DataDownload',
+        contentUrl: links.whole(href),
+        encodingFormat: type,
+        name,
+      }),
+    ),
+  };
 }
 
 interface Context {
@@ -90,6 +87,23 @@ interface Context {
   readonly links: Links;
   /** Address of the comparison's page. */
   readonly address: string;
+}
+
+function comparisonPage(
+  { story, links, address }: Context,
+  { label, because }: ComparisonView,
+  groups: readonly ValueGroup[],
+): WebPage {
+  return {
+    '@type': 'WebPage',
+    '@id': address,
+    url: address,
+    name: label,
+    abstract: because,
+    inLanguage: 'en',
+    isPartOf: { '@id': links.whole(links.story(story.id)) },
+    mentions: groups.map((group) => ({ '@id': claimId(address, group) })),
+  };
 }
 
 function claim({ story, links, address }: Context, { label }: ComparisonView, group: ValueGroup): Claim {

@@ -24,10 +24,12 @@ export function partRecord(story: StoryView): PageRecord {
   return { alternates: feeds(links, story.id) };
 }
 
+/** Of a story's own page: every file of its record. */
 export function storyRecord(story: StoryView): PageRecord {
   return { alternates: storyDownloads(story.id, links), data: storyData(story, links) };
 }
 
+/** Of a report's page, which is cited as what its outlet published. */
 export function articleRecord(story: StoryView, article: ArticleView): PageRecord {
   const text = { href: links.articleText(story.id, article.id), type: 'text/plain', name: 'Plain text' };
   return {
@@ -37,6 +39,7 @@ export function articleRecord(story: StoryView, article: ArticleView): PageRecor
   };
 }
 
+/** Of the page of a comparison, which is cited as a page of this site. */
 export function comparisonRecord(story: SiteStory, comparison: ComparisonView): PageRecord {
   const recorded = story.recorded.get(comparison.id);
   const json = { href: links.comparisonJson(story.id, comparison.id), type: 'application/json', name: 'JSON' };

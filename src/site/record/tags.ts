@@ -29,26 +29,12 @@ export function comparisonTags(
 ): readonly Tag[] {
   const title = `${comparison.label}: ${verdictWords[comparison.verdict].name.toLowerCase()}. ${story.title}`;
   const address = links.site === undefined ? undefined : links.whole(links.comparison(story.id, comparison.id));
-  const sources = comparison.readings.flatMap(({ article: { url } }) => url ?? []);
-  const day = recorded?.since;
   return [
-    ...named('citation_title', title),
-    ...named('citation_author', 'Variorum'),
-    ...named('citation_publication_date', day?.replaceAll('-', '/')),
-    ...named('citation_public_url', address),
-    ...named('citation_language', 'en'),
-    ...named('DC.title', title),
-    ...named('DC.creator', 'Variorum'),
-    ...named('DC.publisher', 'Variorum'),
+    ...highwire(title, address, recorded?.since),
+    ...dublinCore(title, address, recorded?.since),
     ...named('DC.description', comparisonDescription(comparison)),
-    ...named('DC.date', day),
-    ...named('DC.identifier', address),
-    ...named('DC.language', 'en'),
-    // A type that reference managers know: without it they would take the page for an article of a journal.
-    ...named('DC.type', 'webpage'),
-    // `DC.source` would say so, too, but reference managers take that for the name of the site.
-    ...sources.flatMap((url) => named('DCTERMS.references', url)),
-    ...property('article:published_time', day),
+    ...comparison.readings.flatMap(({ article: { url } }) => cited(url)),
+    ...property('article:published_time', recorded?.since),
     ...property('article:modified_time', recorded?.changed),
   ];
 }
@@ -72,6 +58,32 @@ export function articleTags({ title, outlet, author, published, url, language }:
     ...property('article:author', author),
   ];
 }
+
+function highwire(title: string, address: string | undefined, day: string | undefined): readonly Tag[] {
+  return [
+    ...named('citation_title', title),
+    ...named('citation_author', 'Variorum'),
+    ...named('citation_publication_date', day?.replaceAll('-', '/')),
+    ...named('citation_public_url', address),
+    ...named('citation_language', 'en'),
+  ];
+}
+
+function dublinCore(title: string, address: string | undefined, day: string | undefined): readonly Tag[] {
+  return [
+    ...named('DC.title', title),
+    ...named('DC.creator', 'Variorum'),
+    ...named('DC.publisher', 'Variorum'),
+    ...named('DC.date', day),
+    ...named('DC.identifier', address),
+    ...named('DC.language', 'en'),
+    // A type that reference managers know: without it they would take the page for an article of a journal.
+    ...named('DC.type', 'webpage'),
+  ];
+}
+
+/** A page that this one quotes. `DC.source` would say so, too, but reference managers take that for the name of the site. */
+const cited = (url: string | undefined): readonly Tag[] => named('DCTERMS.references', url);
 
 const named = (name: string, content: string | undefined): readonly Tag[] =>
   content === undefined ? [] : [{ name, content: oneLine(content) }];

@@ -1,5 +1,5 @@
-import { claimsOnceIn, fatesOf, findWords } from '../../../../src/compare/permalinks/index.ts';
-import { type Fact, type Facts, factAt, factsIn, holds, isSameFact } from './facts.ts';
+import { claimsOnceIn, fatesOf } from '../../../../src/compare/permalinks/index.ts';
+import { type Fact, type Facts, factsIn, holds, isSameFact } from './facts.ts';
 import type { Edition } from './newsdesk.ts';
 import { placeOf, type Report, textOf } from './report.ts';
 
@@ -81,45 +81,58 @@ function addPublication({ comparisons }: Links, id: string, facts: readonly Fact
   if (!isKnown) comparisons.set(id, [...before, facts]);
 }
 
-function brokenComparisons(
-  links: Links,
-  { desk, collation }: Published,
-  { ofComparison }: Facts,
-): readonly BrokenLink[] {
-  const fates = new Map(
-    fatesOf(desk.ledger, collation).flatMap((fate) =>
-      fate.entry.type === 'comparison' ? [[fate.entry.id, fate]] : [],
-    ),
-  );
-  const compared = [...ofComparison.values()].flat();
+function brokenComparisons(links: Links, published: Published, { ofComparison }: Facts): readonly BrokenLink[] {
+  const { desk, collation } = published;
+  const fates = new Map(fatesOf(desk.ledger, collation).map((fate) => [`${fate.entry.type}/${fate.entry.id}`, fate]));
   const onceIn = claimsOnceIn(desk.ledger, collation);
   const parted = new Set(desk.edits.flatMap((edit) => (edit.edit === 'split' ? [edit.comparison] : [])));
   return [...links.comparisons].flatMap(([id, publications]): readonly BrokenLink[] => {
-    const fate = fates.get(id);
+    const fate = fates.get(`comparison/${id}`);
     if (!ofComparison.has(id) && !fate) return [{ how: 'dead', what: `comparison ${id}` }];
     const target = ofComparison.has(id) ? id : fate?.isHeld && fate.into.length === 1 ? fate.into[0] : undefined;
-    const ever = publications.flat();
-    if (target !== undefined && !isKin(links, ever, target, ofComparison.get(target) ?? [])) {
+    if (target !== undefined && !isKin(links, publications.flat(), target, ofComparison.get(target) ?? [])) {
       return [{ how: 'another fact', what: `comparison ${id} leads to ${target}` }];
     }
     const offered = (onceIn.get(id) ?? []).flatMap(({ now }) => now ?? []);
     // A page that stands where a comparison was lists what it held, each with the way to where that stands.
     const places = target === undefined ? [...(fate?.into ?? []), ...offered] : [target];
-    const carriedBy = (ids: readonly string[], facts: readonly Fact[]) => {
-      const there = ids.flatMap((place) => ofComparison.get(place) ?? []);
-      return facts.filter((fact) => holds(there, fact)).length;
-    };
-    return publications.flatMap((facts): readonly BrokenLink[] => {
-      const told = facts.filter((fact) => holds(compared, fact));
-      const carried = carriedBy(places, told);
-      if (2 * carried >= told.length) return [];
-      const isOffered = target === id && carriedBy([id, ...offered], told) === told.length;
-      const isBeside = carried > 0 || stoodBeside(publications, told, ofComparison.get(id) ?? []);
-      if (isOffered && (isBeside || parted.has(id))) return [{ how: 'parted', what: `comparison ${id}` }];
-      const what = `comparison ${id} (${told.length} told, ${carried} there) at ${places.join(', ') || 'no place'}: ${told.map(inWords).join('; ')}`;
-      return [{ how: target === undefined ? 'stranded' : 'another fact', what }];
-    });
+    const page = { id, target, places, offered, isPartedByHand: parted.has(id) };
+    return publications.flatMap((facts) => brokenPublication(page, facts, publications, ofComparison) ?? []);
   });
+}
+
+/** Where links to a comparison lead. */
+interface LinkedPage {
+  readonly id: string;
+  /** The comparison that stands there. */
+  readonly target: string | undefined;
+  /** Where a reader is, or may go on to. */
+  readonly places: readonly string[];
+  /** Comparisons that the page offers for what it does not hold any more. */
+  readonly offered: readonly string[];
+  readonly isPartedByHand: boolean;
+}
+
+/** What is broken for readers who linked when the page stood for some facts. */
+function brokenPublication(
+  { id, target, places, offered, isPartedByHand }: LinkedPage,
+  facts: readonly Fact[],
+  publications: readonly (readonly Fact[])[],
+  ofComparison: Facts['ofComparison'],
+): BrokenLink | undefined {
+  const compared = [...ofComparison.values()].flat();
+  const told = facts.filter((fact) => holds(compared, fact));
+  const countIn = (ids: readonly string[]) => {
+    const there = ids.flatMap((place) => ofComparison.get(place) ?? []);
+    return told.filter((fact) => holds(there, fact)).length;
+  };
+  const carried = countIn(places);
+  if (2 * carried >= told.length) return undefined;
+  const isOffered = target === id && countIn([id, ...offered]) === told.length;
+  const isBeside = carried > 0 || stoodBeside(publications, told, ofComparison.get(id) ?? []);
+  if (isOffered && (isBeside || isPartedByHand)) return { how: 'parted', what: `comparison ${id}` };
+  const what = `comparison ${id} (${told.length} told, ${carried} there) at ${places.join(', ') || 'no place'}: ${told.map(inWords).join('; ')}`;
+  return { how: target === undefined ? 'stranded' : 'another fact', what };
 }
 
 /** Whether some facts were published together with some of those that stand there now. */
@@ -180,39 +193,4 @@ function placesOf({ desk, collation }: Published, id: string): readonly string[]
     const place = report && placeOf(report, span);
     return place ? [`${place.source}:${place.end}`] : [];
   });
-}
-
-/** What becomes of links to the marked words of claims. */
-export interface ClaimAnchors {
-  /** They open the words, under the claim's own mark or a mark that is kept there for them. */
-  readonly onWords: number;
-  /** The words are gone: a note says so. */
-  readonly wordsGone: number;
-  /** A note, though the words stand there. */
-  readonly lost: number;
-  /** They open other words. */
-  readonly wrong: number;
-}
-
-export function claimAnchors(links: Links, { desk, collation }: Published): ClaimAnchors {
-  const { ofClaim } = factsIn(collation, desk.reports);
-  const counts = { onWords: 0, wordsGone: 0, lost: 0, wrong: 0 };
-  for (const entry of desk.ledger) {
-    const then = entry.type === 'claim' ? links.claims.get(entry.id) : undefined;
-    if (entry.type !== 'claim' || !then) continue;
-    const text = collation.articles.find(({ id }) => id === entry.article)?.text;
-    const report = desk.reports.find((one) => text !== undefined && textOf(one) === text);
-    const kept = ofClaim.has(entry.id) || !report ? undefined : findWords(entry, textOf(report));
-    const now = ofClaim.get(entry.id) ?? (report && kept && factAt(report, kept, then.isQuote));
-    if (now) counts[isSameFact({ ...now, isQuote: then.isQuote }, then) ? 'onWords' : 'wrong'] += 1;
-    else counts[stands(then, desk.reports) ? 'lost' : 'wordsGone'] += 1;
-  }
-  return counts;
-}
-
-/** Whether most of the words still stand in a report. */
-function stands({ source, start, end }: Fact, reports: readonly Report[]): boolean {
-  const origin = reports.flatMap(({ paragraphs }) => paragraphs.find((one) => one.source === source)?.origin ?? []);
-  const left = new Set(origin.filter((place) => place >= start && place < end));
-  return 2 * left.size > end - start;
 }

@@ -1,7 +1,8 @@
 import { listStories, readStory } from '../../../../src/stories/index.ts';
 import { change } from './changes.ts';
-import { addLinks, type BrokenLink, brokenLinks, type ClaimAnchors, claimAnchors, noLinks } from './links.ts';
-import { type Newsdesk, publish } from './newsdesk.ts';
+import { type ClaimAnchors, claimAnchors } from './claim-anchors.ts';
+import { addLinks, type BrokenLink, brokenLinks, type Links, noLinks } from './links.ts';
+import { type Edition, type Newsdesk, publish } from './newsdesk.ts';
 import { randomFrom } from './random.ts';
 import { type Report, reportsOf } from './report.ts';
 
@@ -59,22 +60,27 @@ function proveOne(number: number, sum: Sum): void {
     const edition = publish(desk, `2030-01-${String(step + 1).padStart(2, '0')}`, step % THOROUGH === 0);
     desk = edition.desk;
     addLinks(links, edition);
-    const broken = [
-      ...brokenLinks(links, edition),
-      ...edition.faults.map((what) => ({ how: 'record' as const, what })),
-    ];
     // What stays broken is told once.
-    for (const { how, what } of broken.filter((one) => !seen.has(`${one.how} ${one.what}`))) {
-      seen.add(`${how} ${what}`);
-      sum.broken[how] += 1;
-      if (how === 'parted') continue;
-      sum.failures.push(`sequence ${number}, after ${done.join(', ')}: ${how}: ${what}`);
+    for (const broken of brokenIn(links, edition).filter((one) => !seen.has(JSON.stringify(one)))) {
+      seen.add(JSON.stringify(broken));
+      addBroken(sum, broken, `sequence ${number}, after ${done.join(', ')}`);
     }
     sum.editions += 1;
     if (step === STEPS) addUp(sum.anchors, claimAnchors(links, edition));
   }
   sum.sequences += 1;
   for (const { type } of desk.ledger) sum.published[type] += 1;
+}
+
+type Broken = Omit<BrokenLink, 'how'> & { readonly how: BrokenLink['how'] | 'record' };
+
+function brokenIn(links: Links, edition: Edition): readonly Broken[] {
+  return [...brokenLinks(links, edition), ...edition.faults.map((what) => ({ how: 'record' as const, what }))];
+}
+
+function addBroken(sum: Sum, { how, what }: Broken, when: string): void {
+  sum.broken[how] += 1;
+  if (how !== 'parted') sum.failures.push(`${when}: ${how}: ${what}`);
 }
 
 function addUp(sum: Sum['anchors'], { onWords, wordsGone, lost, wrong }: ClaimAnchors): void {
