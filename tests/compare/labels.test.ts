@@ -50,6 +50,39 @@ describe('a label says what is compared', () => {
       'The goalkeeper saved three penalties in the final.',
       ['How many penalties the goalkeeper saved in the final'],
     ],
+    [
+      'date',
+      'The match between Rovers and United was stopped on Monday.',
+      ['When the match between Rovers and United was stopped'],
+    ],
+    ['date', 'The mill will close in May.', ['When the mill will close']],
+    ['date', 'An agreement is expected by the end of May.', ['By when an agreement is expected']],
+    ['date', 'The pilot was charged on May 4 with theft.', ['When the pilot was charged with theft']],
+    ['date', 'Police held the pilot, Ines Roth, 41, on Monday.', ['When police held the pilot']],
+    ['date', 'Ines Roth, 41, who has led the choir since 2019, wept.', ['Since when Ines Roth has led the choir']],
+    ['date', 'More than 70 percent of farmers voted on Sunday.', ['When farmers voted']],
+    ['date', 'A pilot charged with theft on Monday has fled.', ['When a pilot was charged with theft']],
+    ['duration', 'The jury met after a hearing that lasted nine weeks.', ['How long the hearing lasted']],
+    ['duration', 'The mayor declared four days of mourning.', ['How many days of mourning the mayor declared']],
+    ['duration', 'The council lifted the nine-day curfew.', ['Length of the curfew']],
+    [
+      'duration',
+      'The banker was sentenced to eleven years in prison.',
+      ['How many years in prison the banker was sentenced to'],
+    ],
+    ['count', 'Work stopped at 14 mills in the valley.', ['At how many mills work stopped in the valley']],
+    ['count', 'The quake struck at a depth of 30 kilometres.', ['At what depth the quake struck']],
+    ['count', 'A crowd of 4,000 marched.', ['How large a crowd marched']],
+    ['count', 'The liberals lost the vote, keeping 61 seats.', ['How many seats the liberals kept']],
+    ['count', 'A trawler carrying 31 people sank.', ['How many people the trawler was carrying']],
+    ['count', 'The mine lies 40 miles south of Tarnford.', ['How far south of Tarnford the mine lies']],
+    ['count', 'The six divers found the hull.', ['How many divers found the hull']],
+    ['count', 'Three tugs and a cutter were searching.', ['How many tugs were searching']],
+    ['count', 'The union says it has won 31 seats.', ['How many seats the union has won']],
+    ['money', 'The court fined the brewery $3 million.', ['How much the court fined the brewery']],
+    ['money', 'The guild bought the brewery for $3 million.', ['For how much the guild bought the brewery']],
+    ['money', 'Exports will fall below $9 million.', ['Below how much exports will fall']],
+    ['money', 'The director left with a payment of $3 million.', ['With what payment the director left']],
     ['money', 'The repair of the lock cost $40 million.', ['How much the repair of the lock cost']],
     ['money', 'The storm caused damage of 30 million euros.', ['How much damage the storm caused']],
     ['money', 'Fares to the island rose by $4 in May.', ['By how much fares to the island rose in May']],
@@ -58,8 +91,10 @@ describe('a label says what is compared', () => {
     ['percent', 'Shares in Tarn Steel, which makes rails, fell 12 percent.', ['By how much shares in Tarn Steel fell']],
     ['percent', '38 percent of voters opposed the merger.', ['What share of voters opposed the merger']],
     ['casualty', 'Nine people were killed in a house fire in Tarnford.', ['People killed in the house fire']],
+    ['casualty', 'She was pronounced dead in Tarnford.', ['People killed in Tarnford']],
     ['casualty', 'Police arrested 40 protesters over the riot.', ['Protesters arrested over the riot']],
     ['casualty', 'Three miners were missing after the explosion.', ['Miners missing after the explosion']],
+    ['place', 'A man opened fire in Tarnford.', ['Where a man opened fire']],
     ['place', 'A roof collapsed in Tarnford.', ['Where a roof collapsed']],
     ['place', 'Thousands came to the funeral in Tarnford.', ['Where the funeral took place']],
     ['status', 'The ministry suspended the licence of the quarry.', ['Status of the licence of the quarry']],
@@ -76,6 +111,14 @@ describe('a label says what is compared', () => {
     ],
   ])('%s: %s', (kind, text, labels) => {
     expect(labelsOf(kind, text)).toEqual(labels);
+  });
+
+  test('people whom reports call by several nouns are people', () => {
+    const texts = [
+      'Two women were killed in the flood in Tarnford.',
+      'Two nurses were killed in the flood in Tarnford.',
+    ];
+    expect(labelsOf('casualty', ...texts)).toEqual(['People killed in the flood']);
   });
 
   test('two things of one name are told apart by their places or words', () => {

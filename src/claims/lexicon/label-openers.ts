@@ -5,8 +5,10 @@ import { sourceNouns } from './source-nouns.ts';
 
 /** Words that open a sentence with a capital and have none elsewhere: articles, numbers, plural nouns for people. */
 export const lowerOpeners: ReadonlySet<string> = new Set([
-  ...`the a an this that these those his her its their our your my some most all at least many several both no it he she
-  they we here there what how schools roads flights trains ships boats crews teams shares prices talks`.split(/\s+/u),
+  ...`former the a an this that these those his her its their our your my some most all at least many several both no it he she
+  they we here there what how schools roads flights trains ships boats crews teams shares prices talks work turnout traffic rain rainfall snow
+  power water electricity production trade trading output inflation growth unemployment gunfire smoke everyone everybody
+  nobody someone anyone voting polling bail`.split(/\s+/u),
   ...smallNumbers.keys(),
   ...[...sourceNouns].filter((noun) => noun.endsWith('s')),
   ...[...singlePerson.keys()].map(plural),

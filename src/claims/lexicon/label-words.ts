@@ -27,7 +27,7 @@ export const participles: ReadonlySet<string> = list(`written given taken known 
 
 /** Words that stand for somebody or something named elsewhere: a label that opens with one tells nobody who. */
 export const standIns: ReadonlySet<string> = list(`he she it they we i you this that these those his her its their our
-  my your him them us one some others all both many most each everyone nobody none another here there such former latter
+  my your him them us one some others other all both many most each everyone nobody none another here there such former latter
   which who what whom whose anyone someone something nothing everybody`);
 
 /** Verbs of a level that moves, whose figure is a difference unless "to" or "at" says otherwise. */
@@ -50,6 +50,9 @@ export const dateLeads: ReadonlySet<string> =
   night evening morning afternoon day end start beginning middle week weekend month year summer winter spring autumn
   fall hours close eve back ago some circa dated`);
 
+/** Words among them that are verbs as well: "shops will close in May", "the boycott is to end in June". */
+export const leadVerbs: ReadonlySet<string> = list('close end start fall back over');
+
 /** Prepositions before which a clause can end and still be whole: what they bring in tells only more of it. */
 export const looseLinks: ReadonlySet<string> =
   list(`in on at for from with by via through throughout during across along
@@ -67,3 +70,100 @@ export const eventKinds: ReadonlySet<string> = list(`home house missile air dron
 export const harmItself: ReadonlySet<string> = list(`murder murders killing killings homicide homicides death deaths
   assassination slaying slayings massacre arrest arrests injury injuries incident incidents operation operations kidnapping
   kidnappings abduction rescue casualty casualties`);
+
+/** Prepositions that a question about a figure can begin with: "At how many mills", "For how much". */
+export const frontedLinks: ReadonlySet<string> =
+  list(`at to in for with by on over through across within after into under
+  against above below among around`);
+
+/** Nouns for people or things taken together: "a crowd of 3,000", "a total of 12 mills". */
+export const gatherings: ReadonlySet<string> = list(`crowd group crew team fleet convoy total number audience staff
+  workforce squad force list series army gang party panel network chain delegation population membership electorate`);
+
+/** Nouns for what has a value: "a depth of 10 km", "a fine of $300". */
+export const levels: ReadonlySet<string> =
+  list(`depth height width length breadth distance speed speeds weight size area
+  volume magnitude temperature temperatures pressure rate level price prices cost costs fine fines payment payments premium
+  discount dividend salary pension fee fees tax bill budget sum amount value debt deficit surplus profit profits loss losses
+  revenue revenues turnover offer bid bail bond reward ransom subsidy grant loan majority margin lead turnout share stake
+  increase rise drop fall decline cut gain maximum minimum average median maximums capacity age term sentence sentences
+  period duration delay range altitude frequency intensity density concentration score income wage wages rent rents capital
+  damage compensation prize bonus award settlement penalty toll worth`);
+
+/** Verbs in -ing of what goes on as long as something is as it is: "a boat carrying 30 people". */
+export const lastingGerunds: ReadonlySet<string> =
+  list(`carrying holding wearing using owning employing housing covering
+  running weighing measuring serving facing involving representing supplying sheltering hosting operating`);
+
+/** Words in -ing that tell of no deed behind a clause: they bring in a part, or say who speaks. */
+export const noGerunds: ReadonlySet<string> = list(`including excluding following according regarding concerning
+  considering during being having saying adding telling citing noting claiming warning arguing meaning making
+  morning evening king thing nothing something anything everything spring string wing ring beginning depending
+  counting totalling totaling averaging ranging barring notwithstanding pending`);
+
+/** Pasts of verbs in -ing that are not made by -ed. */
+export const gerundPasts: ReadonlyMap<string, string> = new Map(
+  [
+    ...list(`taking:took bringing:brought leaving:left costing:cost cutting:cut selling:sold buying:bought winning:won
+  losing:lost paying:paid getting:got giving:gave sending:sent spending:spent hitting:hit beating:beat
+  setting:set putting:put building:built holding:held keeping:kept finding:found falling:fell rising:rose
+  growing:grew drawing:drew driving:drove stealing:stole breaking:broke becoming:became going:went coming:came
+  running:ran seeing:saw meeting:met standing:stood feeding:fed leading:led shooting:shot throwing:threw
+  tearing:tore sweeping:swept wearing:wore bearing:bore flying:flew sinking:sank writing:wrote choosing:chose
+  eating:ate drinking:drank stopping:stopped dropping:dropped planning:planned grabbing:grabbed robbing:robbed
+  stabbing:stabbed submitting:submitted admitting:admitted omitting:omitted topping:topped shipping:shipped
+  trapping:trapped slashing:slashed shedding:shed splitting:split spreading:spread shutting:shut
+  understanding:understood lending:lent dealing:dealt teaching:taught catching:caught fighting:fought
+  seeking:sought making:made scoring:scored`),
+  ].flatMap((pair) => {
+    const [gerund, past] = pair.split(':');
+    return gerund !== undefined && past !== undefined ? [[gerund, past]] : [];
+  }),
+);
+
+/** Verbs that have whom a sum goes to or comes from between them and the sum: "fined the club $300". */
+export const sumVerbs: ReadonlySet<string> =
+  list(`fined fine fines paid pay pays cost costs gave give gives given owed owe owes
+  offered offer offers lent lend lends charged charge charges awarded award awards saved save saves earned earn earns won win
+  wins sent send sends left granted grant grants brought bring brings`);
+
+/** Verbs of a price at the end of the day, whose "up" or "down" has a difference behind it. */
+export const closingVerbs: ReadonlySet<string> =
+  list(`closed close closes ended end ends finished finish finishes opened opens traded
+  trades trading was were is are`);
+
+/** Words before a figure that say nothing of what is counted: "was allowed only", "needs another". */
+export const figureOpeners: ReadonlySet<string> = list(
+  'only just another some almost nearly exactly even further additional',
+);
+
+/** Words before the number of a group that is known: "the three", "its other two". */
+export const groupLeads: ReadonlySet<string> = list(
+  'the these those its his her their our all other remaining some only',
+);
+
+/** Words behind a distance that say from where or in which direction. */
+export const directions: ReadonlySet<string> = list(`off from below above beyond behind south north east west southeast
+  southwest northeast northwest south-east south-west north-east north-west downstream upstream outside inland offshore
+  away apart`);
+
+/** Nouns that can stand for anyone to whom something was done, or that want to be told whose. */
+export const anybody: ReadonlySet<string> = list(`person victim patient casualty individual resident friend member
+  girlfriend boyfriend wife husband daughter son mother father brother sister sibling relative neighbour neighbor
+  colleague classmate roommate cousin aunt uncle niece nephew grandmother grandfather grandson granddaughter stepson
+  stepdaughter stepfather stepmother fiancee widow widower`);
+/** Nouns for those who are no adults. */
+export const young: ReadonlySet<string> = list('boy girl child baby toddler infant teenager teen kid youngster');
+/** Nouns that only "she" can stand for, and those that only "he" can. */
+export const female: ReadonlySet<string> = list(
+  'woman girl mother daughter sister wife girlfriend grandmother aunt niece widow',
+);
+export const male: ReadonlySet<string> = list(
+  'man boy father son brother husband boyfriend grandfather uncle nephew widower',
+);
+
+/** Participles of what is done to people, which nobody does without an object: a headline leaves "were" out. */
+export const doneTo: ReadonlySet<string> =
+  list(`killed shot injured wounded arrested charged convicted sentenced jailed released hit
+  struck transported hospitalized hospitalised evacuated rescued detained taken indicted acquitted deported buried trapped
+  displaced treated airlifted honoured honored stabbed accused laid`);

@@ -1,35 +1,36 @@
 import type { Mention } from '../../claims/layers.ts';
+import type { Span } from '../../claims/span.ts';
 import { untilOpener } from './clause.ts';
-import { asObject, asSubject, opensClause } from './figures.ts';
+import { opensClause } from './figures.ts';
 import { asked, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
+import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { isSubject, statementOf } from './statement.ts';
+import { isSubject, nounAtEnd, statementOf } from './statement.ts';
 import { mayBeParticiple } from './verbs.ts';
 import { type Wording, type Wordings, worded } from './wording.ts';
 /** "How much the repair cost", "By how much fares rose", "Value of the contract". */
 export const moneyWordings: Wordings<'money'> = (claim, { source: { document, layers } }) => {
-  const sides = sidesOf({ document, layers }, claim);
+  const sides = sidesOf({ document, layers }, withoutBound(claim));
   const { mentions } = layers;
   return [
     worthOf('Value of', sides, mentions),
-    asSubject('How much', sides),
-    asObject('How much', sides, mentions),
+    valuedAt(sides, mentions),
+    ...questionsOf('How much', sides, mentions, true),
     worded('quoted', gapQuote('The sum', document, claim)),
   ];
 };
 
 /** "What share of the seats the party won", "By how much output fell", "What percentage the turnout reached". */
 export const percentWordings: Wordings<'percent'> = (claim, { source: { document, layers } }) => {
-  const sides = sidesOf({ document, layers }, claim);
+  const sides = sidesOf({ document, layers }, withoutBound(claim));
   const quoted = worded('quoted', gapQuote('The percentage', document, claim));
   const whole = sides.right[0]?.lower === 'of' ? linked(sides.right, 0) : [];
   if (whole.length === 0) {
     return [
       worthOf('Size of', sides, layers.mentions),
-      asSubject('What percentage', sides),
-      asObject('What percentage', sides, layers.mentions),
+      ...questionsOf('What percentage', sides, layers.mentions, true),
       quoted,
     ];
   }
@@ -42,12 +43,31 @@ export const percentWordings: Wordings<'percent'> = (claim, { source: { document
   const clause = stated && { ...stated, predicate: untilOpener(stated.predicate), rest: [] };
   return [
     clause && worded('question', asked('What share of', clause, layers.mentions)),
-    asSubject(lead, { ...sides, right: rest }),
-    asObject(lead, { ...sides, right: rest }, layers.mentions),
+    ...questionsOf(lead, { ...sides, right: rest }, layers.mentions),
     worded('noun', `Share ${textOf(whole)}`, /^of (?:its?|their|his|her|them|the total)\b/u.test(textOf(whole))),
     quoted,
   ];
 };
+
+/** "timber valued at $3m", "a house worth $3m" */
+function valuedAt({ left }: Sides, mentions: readonly Mention[]): Wording | undefined {
+  const [verb, link] = left.slice(-2);
+  const end =
+    link?.lower === 'worth'
+      ? -1
+      : link?.lower === 'at' && /^(?:valued|estimated|priced)$/u.test(verb?.lower ?? '')
+        ? -2
+        : 0;
+  const noun = end === 0 ? [] : nounAtEnd(left.slice(0, end));
+  const phrase = noun.length === 0 ? undefined : phraseOf(noun, mentions);
+  return worded('noun', phrase && `Value of ${phrase}`);
+}
+
+/** Without "below": what falls below a sum does not fall by it. */
+function withoutBound({ start, end, quote }: Span & { readonly quote: { readonly exact: string } }): Span {
+  const bound = /^(?:below|above|beyond)\s+/iu.exec(quote.exact)?.[0] ?? '';
+  return { start: start + bound.length, end };
+}
 
 /** The noun that a sum stands before: "a $4m contract", "the 20 percent stake". */
 function worthOf(lead: string, { left, right }: Sides, mentions: readonly Mention[]): Wording | undefined {

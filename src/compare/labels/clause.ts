@@ -4,6 +4,7 @@ import { modals, prepositions, timeWords } from '../../claims/lexicon/grammar-wo
 import { pluralVerbs } from '../../claims/lexicon/label-words.ts';
 import { clauseOpeners } from '../../claims/lexicon/phrases.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
+import type { Token } from '../../claims/text/index.ts';
 import type { Sides } from './sides.ts';
 import {
   definite,
@@ -15,6 +16,7 @@ import {
   withoutJoiners,
 } from './statement.ts';
 import { isFiniteAt, mayBeParticiple } from './verbs.ts';
+import { isDoneTo, numberOf, passive } from './voice.ts';
 
 /** The statement that a value is part of, without the value. */
 export interface Clause extends Statement {
@@ -27,37 +29,67 @@ export interface Clause extends Statement {
 /** The clause that a value stands in or opens; undefined where none is read for certain. */
 export function clauseOf(sides: Sides): Clause | undefined {
   const clause = readClause(sides);
-  const isPronoun = clause?.subject.length === 1 && /^(?:he|she)$/u.test(clause.subject[0]?.lower ?? '');
-  return clause && isPronoun && sides.person ? { ...clause, subject: [sides.person] } : clause;
+  if (clause && clause.predicate.length > 1) return resolved(passive(clause), sides);
+  return clause && resolved(clause, sides);
+}
+
+/** With whom a pronoun stands for, where that is known. */
+function resolved(clause: Clause, sides: Sides): Clause {
+  const [pronoun, ...others] = clause.subject;
+  if (!pronoun || others.length > 0) return clause;
+  const subject = standsFor(pronoun, sides);
+  return subject ? { ...clause, subject } : clause;
+}
+
+/** Whom "he" or "she" can be alone, and what "it" is in "the company says it made 12 ships". */
+function standsFor(pronoun: Token, { left, person }: Sides): Words | undefined {
+  if (/^(?:he|she)$/u.test(pronoun.lower)) return person && [person];
+  const at = left.indexOf(pronoun);
+  const said = left[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  if (pronoun.lower !== 'it' || !/^(?:says|said)$/u.test(left[said]?.lower ?? '')) return undefined;
+  const speaker = statementOf(left.slice(0, said + 1))?.subject ?? [];
+  const isOne = speaker.length > 1 && speaker[0]?.lower === 'the' && !/s$/u.test(speaker.at(-1)?.lower ?? 's');
+  return isOne ? definite(speaker) : undefined;
 }
 
 function readClause(sides: Sides): Clause | undefined {
   const { left, right, before, behind } = sides;
-  const stated = before.length === 0 || left.length > 0 ? nearestStatement(left, before[0] ?? []) : undefined;
+  const stated =
+    before.length === 0 || left.length > 0
+      ? nearestStatement(left, before.find((run) => !isPutIn(run)) ?? [])
+      : undefined;
   if (stated) return { ...(begun(stated) ?? stated), rest: stated.isTurned ? [] : restOf(right) };
   const [first] = withoutJoiners(left);
   const [previous = [], farther = []] = before;
   if (first && opensWithVerb(withoutJoiners(left)) && !isReduced(sides) && isSubject(farther))
     return appositive(withoutJoiners(farther), withoutJoiners(left), restOf(right));
+  const named = first && opensWithVerb(withoutJoiners(left)) ? aged(before) : undefined;
+  if (named) return { subject: named, predicate: withoutJoiners(left), rest: restOf(right) };
   if (first && mayBeParticiple(first) && isReduced(sides)) return reduced(previous, left, right);
   if (first && isSubject(left) && !left.some(({ lower }) => prepositions.has(lower)) && opensWithVerb(right))
     return { subject: withoutJoiners(left), predicate: untilOpener(right), rest: [] };
   if (first && !prepositions.has(first.lower)) return undefined;
+  const earlier = right.length === 0 || prepositions.has(right[0]?.lower ?? '') ? statedBefore(before) : undefined;
+  if (earlier) return { ...earlier, rest: restOf(right) };
   const opened = right.length > 0 ? statementOf(right) : statedBehind(behind);
   return opened && { subject: opened.subject, predicate: untilOpener(opened.predicate), rest: [] };
 }
 
 /** "the pilot, 40, hurt in the crash, said": a participle that needs "was", or a verb: "the director, 61, resigned". */
 function appositive(subject: Words, predicate: Words, rest: Words): Clause {
-  const next = predicate[1];
-  const isDoneTo = doneTo.has(predicate[0]?.lower ?? '') && (next === undefined || prepositions.has(next.lower));
-  return { subject, predicate, rest, auxiliary: isDoneTo ? numberOf(subject) : undefined };
+  return { subject, predicate, rest, auxiliary: isDoneTo(predicate) ? numberOf(subject) : undefined };
 }
 
-/** Participles of what is done to people, which nobody does without an object. */
-const doneTo: ReadonlySet<string> = new Set(
-  'killed shot injured wounded arrested charged convicted sentenced jailed released hit struck'.split(' '),
-);
+/** "Ines Roth, 41, who has led the choir since 2019, resigned": who it is, before an age and what "who" tells. */
+function aged(before: readonly Words[]): Words | undefined {
+  const put = before.findIndex((run) => !isPutIn(run));
+  const subject = withoutJoiners(before[put] ?? []);
+  return put > 0 && isSubject(subject) ? subject : undefined;
+}
+
+/** Whether words between commas only tell more of somebody. */
+const isPutIn = (run: Words): boolean =>
+  /^(?:who|which|whose)$/u.test(run[0]?.lower ?? '') || (run.length > 0 && run.every(({ kind }) => kind === 'number'));
 
 /** What a clause goes on with: nothing that belongs to the value, as in "from May 4 to May 9". */
 function restOf(right: Words): Words {
@@ -106,12 +138,14 @@ export function nearestStatement(run: Words, previous: Words = []): Statement | 
   for (let at = run.length - 1; at >= 0; at -= 1) {
     const lower = run[at]?.lower ?? '';
     if (!clauseOpeners.has(lower) && !pastReporting.has(lower) && lower !== 'say') continue;
+    // "the match between Rovers and United was": two names, one subject.
+    if (lower === 'and' && at > 0 && !run.slice(0, at).some((_, index) => isFiniteAt(run, index))) continue;
     const inner = run.slice(at + 1);
     const own = statementOf(inner);
     if (own) return /^(?:that|which)$/u.test(lower) ? withAntecedent(own, run.slice(0, at)) : own;
     const joined = lower === 'and' ? jointly(run.slice(0, at), inner) : undefined;
     if (joined) return joined;
-    if (!isFiniteAt(run, at + 1)) continue;
+    if (!opensWithVerb(inner)) continue;
     if (lower === 'and' || lower === 'but') return shared(run.slice(0, at), inner);
     if (/^(?:who|which|that)$/u.test(lower)) return told(at === 0 ? previous : run.slice(0, at), inner);
   }
@@ -142,7 +176,7 @@ function jointly(first: Words, predicate: Words): Statement | undefined {
 /** "the man who fled": what "who" stands for. */
 function told(before: Words, predicate: Words): Statement | undefined {
   const subject = nounAtEnd(before);
-  return subject.length === 0 ? undefined : { subject, predicate };
+  return subject.length === 0 ? undefined : { subject: definite(subject), predicate };
 }
 
 /** "decades of work begun in 1990" is of the beginning. */
@@ -162,13 +196,17 @@ function reduced(before: Words, predicate: Words, rest: Words): Clause | undefin
   return { subject, auxiliary: numberOf(subject), predicate: withoutJoiners(predicate), rest: untilOpener(rest) };
 }
 
-const numberOf = (subject: Words): 'was' | 'were' =>
-  /^(?:\p{Ll}.*[^s]s|people|men|women|children|police)$/u.test(subject.at(-1)?.text ?? '') ? 'were' : 'was';
-
 const opensWithVerb = (words: Words): boolean => {
   const [first] = words;
   return first !== undefined && isFiniteAt([first, ...words], 1);
 };
+
+/** "Police held the pilot, Ines Roth, 41, on Monday": what is put in has no verb, and what comes before is a clause. */
+function statedBefore(before: readonly Words[]): Statement | undefined {
+  const at = before.findIndex((run) => run.some((_, index) => isFiniteAt(run, index)));
+  const run = at > 0 ? before[at] : undefined;
+  return run && statementOf(run);
+}
 
 /** "On Monday, the ferry, the oldest of the fleet, sank": the verb may stand behind what is put in. */
 export function statedBehind(runs: readonly Words[]): Statement | undefined {

@@ -1,12 +1,16 @@
+import type { Mention } from '../../claims/layers.ts';
+import { directions } from '../../claims/lexicon/label-words.ts';
 import type { Span } from '../../claims/span.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
-import { clauseOf, untilOpener } from './clause.ts';
-import { asObject, asSubject } from './figures.ts';
+import { type Clause, clauseOf, nearestStatement, untilOpener } from './clause.ts';
+import { asSubject } from './figures.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
-import { linked } from './noun-phrase.ts';
+import { hostOf } from './host.ts';
+import { linked, nounEnd } from './noun-phrase.ts';
+import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import type { Words } from './statement.ts';
+import { nounAtEnd, type Words } from './statement.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
 /** Longest noun, in characters, that leaves room to quote the words around it. */
@@ -15,53 +19,98 @@ const SHORT_NOUN = 20;
 /** "How many shelters the town opened", "How many people were on duty", "Number of boats in the harbour". */
 export const countWordings: Wordings<'count'> = (claim, told) => {
   if (claim.value.unit === AGE_UNIT) return [worded('noun', claim.subject)];
-  const { document, layers } = told.source;
   const things = thingsOf(claim, told);
   const span = things ? { start: claim.start, end: things.end } : claim;
   const what = things && things.words.length <= SHORT_NOUN ? `The number of ${things.words}` : 'The number';
-  const quoted = worded('quoted', gapQuote(what, document, span));
-  if (!things) return [quoted];
-  const sides = sidesOf(told.source, span);
-  const lead = `How many ${things.words}`;
-  const high = /^(?:high|tall|long|wide|deep|thick|away)$/u.exec(sides.right[0]?.lower ?? '')?.[0];
-  if (high !== undefined) {
-    const clause = clauseOf({ ...sides, right: sides.right.slice(1) });
-    const measured =
-      clause && /^(?:is|are|was|were|be|been|stands?|stood|rises?|rose)$/u.test(clause.predicate.at(-1)?.lower ?? '')
-        ? asked(high === 'away' ? 'How far away' : `How ${high}`, clause, layers.mentions, clause.predicate.length)
-        : undefined;
-    return [worded('question', measured), quoted];
-  }
+  return [...questionsFor(span, things, told), worded('quoted', gapQuote(what, told.source.document, span))];
+};
+
+function questionsFor(span: Span, things: Things | undefined, { source }: Told): readonly (Wording | undefined)[] {
+  const sides = sidesOf(source, span);
+  const { mentions } = source.layers;
+  if (!things) return hostOf(sides.left) ? questionsOf('How many', sides, mentions, true) : [];
+  const measured = things.isMeasure ? measure(sides, mentions) : undefined;
+  return measured ? [measured.wording] : numberOf(things, sides, mentions);
+}
+
+/** "How high the dam is", "How far off the cape the ferry sank"; undefined where a measure is of neither. */
+function measure(sides: Sides, mentions: readonly Mention[]): { readonly wording: Wording | undefined } | undefined {
+  const { left, right, before } = sides;
+  const [first] = right;
+  const isSize = /^(?:high|tall|long|wide|deep|thick)$/u.test(first?.lower ?? '');
+  const way = isSize ? right.slice(0, 1) : wayOf(right);
+  if (!first || way.length === 0) return undefined;
+  const lead = isSize ? `How ${first.lower}` : `How far ${textOf(way)}`;
+  const own = { ...sides, right: right.slice(way.length) };
+  const beside = left.length === 0 ? nounAtEnd(before[0] ?? []) : [];
+  const around = left.length === 0 ? nearestStatement(before[0] ?? []) : undefined;
+  const clause =
+    (isSize ? undefined : (isThere(beside, mentions) ?? (around && { ...around, rest: [] }))) ?? clauseOf(own);
+  const isOwn = clause && (!(isSize || first.lower === 'away') || standing.has(clause.predicate.at(-1)?.lower ?? ''));
+  return { wording: isOwn ? worded('question', asked(lead, clause, mentions, clause.predicate.length)) : undefined };
+}
+
+/** "The bus stopped in Tarnford, nine miles north of the capital": the distance is of the place. */
+function isThere(place: Words, mentions: readonly Mention[]): Clause | undefined {
+  const [first] = place;
+  if (!first || !mentions.some(({ start, type }) => start === first.start && type === 'place')) return undefined;
+  return { subject: place, predicate: [{ ...first, text: 'is', lower: 'is', end: first.start - 1 }], rest: [] };
+}
+
+/** "off the cape", "south of the town of Oxmoor": where a distance leads. */
+function wayOf(right: Words): Words {
+  const [first, second] = right;
+  if (!first || !directions.has(first.lower)) return [];
+  if (/^(?:of|from)$/u.test(second?.lower ?? '')) return [first, ...linked(right, 1)];
+  const end = nounEnd(right, 1);
+  return /^(?:away|apart|inland|offshore)$/u.test(first.lower) ? [first] : end > 1 ? right.slice(0, end) : [];
+}
+
+/** Of what does or suffers something there are so many, or there are so many of at a place. */
+function numberOf({ words, isPlaced, isMeasure }: Things, sides: Sides, mentions: readonly Mention[]) {
+  const lead = `How many ${words}`;
   const phrase = linked(sides.right, 0);
   const rest = { ...sides, right: sides.right.slice(phrase.length) };
-  const full =
-    phrase.length > 0 && /^(?:of|in|on|at|with|from)$/u.test(phrase[0]?.lower ?? '')
-      ? `${lead} ${textOf(phrase)}`
-      : lead;
+  const isOf = phrase[0]?.lower === 'of';
+  const full = /^(?:of|in|on|at|with|from)$/u.test(phrase[0]?.lower ?? '') ? `${lead} ${textOf(phrase)}` : lead;
+  const where = shortened(phrase, LONGEST - 'Number of  '.length - words.length) ?? phrase;
   return [
     asSubject(full, rest),
     asSubject(lead, sides),
+    asSubject(lead, alone(sides)),
     asSubject(lead, sides, true),
     existing(lead, sides),
-    things.isPlaced
-      ? undefined
-      : asObject(phrase[0]?.lower === 'of' ? full : lead, phrase[0]?.lower === 'of' ? rest : sides, layers.mentions),
-    phrase.length > 0 && !isOfTime(phrase)
-      ? worded(
-          'noun',
-          `Number of ${things.words} ${textOf(shortened(phrase, LONGEST - 12 - things.words.length) ?? phrase)}`,
-        )
-      : undefined,
-    quoted,
+    ...(isPlaced ? [] : questionsOf(isOf ? full : lead, isOf ? rest : sides, mentions, isMeasure)),
+    tells(phrase) ? worded('noun', `Number of ${words} ${textOf(where)}`) : undefined,
   ];
-};
+}
 
-/** "in recent months" tells nothing of the things. */
-const isOfTime = (phrase: Words): boolean =>
-  /^(?:[12]\d{3}|(?:hour|day|week|month|year|time|decade)s?)$/u.test(phrase.at(-1)?.lower ?? '');
+/** "two tugs and a cutter were searching": the words behind what is joined to the things. */
+function alone(sides: Sides): Sides {
+  const { right } = sides;
+  const end = right[0]?.lower === 'and' ? nounEnd(right, right[1]?.kind === 'number' ? 2 : 1) : 0;
+  return { ...sides, right: right.slice(end) };
+}
 
-/** The noun that is counted, in the plural, as the text words it. */
-function thingsOf(claim: Span & { readonly value: { readonly unit: string } }, { source }: Told) {
+/** Whether a phrase tells of the things: no "in recent months", no "of age", no "with 40 percent of". */
+const tells = (phrase: Words): boolean =>
+  phrase.length > 0 &&
+  phrase[1]?.kind !== 'number' &&
+  !/^(?:[12]\d{3}|age|(?:hour|day|week|month|year|time|decade)s?)$/u.test(phrase.at(-1)?.lower ?? '');
+
+/** What is counted. */
+interface Things {
+  /** The noun in the plural, as the text words it. */
+  readonly words: string;
+  /** Where it ends in the text. */
+  readonly end: number;
+  readonly isMeasure: boolean;
+  /** "under two metres of water" tells where, and "under" bounds nothing. */
+  readonly isPlaced: boolean;
+}
+
+/** Undefined where the noun is no plural for certain. */
+function thingsOf(claim: Span, { source }: Told): Things | undefined {
   const quantity = source.layers.quantities.find(({ start, end }) => start >= claim.start - 1 && end <= claim.end + 1);
   if (!quantity) return undefined;
   const { text } = source.document;
@@ -79,10 +128,11 @@ function thingsOf(claim: Span & { readonly value: { readonly unit: string } }, {
     /(?:[^s]s|people|men|women|children|personnel|aircraft|troops|police|feet|lives|wounded|dead|injured)$/u.test(
       words,
     );
-  // "under two metres of water" tells where, and "under" bounds nothing.
-  const isPlaced =
-    quantity.type === 'measure' && /^(?:under|over|above|below|about|around)\b/iu.test(quantity.hedge ?? '');
-  return isPlural && /^\p{L}/u.test(words) ? { words, end: Math.max(noun.end, claim.end), isPlaced } : undefined;
+  const isMeasure = quantity.type === 'measure';
+  const isPlaced = isMeasure && /^(?:under|over|above|below|about|around)\b/iu.test(quantity.hedge ?? '');
+  return (isPlural || (isMeasure && /^(?:\p{L}{2,4}|km\/h)$/u.test(words))) && /^\p{L}/u.test(words)
+    ? { words, end: Math.max(noun.end, claim.end), isPlaced, isMeasure }
+    : undefined;
 }
 
 /** "There were seven people in front of the building." */
@@ -92,3 +142,6 @@ function existing(lead: string, { left, right }: Sides): Wording | undefined {
   const words = shortened(untilOpener(right), LONGEST - lead.length - verb.text.length - 2);
   return words && worded('question', `${lead} ${verb.text} ${textOf(words)}`);
 }
+
+/** Verbs before a measure of what stands there. */
+const standing: ReadonlySet<string> = new Set('is are was were be been stand stands stood rise rises rose'.split(' '));

@@ -1,6 +1,7 @@
 import type { Layers } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { dateLeads, standIns } from '../../claims/lexicon/label-words.ts';
+import { beForms } from '../../claims/lexicon/grammar-words.ts';
+import { dateLeads, leadVerbs, standIns } from '../../claims/lexicon/label-words.ts';
 import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
@@ -14,6 +15,7 @@ import { gapQuote } from './gap.ts';
 import { nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { statementOf, type Words } from './statement.ts';
+import { passive } from './voice.ts';
 import { type Wordings, worded } from './wording.ts';
 
 /** "When the ferry sank", "Since when the lock has been shut", "Date of the January talks". */
@@ -25,7 +27,8 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   const quoted = worded('quoted', gapQuote(grainOf(claim), document, bare(claim, layers)));
   if (noun !== undefined) return [worded('noun', `Date of ${noun}`), quoted];
   const sides = sidesOf(source, span);
-  const clause = clauseOf(sides);
+  const read = clauseOf(sides);
+  const clause = read && passive(read);
   const lead = clause && leadOf(document, span, clause, found.context.facet);
   if (!clause || lead === undefined) return [quoted];
   const whole = isSaying(clause) ? withStatement(clause, sides) : clause;
@@ -56,8 +59,14 @@ function bare(claim: Span, { times }: Layers): Span {
 function withLead(document: Document, { start, end }: Span): Span {
   const sentence = sentenceAt(document, start);
   let at = firstTokenAt(document, start);
-  while (sentence && at > sentence.firstToken && dateLeads.has(document.tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (sentence && at > sentence.firstToken && isLead(document.tokens, at - 1)) at -= 1;
   return { start: document.tokens[at]?.start ?? start, end };
+}
+
+/** "the close of May" leads up to a date; in "will close in May" it is the verb. */
+function isLead(tokens: Words, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return dateLeads.has(lower) && (!leadVerbs.has(lower) || /^(?:the|at|by|in)$/u.test(tokens[at - 1]?.lower ?? ''));
 }
 
 /** The noun that a date tells of and stands beside: "the January talks", "Sunday's flood", "the fire of 1989". */
@@ -99,7 +108,10 @@ function leadOf(document: Document, { start, end }: Span, { predicate }: Clause,
   return facet === 'before' || facet === 'after' ? undefined : 'When';
 }
 
-const isSaying = ({ predicate }: Clause): boolean =>
+/** Whether a clause tells only that something was said: "the court also ruled", but no "the pilot was charged". */
+const isSaying = ({ predicate, rest }: Clause): boolean =>
+  rest[0]?.lower !== 'to' &&
+  !predicate.some(({ lower }) => beForms.has(lower)) &&
   predicate.every(
     ({ lower }) =>
       (pastReporting.has(lower) && !/^(?:began|begins|continued|continues)$/u.test(lower)) ||

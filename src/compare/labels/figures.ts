@@ -1,26 +1,29 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { movingVerbs } from '../../claims/lexicon/label-words.ts';
+import { closingVerbs, figureOpeners, groupLeads, movingVerbs, sumVerbs } from '../../claims/lexicon/label-words.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import type { Sides } from './sides.ts';
-import type { Words } from './statement.ts';
+import { isSubject, type Words } from './statement.ts';
 import { isFiniteAt, mayBeParticiple } from './verbs.ts';
+import { isDoneTo } from './voice.ts';
 import { type Wording, worded } from './wording.ts';
 
 /** What is counted does something: "How many people were on duty". */
 export function asSubject(lead: string, { left, right }: Sides, isLong = false): Wording | undefined {
-  const opener = left.at(-1)?.lower ?? '';
+  const own = left.slice(0, left.findLastIndex(({ lower }) => !groupLeads.has(lower)) + 1);
+  const opener = own.at(-1)?.lower ?? '';
   const relative = /^(?:who|that|which)$/u.test(right[0]?.lower ?? '');
   const said = relative ? right.slice(1) : right;
   const [first] = said;
   if (!first || !isFiniteAt([first, ...said], 1)) return undefined;
-  const isHead = left.length === 0 || opensClause.has(opener);
+  const isHead = own.length === 0 || opensClause.has(opener);
   if (!relative && !isHead) return undefined;
   const words = shortened(isLong ? said : untilOpener(said), LONGEST - lead.length - 1);
-  return words && worded('question', `${lead} ${textOf(words)}`);
+  const were = words && !relative && isDoneTo(words) ? ' were' : '';
+  return words && worded('question', `${lead}${were} ${textOf(words)}`);
 }
 
 /** Words that a new clause starts behind. */
@@ -31,22 +34,30 @@ export const opensClause: ReadonlySet<string> = new Set(
 /** Something is done to what is counted, or by so much: "How many shelters the town opened". */
 export function asObject(lead: string, sides: Sides, mentions: readonly Mention[]): Wording | undefined {
   const clause = clauseOf(sides);
-  if (!clause || clause.auxiliary !== undefined || !clause.predicate.every((word) => sides.left.includes(word)))
-    return undefined;
-  const { predicate } = clause;
+  const isOwn = clause?.predicate.every((word) => sides.left.includes(word));
+  if (!clause || clause.auxiliary !== undefined || !isOwn) return undefined;
+  const predicate = withoutLead(clause.predicate);
   const last = predicate.at(-1)?.lower ?? '';
   const between = predicate.slice(verbEnd(predicate));
   const verb = predicate.length - between.length - 1;
   const bare = predicate.slice(0, -1);
   if (last === 'by' && movingVerbs.has(predicate.at(-2)?.lower ?? ''))
     return ask('By how much', { ...clause, predicate: bare });
-  if (movingVerbs.has(last) && /^(?:What percentage|How much)$/u.test(lead)) return ask('By how much', clause);
+  if (movingVerbs.has(last) && /^(?:What percentage|How much)$/u.test(lead))
+    return ask('By how much', { ...clause, predicate });
+  if (/^(?:up|down)$/u.test(last) && closingVerbs.has(predicate.at(-2)?.lower ?? ''))
+    return ask('By how much', { ...clause, predicate }, predicate.length);
   // "caused damage of", "won a contract of": the sum is of the noun.
   if (last === 'of' && between.length === 2 && lead === 'How much')
     return ask(`${lead} ${between[0]?.text ?? ''}`, { ...clause, predicate: predicate.slice(0, verb + 1) });
   const isDirect = between.every(({ lower }) => particles.has(lower));
-  const isStranded = stranded.has(last) && between.slice(0, -1).every(({ lower }) => particles.has(lower));
-  return isDirect || isStranded ? ask(lead, clause, predicate.length) : undefined;
+  const isDoing = /^\p{Ll}{2,}ing$/u.test(last) && /^(?:for|of|by|from)$/u.test(predicate.at(-2)?.lower ?? '');
+  const isGiven =
+    isSum(lead) &&
+    between.every(({ kind }) => kind === 'word') &&
+    sumVerbs.has(predicate[verb]?.lower ?? '') &&
+    isSubject(between);
+  return isDirect || isDoing || isGiven ? ask(lead, { ...clause, predicate }, predicate.length) : undefined;
 
   function ask(question: string, { rest, ...asking }: Clause, least = 1): Wording | undefined {
     const isHad = /^(?:had|has|have)$/u.test(last) && mayBeParticiple(rest[0]);
@@ -57,6 +68,14 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
       isVague(clause ?? { ...asking, rest }),
     );
   }
+}
+
+const isSum = (lead: string): boolean => /^(?:How (?:much|many)|What)\b/u.test(lead);
+
+/** Without "only", "another" before a figure. */
+function withoutLead(predicate: Words): Words {
+  const end = predicate.findLastIndex(({ lower }) => !figureOpeners.has(lower));
+  return predicate.slice(0, end + 1);
 }
 
 /** Where the verb with its auxiliaries ends: "has also been cut". */
@@ -77,8 +96,6 @@ function isVerbal(predicate: Words, at: number): boolean {
 const particles: ReadonlySet<string> = new Set(
   'up out away aside off down over back in on only about had been have'.split(' '),
 );
-/** Prepositions that a question may end on. */
-const stranded: ReadonlySet<string> = new Set('at to for'.split(' '));
 /** What follows a figure and tells more of what is done. */
 const linksOn: ReadonlySet<string> = new Set(
   'in on for at from to with during over after before since by against across last this through under'.split(' '),

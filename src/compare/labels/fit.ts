@@ -1,7 +1,7 @@
 import type { Mention } from '../../claims/layers.ts';
 import { commonWords } from '../../claims/lexicon/common-words.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { determiners, prepositions } from '../../claims/lexicon/grammar-words.ts';
+import { beForms, determiners, prepositions } from '../../claims/lexicon/grammar-words.ts';
 import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import { looseLinks } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
@@ -29,7 +29,7 @@ export function textOf(words: Words): string {
 export function asked(lead: string, clause: Clause, mentions: readonly Mention[], least = 0): string | undefined {
   const said = [...clause.predicate, ...clause.rest];
   const full = uncapitalised(lead.startsWith('Who') ? clause.subject : uncounted(clause.subject), mentions);
-  for (const subject of [full, nameAtEnd(clause.subject, mentions)]) {
+  for (const subject of [full, withoutPhrase(clause.subject, mentions), nameAtEnd(clause.subject, mentions)]) {
     if (subject === undefined) continue;
     const head = [lead, subject, clause.auxiliary].filter((part) => part !== undefined && part !== '').join(' ');
     if (subject === '') continue;
@@ -103,8 +103,9 @@ function leadsOn(token: Words[number] | undefined): boolean {
 /** Whether words can stand alone: they end on no article, preposition or auxiliary. */
 function endsWell(words: Words): boolean {
   const last = words.at(-1);
+  const isExpected = last?.lower === 'expected' && beForms.has(words.at(-2)?.lower ?? '');
   if (
-    leadsOn(last) ||
+    (leadsOn(last) && !isExpected) ||
     isAdverb(last?.lower ?? '') ||
     (looseLinks.has(last?.lower ?? '') && !adverbial.has(last?.lower ?? ''))
   )
@@ -126,7 +127,8 @@ const adverbial: ReadonlySet<string> = new Set(
 /** Words that want another behind them. */
 const halves: ReadonlySet<string> = new Set(
   `such other so very too long already ever said says told adding saying rather both either neither not each every another when how what
-  whose according due because projected expected due set likely able unable trying going about`.split(/\s+/u),
+  whose according due because projected expected due set likely able unable trying going about stemming resulting
+  arising relating`.split(/\s+/u),
 );
 
 /** Without the capital that a common word has at the head of a sentence. */
@@ -143,6 +145,8 @@ export function uncapitalised(words: Words, mentions: readonly Mention[], canBeN
   // A name alone may be a common word: "Rice".
   if (canBeName && !next && !/s$|^police$/u.test(first.lower) && !lowerOpeners.has(first.lower)) return text;
   if (next && /^['’]s?$/u.test(next.text) && !lowerOpeners.has(first.lower)) return text;
+  const isPlural = !named && /(?:ities|tions|sions|ments|ings)$/u.test(first.lower);
+  if (isPlural && !/^\p{Lu}/u.test(next?.text ?? '')) return first.lower + text.slice(first.text.length);
   const isOpener = lowerOpeners.has(first.lower) && !(next && /^\p{Lu}/u.test(next.text) && named);
   return isOpener || (isCommon && !named && !(next && /^\p{Lu}/u.test(next.text) && !lowerOpeners.has(first.lower)))
     ? first.lower + text.slice(first.text.length)
@@ -160,9 +164,23 @@ function uncounted(subject: Words): Words {
     noun &&
     /^\p{Ll}/u.test(noun.text) &&
     /(?:[^s]s|people|men|women|children)$/u.test(subject.at(-1)?.lower ?? '') &&
-    noun.lower !== 'of'
+    noun.lower !== 'of' &&
+    !shareWords.has(noun.lower)
     ? subject.slice(first + 1)
-    : subject;
+    : isFigure && noun && percents.has(noun.lower) && subject[first + 2]?.lower === 'of'
+      ? subject.slice(first + 3)
+      : subject;
+}
+
+/** Words behind a figure that are part of it: "40 percent of farmers". */
+const shareWords: ReadonlySet<string> = new Set('percent % per cent percentage million billion trillion'.split(' '));
+const percents: ReadonlySet<string> = new Set(['percent', '%', 'pct']);
+
+/** A long subject that is known without what hangs on it: "the school in the harbour quarter". */
+function withoutPhrase(words: Words, mentions: readonly Mention[]): string | undefined {
+  const end = words.findIndex(({ lower }, at) => at > 1 && /^(?:in|at|on|near|from|of)$/u.test(lower));
+  const isKnown = words[0]?.lower === 'the' && words[end]?.lower !== 'of';
+  return end < 0 || !isKnown ? undefined : uncapitalised(words.slice(0, end), mentions);
 }
 
 /** The name that a long subject ends with, behind titles: "the city's chief engineer Lena Ostrow". */

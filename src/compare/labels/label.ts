@@ -57,7 +57,9 @@ function ranked(group: Group, sources: Sources): readonly string[] {
   const told = group.witnesses
     .flatMap(({ witness, claims }) => claims.map((found) => ({ found, source: sources.get(witness.id) })))
     .flatMap(({ found, source }) => (source ? [{ found, source }] : []));
-  const wordings = told.slice(0, MOST_CLAIMS).flatMap((one) => wordingsOf(one).flatMap((wording) => wording ?? []));
+  const wordings = told
+    .slice(0, MOST_CLAIMS)
+    .flatMap((one) => wordingsOf(one, told).flatMap((wording) => wording ?? []));
   // What one report alone tells of may leave out nothing that another does not know.
   const fit = group.witnesses.length > 1 ? wordings : wordings.filter(({ isShort = false }) => !isShort);
   const votes = Map.groupBy(fit, ({ text }) => capitalised(text));
@@ -73,29 +75,29 @@ function ranked(group: Group, sources: Sources): readonly string[] {
     .map(({ label }) => label);
 }
 
-function wordingsOf(told: Told): readonly (Wording | undefined)[] {
+function wordingsOf(told: Told, all: readonly Told[]): readonly (Wording | undefined)[] {
   const { claim } = told.found;
   switch (claim.kind) {
     case 'casualty':
-      return casualtyWordings(claim, told);
+      return casualtyWordings(claim, told, all);
     case 'count':
-      return countWordings(claim, told);
+      return countWordings(claim, told, all);
     case 'money':
-      return moneyWordings(claim, told);
+      return moneyWordings(claim, told, all);
     case 'percent':
-      return percentWordings(claim, told);
+      return percentWordings(claim, told, all);
     case 'date':
-      return dateWordings(claim, told);
+      return dateWordings(claim, told, all);
     case 'duration':
-      return durationWordings(claim, told);
+      return durationWordings(claim, told, all);
     case 'quote':
-      return quoteWordings(claim, told);
+      return quoteWordings(claim, told, all);
     case 'place':
-      return placeWordings(claim, told);
+      return placeWordings(claim, told, all);
     case 'status':
-      return statusWordings(claim, told);
+      return statusWordings(claim, told, all);
     case 'attribution':
-      return attributionWordings(claim, told);
+      return attributionWordings(claim, told, all);
     default:
       return claim satisfies never;
   }
@@ -134,6 +136,10 @@ const stemsIn = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}-]+/u).flatMap((word) => readStems(word.toLowerCase()));
 
 function capitalised(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  // The full stop of a sentence; one behind "Inc" or "U.S" is no end for certain.
+  const flat = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{L}{4,}|\d)\.$/u, '');
   return flat.slice(0, 1).toUpperCase() + flat.slice(1);
 }

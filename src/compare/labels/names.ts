@@ -1,14 +1,17 @@
 import { eventNouns } from '../../claims/lexicon/event-words.ts';
 import { looseLinks } from '../../claims/lexicon/label-words.ts';
-import { overlaps } from '../../claims/span.ts';
-import { firstTokenAt, firstTokenFrom } from '../../claims/text/locate.ts';
+import { overlaps, type Span } from '../../claims/span.ts';
+import type { Document } from '../../claims/text/index.ts';
+import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
 import { clauseOf, nearestStatement, statedBehind, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
 import { asked, cutShort, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
+import { isGunfire } from './gunfire.ts';
 import { phraseOf } from './noun-phrase.ts';
 import { runsOf, sidesOf } from './sides.ts';
 import { statementOf, type Words } from './statement.ts';
+import { passive } from './voice.ts';
 import { type Wordings, worded } from './wording.ts';
 
 /** "Where the summit took place", "Where a roof collapsed". */
@@ -16,10 +19,18 @@ export const placeWordings: Wordings<'place'> = (claim, { source: { document, la
   const quoted = worded('quoted', gapQuote('The place', document, claim));
   const event = claim.subject.toLowerCase();
   const read = clauseOf(sidesOf({ document, layers }, claim));
-  const clause = read && { ...read, rest: looseLinks.has(read.rest[0]?.lower ?? '') ? read.rest : [] };
+  const clause = read && { ...passive(read), rest: looseLinks.has(read.rest[0]?.lower ?? '') ? read.rest : [] };
   const stated = clause && worded('question', asked('Where', clause, layers.mentions), isVague(clause));
-  return [eventNouns.has(event) ? worded('noun', `Where the ${event} took place`) : stated, quoted];
+  const isEvent = eventNouns.has(event) && !isFiredAt(document, claim, event);
+  return [isEvent ? worded('noun', `Where the ${event} took place`) : stated, quoted];
 };
+
+/** Whether the sentence has its event in "opened fire" alone. */
+function isFiredAt(document: Document, { start }: Span, event: string): boolean {
+  const sentence = sentenceAt(document, start);
+  const tokens = sentence ? document.tokens.slice(sentence.firstToken, sentence.endToken) : [];
+  return event === 'fire' && tokens.some((token, at) => isGunfire(token, tokens[at - 1]));
+}
 
 /** "Status of the evacuation of the lower town". */
 export const statusWordings: Wordings<'status'> = (claim, { source: { document, layers } }) => {

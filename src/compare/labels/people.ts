@@ -1,19 +1,23 @@
 import type { Casualty } from '../../claims/layers.ts';
 import { placePrepositions } from '../../claims/lexicon/event-words.ts';
-import { eventKinds, harmItself } from '../../claims/lexicon/label-words.ts';
+import { anybody, eventKinds, female, harmItself, male, young } from '../../claims/lexicon/label-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
+import type { Span } from '../../claims/span.ts';
 import { eventNear } from '../../claims/statements/event.ts';
-import type { Document } from '../../claims/text/index.ts';
+
+import type { Document, Sentence } from '../../claims/text/index.ts';
 import { firstTokenAt, overlapping, sentenceAt } from '../../claims/text/locate.ts';
 import { cutShort, LONGEST, textOf } from './fit.ts';
+import { isGunfire } from './gunfire.ts';
 import { type Told, type Wordings, worded } from './wording.ts';
 
 /** "People killed in the house fire", and where it was for those that would go by one name. */
-export const casualtyWordings: Wordings<'casualty'> = (claim, told) => {
-  const { document, layers } = told.source;
-  const casualty = layers.casualties.find(({ start, end }) => start === claim.start && end === claim.end);
+export const casualtyWordings: Wordings<'casualty'> = (claim, told, all) => {
+  const { document } = told.source;
+  const casualty = casualtyAt(told.source, claim);
   if (!casualty) return [];
-  const harmed = `${peopleOf(casualty, document, firstTokenAt(document, claim.start))} ${outcomeOf(casualty, document.text)}`;
+  const people = sharedPeople(all) ?? peopleOf(casualty, document, firstTokenAt(document, claim.start));
+  const harmed = `${people} ${outcomeOf(casualty, document.text)}`;
   const event = eventOf(told, casualty);
   const place = placeOf(told);
   const isSaid = event !== undefined && harmed.endsWith(' shot') && event.endsWith('shooting');
@@ -25,12 +29,42 @@ export const casualtyWordings: Wordings<'casualty'> = (claim, told) => {
   ];
 };
 
+/** A word for all whom the claims of a label tell of; undefined where each uses the same noun. */
+function sharedPeople(all: readonly Told[]): string | undefined {
+  const told = all.flatMap(({ found: { claim }, source }) => {
+    const casualty = casualtyAt(source, claim);
+    return casualty ? [{ casualty, isNamed: isNamed(casualty, claim.quote.exact) }] : [];
+  });
+  // One person can be "a girl" here and "somebody" there.
+  const isOne = told.every(({ casualty }) => casualty.max === 1);
+  const words = told.filter(({ casualty, isNamed }) => isNamed && !(isOne && anybody.has(casualty.who)));
+  const nouns = new Set(words.map(({ casualty }) => casualty.who));
+  const [noun] = nouns;
+  const isOther = told.some(({ casualty, isNamed }) => !isNamed && noun !== undefined && differs(casualty.who, noun));
+  if (noun === undefined || isOther) return 'people';
+  if (nouns.size === 1) return words.length === told.length ? undefined : plural(noun);
+  return nouns.isSubsetOf(young) ? 'children' : 'people';
+}
+
+/** Whether the text has a noun for them, and no pronoun or name. */
+function isNamed({ who }: Casualty, exact: string): boolean {
+  const text = exact.toLowerCase();
+  return who === 'person' || text.includes(who) || text.includes(plural(who));
+}
+
+/** Whether "he" or "she" is none of those a noun is for. */
+const differs = (pronoun: string, noun: string): boolean =>
+  (pronoun === 'man' && female.has(noun)) || (pronoun === 'woman' && male.has(noun));
+
+const casualtyAt = ({ layers }: Told['source'], claim: Span): Casualty | undefined =>
+  layers.casualties.find(({ start, end }) => start === claim.start && end === claim.end);
+
 /** Words of a claim that are looked at for who was harmed. */
 const LONGEST_CLAIM = 20;
 
 /** Who they are, with the capital that a people's name has: "New Yorkers". */
 function peopleOf({ who, start, end }: Casualty, { tokens }: Document, first: number): string {
-  const noun = /wife$/u.test(who) ? `${who.slice(0, -2)}ves` : plural(who);
+  const noun = plural(who);
   const words = tokens.slice(first, first + LONGEST_CLAIM);
   const at = words.findIndex(({ lower }) => lower.startsWith(who));
   const [before, own] = [words[at - 1], words[at]];
@@ -68,12 +102,7 @@ function eventOf({ source: { document } }: Told, casualty: Casualty): string | u
   const event = eventNear(document, casualty);
   if (!event || harmItself.has(event.lower)) return undefined;
   const before = document.tokens[firstTokenAt(document, event.start) - 1];
-  // "opened fire" burns nothing.
-  if (
-    event.lower === 'fire' &&
-    /^(?:open|opens|opened|opening|returned?|under|hostile|enemy|friendly)$/u.test(before?.lower ?? '')
-  )
-    return undefined;
+  if (isGunfire(event, before)) return undefined;
   return before && eventKinds.has(before.lower) ? `${before.lower} ${event.lower}` : event.lower;
 }
 
@@ -83,13 +112,20 @@ function placeOf({ found: { claim }, source: { document, layers } }: Told): stri
   if (!sentence) return undefined;
   const distance = (start: number) => Math.abs(start - claim.start);
   return overlapping(layers.mentions, sentence)
-    .filter(({ type }) => type === 'place')
+    .filter((mention) => mention.type === 'place' && isOfClause(document, sentence, claim, mention))
     .toSorted((a, b) => distance(a.start) - distance(b.start))
     .flatMap(({ start, name }) => {
       const at = firstTokenAt(document, start) - 1;
       const lead = document.tokens[document.tokens[at]?.lower === 'the' ? at - 1 : at]?.lower ?? '';
       return placePrepositions.has(lead) ? [`${lead} ${titleCase(name)}`] : [];
     })[0];
+}
+
+/** Whether nothing parts a place from a claim: in "at talks in Oxmoor, he met the kin of a man killed" a comma does. */
+function isOfClause(document: Document, sentence: Sentence, claim: Span, place: Span): boolean {
+  const [from, to] = place.start < claim.start ? [place.end, claim.start] : [claim.end, place.start];
+  const isFirst = firstTokenAt(document, place.start) <= sentence.firstToken + 2;
+  return isFirst || !/[,;:–—()]/u.test(document.text.slice(from, Math.max(from, to)));
 }
 
 /** The article's words from the claim on. */

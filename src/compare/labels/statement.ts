@@ -30,7 +30,7 @@ export function statementOf(run: Words): Statement | undefined {
   if (verb <= 0) return undefined;
   let first = verb;
   while (first > 1 && isAdverb(words[first - 1]?.lower ?? '')) first -= 1;
-  const subject = words.slice(0, first);
+  const subject = untimed(words.slice(0, first));
   if (!isSubject(subject)) return undefined;
   return withObject(subject, words.slice(first)) ?? { subject, predicate: words.slice(first) };
 }
@@ -46,8 +46,8 @@ export function isSubject(words: Words): boolean {
     /['’]s?$/u.test(last.text) ||
     clauseOpeners.has(first.lower) ||
     /^(?:what|how|why|not)$/u.test(first.lower) ||
-    (/ed$/u.test(first.lower) && prepositions.has(words[1]?.lower ?? '')) ||
-    /ing$|ly$/u.test(first.lower)
+    (/ed$/u.test(first.lower) && (prepositions.has(words[1]?.lower ?? '') || determiners.has(words[1]?.lower ?? ''))) ||
+    (/ing$|ly$/u.test(first.lower) && !(words.length === 1 && /^[a-z]{3,}ing$/u.test(first.lower)))
   )
     return false;
   if (pastReporting.has(first.lower) || words.every((word) => determiners.has(word.lower) || isOfTime(word)))
@@ -55,7 +55,7 @@ export function isSubject(words: Words): boolean {
   if (words.some((_, at) => at > 0 && isFiniteAt(words, at) && !isOfPhrase(words, at))) return false;
   if (words.some(({ lower }, at) => at > 0 && (lower === 'that' || lower === 'which' || lower === 'what')))
     return false;
-  return words.length > 1 || /^\p{Lu}|s$|^(?:people|police|he|she|it|they|we|i|you|there)$/u.test(first.text);
+  return words.length > 1 || /^\p{Lu}|s$|ing$|^(?:people|police|he|she|it|they|we|i|you|there)$/u.test(first.text);
 }
 
 /** "at least nine people", "over 40 boats" */
@@ -85,7 +85,17 @@ function withoutTime(words: Words): Words {
   return words.slice(end < 0 ? words.length : end);
 }
 
-const isOfTime = ({ kind, lower }: Words[number]): boolean => kind === 'number' || timeWords.has(lower);
+/** Without "on Monday", "last week" at the end. */
+function untimed(words: Words): Words {
+  let end = words.length;
+  while (end > 1 && isOfTime(words[end - 1] ?? { kind: 'word', lower: '' })) end -= 1;
+  const hasTime = words.slice(end).some(({ lower }) => timeWords.has(lower));
+  const isLed = /^(?:on|in|by|since|at)$/u.test(words[end - 1]?.lower ?? '');
+  return !hasTime || end === 1 ? words : words.slice(0, isLed ? end - 1 : end);
+}
+
+const isOfTime = ({ kind, lower }: Pick<Words[number], 'kind' | 'lower'>): boolean =>
+  kind === 'number' || timeWords.has(lower);
 
 const isLyAdverb = (lower: string): boolean => lower.endsWith('ly') && isAdverb(lower);
 

@@ -18,7 +18,12 @@ export interface Wording {
 }
 
 /** The ways to word a claim, the best first; those that are undefined cannot be made. */
-export type Wordings<Kind extends ClaimKind> = (claim: ClaimOf<Kind>, told: Told) => readonly (Wording | undefined)[];
+export type Wordings<Kind extends ClaimKind> = (
+  claim: ClaimOf<Kind>,
+  told: Told,
+  /** All claims that the label is for. */
+  all: readonly Told[],
+) => readonly (Wording | undefined)[];
 
 /** A wording of a form, where there is a text for it. */
 export function worded(form: Wording['form'], text: string | undefined, isVague = false): Wording | undefined {

@@ -1,0 +1,48 @@
+import type { Mention } from '../../claims/layers.ts';
+import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
+import { frontedLinks } from '../../claims/lexicon/label-words.ts';
+import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
+import { type Clause, clauseOf } from './clause.ts';
+import { isVague } from './dates.ts';
+import { asked } from './fit.ts';
+import type { Sides } from './sides.ts';
+import { statementOf, type Words } from './statement.ts';
+import { isFiniteAt, mayBeParticiple } from './verbs.ts';
+import { type Wording, worded } from './wording.ts';
+
+/** A figure behind a preposition: "At how many mills work stopped", "By how much the board cut the price". */
+export function asFronted(lead: string, sides: Sides, mentions: readonly Mention[]): Wording | undefined {
+  const link = sides.left.at(-1);
+  if (!link || !frontedLinks.has(link.lower)) return undefined;
+  const clause = clauseBefore(sides);
+  if (!clause) return undefined;
+  const question = `${link.text.slice(0, 1).toUpperCase()}${link.text.slice(1)} ${lead.slice(0, 1).toLowerCase()}${lead.slice(1)}`;
+  return worded('question', asked(question, clause, mentions, clause.predicate.length), isVague(clause));
+}
+
+/** Whether there is another verb with words between: the phrase may be of either. */
+function isTwofold(predicate: Words): boolean {
+  const verbs = predicate.flatMap((_, at) => (at > 0 && isFiniteAt(predicate, at) ? [at] : []));
+  const isLoose =
+    mayBeParticiple(predicate.at(-2)) &&
+    predicate
+      .slice(0, -2)
+      .some(({ lower, text }, at) => at > 0 && !auxiliaryForms.has(lower) && !isAdverb(lower) && text !== '');
+  return (
+    isLoose ||
+    verbs.some((at) => predicate.slice(1, at).some(({ lower }) => !auxiliaryForms.has(lower) && !isAdverb(lower)))
+  );
+}
+
+/** The clause that a phrase ends, without its preposition, or that it opens: "In three towns shops shut". */
+function clauseBefore(sides: Sides): Clause | undefined {
+  if (sides.left.length === 1) {
+    const behind = statementOf(sides.right.length > 0 ? sides.right : (sides.behind[0] ?? []));
+    return behind && { ...behind, rest: [] };
+  }
+  const clause = clauseOf(sides);
+  const isOwn = clause?.predicate.every((word) => sides.left.includes(word));
+  return clause && isOwn && clause.predicate.length > 1 && !isTwofold(clause.predicate)
+    ? { ...clause, predicate: clause.predicate.slice(0, -1) }
+    : undefined;
+}
