@@ -11,8 +11,8 @@ const MAX_CARDS = 5;
 export function storyAnswer({ articles, comparisons }: StoryView): string {
   const shared = comparisons.filter(isShared);
   const reports = counted(articles.length, 'report');
-  if (shared.length === 0) return `${capitalised(reports)}, and nothing yet that two of them speak of.`;
-  const points = `${counted(shared.length, 'point')} that more than one of them makes`;
+  if (shared.length === 0) return `${capitalised(reports)}, and nothing yet that could be set side by side.`;
+  const points = `${counted(shared.length, 'point')} that could be set side by side`;
   const differing = shared.filter(isDiscrepancy);
   const all = shared.length === 1 ? 'the' : 'all';
   if (differing.length === 0) return `The ${reports} agree on ${all} ${points}.`;
@@ -26,7 +26,7 @@ export function storyAnswer({ articles, comparisons }: StoryView): string {
 
 function worstOf(differing: readonly ComparisonView[]): string {
   const conflicts = differing.filter(({ verdict }) => verdict === 'conflict').length;
-  if (conflicts === 0) return 'nowhere do they exclude each other';
+  if (conflicts === 0) return 'no conflict was found';
   return conflicts === differing.length
     ? 'there they can’t all be right'
     : `on ${inWords(conflicts)} they can’t all be right`;

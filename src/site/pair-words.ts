@@ -6,8 +6,8 @@ import { capitalised, counted, inWords, shortened } from './words.ts';
 export function pairAnswer({ points, steps, moved }: Pair): string {
   const told =
     points.length === 0
-      ? 'The two have no point in common.'
-      : `The two have ${counted(points.length, 'point')} in common and ${standing(points)}.`;
+      ? 'No point of the two could be set side by side.'
+      : `${capitalised(counted(points.length, 'point'))} of the two could be set side by side; they ${standing(points)}.`;
   const shared = steps.filter((step) => step.shared).length + moved.length;
   if (shared === 0) return `${told} No passage of one stands in the other.`;
   return `${told} ${capitalised(counted(shared, 'passage stands', 'passages stand'))} in both, word for word or nearly.`;

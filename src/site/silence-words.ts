@@ -3,11 +3,14 @@ import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
 
 export interface SilentArticle {
   readonly article: ArticleView;
-  /** Why it may say nothing of the matter, as far as its date can tell. */
+  /** Why that may be, as far as its date can tell. */
   readonly why: string;
 }
 
-/** The reports that don't speak of a matter, each with what its date tells of the reason. */
+/**
+ * The reports in which nothing on a matter was found, each with what its date tells of the reason. That nothing was found
+ * is all that can be said: a report may tell it in words that no rule reads.
+ */
 export function silentArticles(story: StoryView, comparison: ComparisonView): readonly SilentArticle[] {
   return comparison.silent.map((article) => ({ article, why: silenceWords(silenceIn(story, comparison, article)) }));
 }
@@ -25,7 +28,7 @@ function silenceWords(silence: Silence): string {
     case 'undated':
       return 'does not state its date, and may be older than what the others tell';
     case undefined:
-      return 'leaves it out, and its date does not explain why';
+      return 'nothing was found that could be set beside it';
     default:
       return silence satisfies never;
   }

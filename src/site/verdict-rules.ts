@@ -1,6 +1,6 @@
 /** What the rules that judge a comparison go by, as sentences for readers. */
 export const verdictRules: Readonly<Record<string, string>> = {
-  'verdict/single': 'Only one report speaks of it, so there is nothing to compare.',
+  'verdict/single': 'It was found in one report only, so there is nothing to compare.',
   'verdict/same-value': 'The words of all reports allow the same values.',
   'verdict/same-words': 'The quotations have the same words.',
   'verdict/same-state': 'All reports put it in the same state.',

@@ -53,9 +53,9 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   },
   single: {
     name: 'One report',
-    one: 'in one report only',
-    several: 'in one report only',
-    means: 'Only one report speaks of it.',
+    one: 'found in one report only',
+    several: 'found in one report only',
+    means: 'It was found in one report only.',
   },
 };
 

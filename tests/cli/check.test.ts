@@ -52,7 +52,7 @@ test('a story’s reports, claims and differences in words', () => {
         People injured
           A says 9, B says 12. No single figure fits both.
 
-      Beside these: 3 agreed, 0 in one report only.
+      Beside these: 3 agreed, 0 found in one report only.
     "
   `);
 });
@@ -118,7 +118,7 @@ describe('--against', () => {
             A and B say 1998, C says 1989. No single date fits all.
             (before: agree)
 
-        Beside these: 2 agreed, 0 in one report only.
+        Beside these: 2 agreed, 0 found in one report only.
       "
     `);
   });

@@ -15,18 +15,18 @@ test('what a report does not state is said in words', () => {
 
 test('the first sentence of a story tells how far its reports part', () => {
   expect(storyAnswer(ferryView)).toBe(
-    'The three reports differ on all three points that more than one of them makes; on two they can’t all be right.',
+    'The three reports differ on all three points that could be set side by side; on two they can’t all be right.',
   );
   expect(storyDescription(ferryView).length).toBeLessThanOrEqual(200);
 });
 
 test('a story whose reports share nothing, or agree on all, says so', () => {
   expect(storyAnswer({ ...ferryView, comparisons: [] })).toBe(
-    'Three reports, and nothing yet that two of them speak of.',
+    'Three reports, and nothing yet that could be set side by side.',
   );
   const agreeing = { ...comparisonCalled('people-hurt'), verdict: 'agree' as const };
   expect(storyAnswer({ ...ferryView, comparisons: [agreeing] })).toBe(
-    'The three reports agree on the one point that more than one of them makes.',
+    'The three reports agree on the one point that could be set side by side.',
   );
 });
 

@@ -26,7 +26,7 @@ test('a story tells on how many points its reports are fewer voices than reports
 test('a silent report is told with what its date tells of the reason', () => {
   const rudder = silentArticles(ferryView, comparisonCalled('the-rudder'));
   expect(rudder.map(({ article, why }) => [article.siglum, why])).toEqual([
-    ['B', 'leaves it out, and its date does not explain why'],
+    ['B', 'nothing was found that could be set beside it'],
   ]);
   const cost = comparisonCalled('cost-of-repair');
   expect(cost.silent.map((article) => silenceIn(ferryView, cost, article))).toEqual(['earlier', 'undated']);

@@ -79,7 +79,7 @@ function lapsedLines({ lapsed = [] }: Findings, paint: Paint): readonly string[]
 function restLine({ verdicts: count, dismissed }: Findings): string {
   const parts = [
     `${count.agree} agreed`,
-    `${count.single} in one report only`,
+    `${count.single} found in one report only`,
     ...(dismissed === 0 ? [] : [`${dismissed} set aside by an editor`]),
   ];
   return `Beside these: ${parts.join(', ')}.`;

@@ -4,6 +4,7 @@ import { wordLists } from '../../claims/rules/actors/word-lists.ts';
 import type { ActorType } from '../../claims/schema.ts';
 import { fold } from '../../claims/text/fold.ts';
 import type { StoryArticle } from '../story.ts';
+import { mentionFinder } from './overlooked.ts';
 
 /** Names of these families are never joined with each other: the ship "Jane Doe" is not the woman. */
 export type Family = 'person' | 'vessel' | 'body';
@@ -32,8 +33,9 @@ export interface Form {
 /** The story's mentions by form, forms and their occurrences in text order. */
 export function gatherForms(articles: readonly StoryArticle[]): readonly Form[] {
   const forms = new Map<string, Form>();
+  const mentionsOf = mentionFinder(articles);
   for (const [order, article] of articles.entries()) {
-    for (const mention of article.extraction.layers.mentions) {
+    for (const mention of mentionsOf(article)) {
       const form = formOf(mention);
       const known = forms.get(form.key) ?? form;
       known.occurrences.push({ article, order, mention });

@@ -72,6 +72,27 @@ describe('one actor under several names', () => {
       ],
       'vessel USS Eleanor J. Brandt [Eleanor J. Brandt, USS Eleanor Brandt] 3',
     ],
+    [
+      'a name that other articles make known',
+      [
+        'Shares in Wexmoor Ltd fell. Wexmoor said it would cut jobs. Wexmoor has lost money for years.',
+        'A year after Wexmoor recalled its kettles, shoppers are back.',
+      ],
+      'organisation Wexmoor Ltd [Wexmoor] 4',
+    ],
+    [
+      'a name that they make known, but not within a longer one',
+      [
+        'The village of Tarnby was cut off. Police in Tarnby said the road was closed. Nobody in Tarnby was hurt.',
+        'Snow fell on Tarnby Moor all night, and on Tarnby.',
+      ],
+      'place Tarnby [] 4',
+    ],
+    [
+      'one word that is told as a name only once makes nothing known',
+      ['The town of Tarnby was cut off.', 'Snow fell on Tarnby all night.'],
+      'place Tarnby [] 1',
+    ],
   ])('%s', (_, texts, ...actors) => {
     expect(summary(...texts)).toEqual(actors);
   });
@@ -135,10 +156,12 @@ describe('on any story', () => {
         const actors = story(...texts);
         for (const each of actors) expect(() => actor.parse(each)).not.toThrow();
         expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
-        const given = texts.flatMap((each) => extract({ id: 'article', text: each }).layers.mentions);
+        const read = texts.flatMap((each, at) =>
+          extract({ id: 'article', text: each }).layers.mentions.map(({ start }) => `article-${at}:${start}`),
+        );
         const places = actors.flatMap(({ mentions }) => mentions.map(({ article, start }) => `${article}:${start}`));
         expect(new Set(places).size).toBe(places.length);
-        expect(places.length).toBe(given.length);
+        expect(places).toEqual(expect.arrayContaining(read));
       }),
     );
   });
