@@ -25,7 +25,23 @@ export const intentWords: ReadonlySet<string> = new Set(
 
 /** Verbs that news puts into the present of what is on the calendar: "the summit ends on Friday". */
 export const scheduleVerbs: ReadonlySet<string> = new Set(
-  'opens closes ends starts begins comes takes expires resumes returns meets arrives'.split(' '),
+  `opens reopens closes ends starts begins comes takes expires resumes returns meets convenes reconvenes hears decides launches
+   arrives departs leaves sails`.split(/\s+/u),
+);
+
+/** The same of several: "polls open on Sunday", "ferries resume on Sunday". */
+export const scheduleForms: ReadonlySet<string> = new Set(
+  'open reopen close end start begin expire resume return meet convene reconvene arrive depart leave sail'.split(' '),
+);
+
+/** Verbs in the present of what holds: with "until" the end is still to come. */
+export const stayingVerbs: ReadonlySet<string> = new Set(
+  'is are stays stay remains remain lasts last runs run continues continue keeps keep'.split(' '),
+);
+
+/** Verbs that move something to a later day: "postponed until Friday". */
+export const delayingVerbs: ReadonlySet<string> = new Set(
+  'postponed delayed deferred adjourned extended rescheduled prolonged remanded'.split(' '),
 );
 
 /** Present forms of "be", "have" and "do". */

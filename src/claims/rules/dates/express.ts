@@ -10,6 +10,7 @@ import type { Length, Point, Shift } from './reading.ts';
 import { resolvePoint } from './resolve-point.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { type Tense, tenseAt } from './tense.ts';
+import { tenseUntil } from './tense-until.ts';
 import { remember, type Timeline } from './timeline.ts';
 import { period } from './units.ts';
 import { writePoint } from './write.ts';
@@ -59,8 +60,8 @@ export function express(placed: Placed, timeline: Timeline): TimeExpression {
 type Value = Pick<TimeExpression, 'type' | 'value' | 'calendar' | 'length' | 'hedge' | 'resolvedFrom'>;
 
 function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value {
-  const { line, phrase, role, sentence } = placed;
-  const tense = role === 'since' || isOfAClose(line, phrase.end) ? 'past' : tenseAt(line, phrase.start, phrase.end);
+  const { sentence } = placed;
+  const tense = tenseFor(placed);
   const { point, from } = resolvePoint(reading, { tense, sentence, follows: placed.follows }, timeline);
   const written = writePoint(point);
   const possible = isPossible(point);
@@ -72,6 +73,12 @@ function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value
     ...hedged(possible && written.calendar, placed, point.clock !== undefined),
     resolvedFrom: from,
   };
+}
+
+function tenseFor({ line, phrase, role }: Placed): Tense {
+  if (role === 'since' || isOfAClose(line, phrase.end)) return 'past';
+  const isEnd = role === 'until' && /^(?:until|till)$/u.test(lowerAt(line, phrase.start - 1));
+  return (isEnd ? tenseUntil : tenseAt)(line, phrase.start, phrase.end);
 }
 
 /** "Friday's close", "Monday's opening price": a price that was, whatever the verb tells of. */
@@ -123,7 +130,8 @@ function speaksOf(
 }
 
 function expressShift(reading: Shift, placed: Placed, timeline: Timeline): Value {
-  const { value, calendar, point, from } = resolveShift(weekendBehind(reading, placed, timeline), timeline);
+  const shift = weekendBehind(periodAhead(reading, placed), placed, timeline);
+  const { value, calendar, point, from } = resolveShift(shift, timeline);
   // "This year" in a history is most often somebody's word, of a day that is not told.
   const unsure = timeline.narrative && reading.anchor === 'speech';
   // A look back ("as in the previous year") is not where a history goes on from.
@@ -143,6 +151,12 @@ function counted(calendar: DateValue | undefined, { line, phrase }: Placed): Pic
   const { hedge, min, max } = boundLength(line, phrase.start, { min: 1, max: 1 });
   const known = calendar && min !== null && max !== null;
   return { ...(known ? { calendar: approximateDate(calendar) } : {}), ...(hedge ? { hedge } : {}) };
+}
+
+/** "expects to finish by the end of the week": of what lies ahead, the week is the one of writing. */
+function periodAhead(reading: Shift, { line, phrase }: Placed): Shift {
+  const isPlain = reading.anchor === 'context' && reading.count === 0;
+  return isPlain && tenseAt(line, phrase.start, phrase.end) === 'future' ? { ...reading, anchor: 'speech' } : reading;
 }
 
 /** On a weekday, "over the weekend" with a past tense is the one just gone. */

@@ -47,6 +47,12 @@ export const dateRules: readonly RuleRecord[] = [
       },
       { text: 'The vote is due on Monday.', published: '2024-05-15', finds: 'Monday', with: { value: '2024-05-20' } },
       {
+        text: 'The pass stays shut until Monday.',
+        published: '2024-05-15',
+        finds: 'Monday',
+        with: { value: '2024-05-20' },
+      },
+      {
         text: 'Rain fell on Tuesday evening.',
         published: '2024-05-15',
         finds: 'Tuesday evening',

@@ -102,7 +102,8 @@ function resolveWeekday(point: Point, { tense, sentence, follows }: Setting, tim
     }
   }
   const back = (isoWeekday(anchor) - point.weekday + 7) % 7;
-  const day = addDays(anchor, tense === 'future' && back > 0 ? 7 - back : -back);
+  const isAhead = tense === 'future' || (tense === 'planned' && !narrative);
+  const day = addDays(anchor, isAhead && back > 0 ? 7 - back : -back);
   return { point: { ...point, ...day }, from: narrative ? 'previous' : 'published' };
 }
 

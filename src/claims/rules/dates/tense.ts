@@ -5,11 +5,13 @@ import {
   notPasts,
   planWords,
   presentWords,
+  scheduleForms,
   scheduleVerbs,
 } from '../../lexicon/tense-words.ts';
-import type { Atom, Line } from './atoms.ts';
+import { type Atom, type Line, lowerAt } from './atoms.ts';
 
-export type Tense = 'past' | 'future' | 'none';
+/** `planned`: what was to come when the report was written, and may since have come or not: "was due to open". */
+export type Tense = 'past' | 'future' | 'planned' | 'none';
 
 /** How far a verb may stand from the date that it governs, in atoms. */
 const reach = 14;
@@ -20,7 +22,7 @@ export function tenseAt(line: Line, start: number, end: number): Tense {
     const atom = line[at];
     if (atom?.text === ';') break;
     const tense = atom && tenseOf(line, at, atom);
-    if (tense && tense !== 'none') return tense;
+    if (tense && tense !== 'none') return unlessThwarted(tense, line, end);
   }
   for (let at = end; at < Math.min(line.length, end + reach); at += 1) {
     const atom = line[at];
@@ -31,6 +33,12 @@ export function tenseAt(line: Line, start: number, end: number): Tense {
   return 'none';
 }
 
+/** "was due to open on Friday, but": a plan that came to nothing lies behind. */
+function unlessThwarted(tense: Tense, line: Line, end: number): Tense {
+  const isThwarted = tense === 'planned' && [end, end + 1].some((at) => lowerAt(line, at) === 'but');
+  return isThwarted ? 'past' : tense;
+}
+
 function tenseOf(line: Line, at: number, atom: Atom): Tense {
   if (atom.kind !== 'word') return 'none';
   const word = atom.lower;
@@ -38,21 +46,40 @@ function tenseOf(line: Line, at: number, atom: Atom): Tense {
   if (word === 'could' && line[at + 1]?.lower === 'not') return 'past';
   if (futureWords.has(word) && !/^(?:May|Will)$/u.test(atom.text)) return 'future';
   if (planWords.has(word)) return planTense(line, at);
+  if (beTenses[word]) {
+    // "is to open", "was to open", and over an adverb "was widely expected to open".
+    if (lowerAt(line, at + 1) === 'to' && lowerAt(line, at + 2) !== 'blame') return beTenses[word];
+    const plan = [at + 1, at + 2].find((next) => planWords.has(lowerAt(line, next)));
+    if (plan !== undefined) return planTense(line, plan);
+  }
   if (intentWords.has(word) && line[at + 1]?.lower === 'to') return hasPastVerb(line, at) ? 'past' : 'future';
-  if (scheduleVerbs.has(word)) return 'future';
+  if (scheduleVerbs.has(word) || isScheduleOfSeveral(line, at)) return 'future';
   return isPast(word) ? participleTense(line, at) : 'none';
 }
 
-/** "is set to open" points ahead, "was set to open" and "set a record" back; "due to rain" says nothing. */
+const beTenses: Readonly<Record<string, Tense>> = { is: 'future', are: 'future', was: 'planned', were: 'planned' };
+
+/** "schools reopen on Monday": a verb of the calendar behind its plural subject and before the day. */
+function isScheduleOfSeveral(line: Line, at: number): boolean {
+  if (!scheduleForms.has(lowerAt(line, at)) || lowerAt(line, at + 1) !== 'on') return false;
+  const subject = lowerAt(line, at - 1);
+  return subject.length > 3 && subject.endsWith('s');
+}
+
+/**
+ * "is set to open" points ahead, "was set to open" to what was ahead, "had been set to open" and "set a record" back; "due
+ * to rain" says nothing.
+ */
 function planTense(line: Line, at: number): Tense {
+  const word = lowerAt(line, at);
+  const isPlan = word !== 'set' || /^(?:to|for)$/u.test(lowerAt(line, at + 1));
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
-    const word = line[before]?.lower ?? '';
-    if (pastBe.has(word)) return 'past';
-    if (presentWords.has(word) || futureWords.has(word)) return 'future';
+    const earlier = lowerAt(line, before);
+    if (pastBe.has(earlier)) return isPlan && beTenses[earlier] ? 'planned' : 'past';
+    if (presentWords.has(earlier) || futureWords.has(earlier)) return 'future';
   }
-  const word = line[at]?.lower ?? '';
   if (word === 'due' || word === 'likely') return line[at + 1]?.lower === 'to' ? 'none' : 'future';
-  if (word === 'set') return /^(?:to|for)$/u.test(line[at + 1]?.lower ?? '') ? 'future' : 'past';
+  if (word === 'set') return isPlan ? 'future' : 'past';
   return line[at - 1]?.lower === 'than' ? 'none' : 'future';
 }
 

@@ -30,6 +30,21 @@ describe('tense and the day of publication', () => {
     ['The law comes into force on 1 January.', '1 January = 2025-01-01'],
     ['The summit ends Thursday.', 'Thursday = 2024-05-16'],
     ['Talks were to resume on 3 July, he said in vain.', '3 July = 2024-07-03'],
+    ['Two icebreakers were expected to reach the trawler on Friday morning.', 'Friday morning = 2024-05-17TMO'],
+    ['The bridge had been expected to open on Friday.', 'Friday = 2024-05-10'],
+    ['The bridge was due to open on Friday, but rain fell.', 'Friday = 2024-05-10'],
+    ['The suspect was due in court on Friday.', 'Friday = 2024-05-17'],
+    ['The court is to rule on Friday.', 'Friday = 2024-05-17'],
+    ['The driver was to blame for the crash on Friday.', 'Friday = 2024-05-10'],
+    ['A bond was set Friday.', 'Friday = 2024-05-10'],
+    ['The museum reopens on Saturday.', 'Saturday = 2024-05-18'],
+    ['Polls open on Sunday.', 'Sunday = 2024-05-19'],
+    ['The museum stays closed until Saturday.', 'Saturday = 2024-05-18'],
+    ['The pass is fully closed until Saturday.', 'Saturday = 2024-05-18'],
+    ['The match was put off until Saturday.', 'Saturday = 2024-05-18'],
+    ['Owners have until Saturday to return the toys.', 'Saturday = 2024-05-18'],
+    ['The fair, which is popular with families, lasted until Sunday.', 'Sunday = 2024-05-12'],
+    ['The pass was closed until Monday.', 'Monday = 2024-05-13'],
     ['The plane crashed on 3 January.', '3 January = 2024-01-03'],
     ['On the 12th the rebels took the town.', undefined],
     ['On the 12th, the rebels took the town.', 'the 12th = 2024-05-12'],
@@ -79,6 +94,15 @@ describe('histories go on from the date last spoken of', () => {
       ...['text', 'previous', 'previous', 'text', 'previous', 'previous', 'previous', 'text', 'text', 'text'],
     ]);
   });
+});
+
+test('the end of a week that lies ahead is of the week of writing, of one that is told of its own', () => {
+  expect(read('The mill lost a case on Sunday. It expects to reopen by the end of the week.').at(-1)).toBe(
+    'the end of the week = 2024-W20',
+  );
+  expect(read('The mill lost a case on 2 May. By the end of the week it had closed.').at(-1)).toBe(
+    'the end of the week = 2024-W18',
+  );
 });
 
 test('without a day of publication a month goes on from the date last spoken of', () => {
