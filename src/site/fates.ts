@@ -125,10 +125,13 @@ export function goneDescription({ lead }: GonePage): string {
   return shortened(lead, MAX_DESCRIPTION);
 }
 
-/** Lines for hosts that read `_redirects`: the answer is the new address itself, and the page is not needed. */
+/**
+ * Lines for hosts that read `_redirects`: the answer is the new address itself, and the page is not needed. An address comes
+ * back when a merge is undone, so no browser may keep the answer for good, as it does with 301.
+ */
 export function redirectLines(pages: readonly GonePage[]): string {
   const lines = pages.flatMap(({ path, moved }) =>
-    moved === undefined ? [] : [`${links.to(path)} ${moved.href} 301\n`],
+    moved === undefined ? [] : [`${links.to(path)} ${moved.href} 302\n`],
   );
   return lines.join('');
 }

@@ -68,7 +68,7 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
 
   test('hosts that read `_redirects` are told of what moved, and of nothing else', () => {
     const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trimEnd().split('\n');
-    expect(lines).toEqual([`${base}ferry/claims/deaths-in-the-bay/ ${base}ferry/claims/people-killed/ 301`]);
+    expect(lines).toEqual([`${base}ferry/claims/deaths-in-the-bay/ ${base}ferry/claims/people-killed/ 302`]);
   });
 
   test('every claim has its words marked under an id of its own on the page of its comparison', () => {

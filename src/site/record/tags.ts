@@ -53,7 +53,8 @@ export function articleTags({ title, outlet, author, published, url, language }:
     ...named('DC.identifier', url),
     ...named('citation_public_url', url),
     ...named('DC.language', language),
-    ...named('DC.type', 'newspaperArticle'),
+    // What names no outlet is cited as the page that holds it: every name would be this site's.
+    ...named('DC.type', outlet === undefined ? 'webpage' : 'newspaperArticle'),
     ...property('article:published_time', published && isoDay(published)),
     ...property('article:author', author),
   ];
