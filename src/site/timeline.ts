@@ -1,4 +1,4 @@
-import type { ClaimOf } from '../claims/schema.ts';
+import type { Claim, ClaimOf } from '../claims/schema.ts';
 import { dayNumber, isoOfDay, tickLabel } from './calendar.ts';
 import { edtfInWords } from './edtf.ts';
 import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
@@ -73,7 +73,7 @@ export function timelineDescription(story: StoryView, { drawn, earlier, later }:
 function entriesOf(comparison: ComparisonView): readonly TimelineEntry[] {
   if (comparison.kind !== 'date') return [];
   const dates = comparison.readings.flatMap(({ article, claims }) =>
-    claims.filter((claim): claim is ClaimOf<'date'> => claim.kind === 'date').map((claim) => ({ article, claim })),
+    claims.filter(isOfDay).map((claim) => ({ article, claim })),
   );
   return [...Map.groupBy(dates, ({ claim }) => claim.value.edtf)].flatMap(([edtf, some]): TimelineEntry[] => {
     const [first] = some;
@@ -91,6 +91,9 @@ function entriesOf(comparison: ComparisonView): readonly TimelineEntry[] {
     ];
   });
 }
+
+/** A time of day stands beside the day that it is of. */
+const isOfDay = (claim: Claim): claim is ClaimOf<'date'> => claim.kind === 'date' && !claim.value.edtf.includes('T');
 
 interface Axis {
   readonly low: number;

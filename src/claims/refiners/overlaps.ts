@@ -5,13 +5,13 @@ import { bySpan, overlaps, type Span } from '../span.ts';
  * Keeps the longer of two claims of one kind that share text, and the first of two equal ones; in text order. A part of a
  * sum stands within it.
  */
-export function dropOverlaps<Item extends Span & { readonly kind: ClaimKind; readonly isOfSum?: true }>(
+export function dropOverlaps<Item extends Span & { readonly kind: ClaimKind; readonly isWithin?: true }>(
   items: readonly Item[],
 ): readonly Item[] {
   const lastOfKind = new Map<ClaimKind, Item>();
   const kept = new Set<Item>();
   for (const item of [...items].sort(bySpan)) {
-    if (item.isOfSum) {
+    if (item.isWithin) {
       kept.add(item);
       continue;
     }

@@ -27,7 +27,7 @@ export function casualtyDrafts(document: Document, layers: Layers): readonly Dra
     const context = { ...draft.context, deadAmong: deadAmong(document, tolls, toll.casualty) };
     const parts = (toll.casualty.parts ?? []).map((part) => {
       const casualty = { ...toll.casualty, ...part, parts: undefined };
-      return { ...draftOf(document, layers, { ...toll, casualty }, false), isOfSum: true as const };
+      return { ...draftOf(document, layers, { ...toll, casualty }, false), isWithin: true as const };
     });
     return [{ ...draft, context }, ...parts];
   });

@@ -9,8 +9,8 @@ interface DraftBase extends Span {
   readonly subject: string;
   readonly hedge?: string | undefined;
   readonly context: ContextRequest;
-  /** It stands within the claim that it is a part of: "12 officers" of "12 officers and 40 fans were hurt". */
-  readonly isOfSum?: true;
+  /** It stands within another claim of its kind: "12 officers" of "12 officers and 40 fans were hurt", "4 a.m. on Friday". */
+  readonly isWithin?: true;
 }
 
 /** A claim before it has its id, its quotation and the one who says it. */

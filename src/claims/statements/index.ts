@@ -93,7 +93,7 @@ interface Surroundings {
 }
 
 function claimOf(article: string, draft: Draft, { id, quote, hedge, source }: Surroundings): Claim {
-  const { context: _, hedge: __, isOfSum: ___, start, end, rule, subject, ...valued } = draft;
+  const { context: _, hedge: __, isWithin: ___, start, end, rule, subject, ...valued } = draft;
   return {
     id,
     article,

@@ -1,12 +1,14 @@
 import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
+import { daysFromToday } from '../lexicon/near-times.ts';
 import { apartWords, creditWords, stampWords } from '../lexicon/parts.ts';
 import type { Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../text/locate.ts';
 import { clauseAround, segmentAround } from '../text/phrases.ts';
 import { boundedDate } from '../values/date.ts';
+import { clockOf } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
 import { isOfSaying } from './saying.ts';
@@ -16,7 +18,33 @@ const leadIns: readonly string[] = ['since', 'until', 'before', 'after', 'by'];
 
 /** Dates known well enough to be compared, and durations with a length. */
 export function timeDrafts(document: Document, { times }: Layers): readonly Draft[] {
-  return times.map((time) => draftOf(document, time)).filter((draft) => draft !== undefined);
+  return times.flatMap((time) =>
+    [draftOf(document, time), clockDraft(document, time)].filter((one) => one !== undefined),
+  );
+}
+
+/** A time of day, beside the day that its words may name: two reports of one day may differ by the hour. */
+function clockDraft(document: Document, time: TimeExpression): Draft | undefined {
+  const clock = time.type === 'TIME' && !isOfPage(document, time) ? clockOf(document, time) : undefined;
+  if (!clock) return undefined;
+  const { start, end, value, hedge } = clock;
+  const context = { ...contextOf(document, time), facet: `clock ${clockFacet(document, time)}`, isOwnDay: undefined };
+  return {
+    kind: 'date',
+    start,
+    end,
+    rule: time.rule,
+    value,
+    hedge,
+    subject: clauseAround(document, clock),
+    context,
+    isWithin: true,
+  };
+}
+
+function clockFacet(document: Document, { role, start, end }: TimeExpression): string {
+  if (isOfSaying(document, { start, end })) return 'said';
+  return role === 'since' ? 'begin' : role === 'until' ? 'end' : 'at';
 }
 
 function draftOf(document: Document, time: TimeExpression): Draft | undefined {
@@ -57,8 +85,7 @@ function contextOf(document: Document, time: TimeExpression): Draft['context'] {
  * other does not, and errs where that was misread.
  */
 function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: TimeExpression): boolean {
-  if (isStamp(document, start) || isOfPicture(document, end) || isNextToAnother(document, start)) return false;
-  if (isInPost(document, start, end)) return false;
+  if (isOfPage(document, { start, end }) || isNextToAnother(document, start)) return false;
   if (type === 'TIME') return resolvedFrom === 'text' || namesDay(document.text.slice(start, end));
   if (type !== 'DATE') return false;
   return (
@@ -67,11 +94,16 @@ function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: 
   );
 }
 
+/** A date of the page and not of what it tells. */
+function isOfPage(document: Document, { start, end }: Span): boolean {
+  return isStamp(document, start) || isOfPicture(document, end) || isInPost(document, start, end);
+}
+
 function namesDay(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[^a-z]+/u)
-    .some((word) => months.has(word) || weekdays.has(word));
+    .some((word) => months.has(word) || weekdays.has(word) || daysFromToday.has(word));
 }
 
 /** The page's own time stamp: "Published: Monday, 3 March". */

@@ -29,7 +29,7 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   const sides = sidesOf(source, span);
   const read = clauseOf(sides);
   const clause = read && passive(read);
-  const lead = clause && leadOf(document, span, clause, found.context.facet);
+  const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));
   if (!clause || lead === undefined) return [quoted];
   const whole = isSaying(clause) ? withStatement(clause, sides) : clause;
   if (!whole) return [quoted];
@@ -92,7 +92,12 @@ const startsNoun = (token: Token | undefined): boolean =>
   !dateLeads.has(token.lower) &&
   !/^(?:when|that|which)$/u.test(token.lower);
 
+/** A time of day is asked for as such, so that its question is another than that for the day. */
+const askedAs = ({ value }: ClaimOf<'date'>, lead: string | undefined): string | undefined =>
+  lead === 'When' && value.edtf.includes('T') ? 'At what time' : lead;
+
 function grainOf({ value: { edtf } }: ClaimOf<'date'>): string {
+  if (edtf.includes('T')) return 'The time';
   if (/^\d{4}(?:\/\.\.)?$/u.test(edtf)) return 'The year';
   return /^\d{4}-\d{2}(?:\/\.\.)?$/u.test(edtf) ? 'The month' : 'The date';
 }

@@ -1,5 +1,6 @@
 import { weekdays } from '../../claims/lexicon/calendar.ts';
 import type { ClaimOf, DateValue } from '../../claims/schema.ts';
+import { relateClocks } from './clocks.ts';
 import type { Relation } from './relation.ts';
 
 /** Days that "last week" or "the weekend" may be off by: writers count them from different ends. */
@@ -11,6 +12,8 @@ const DAY = 86_400_000;
  * week" is loose: neither is held against another date. Symmetric.
  */
 export function relateWordedDates(a: ClaimOf<'date'>, b: ClaimOf<'date'>): Relation {
+  const clocks = relateClocks(a.value.edtf, b.value.edtf);
+  if (clocks !== undefined) return clocks;
   const relation = relateDates(a.value, b.value);
   if (relation !== 'incompatible') return relation;
   if (a.quote.exact.toLowerCase() === b.quote.exact.toLowerCase() || nameOneWeekday(a, b)) return 'unknown';

@@ -1,3 +1,5 @@
+import { hourParts } from '../../lexicon/clock-words.ts';
+import { smallNumbers } from '../../lexicon/number-words.ts';
 import { clockLeads, timeZones, universalZones } from '../../lexicon/temporal-words.ts';
 import { pad } from '../../values/date.ts';
 import { type Line, lowerAt } from './atoms.ts';
@@ -8,6 +10,8 @@ export function clockTime(line: Line, at: number): Parsed | undefined {
   const word = lowerAt(line, at);
   if (word === 'noon' || word === 'midday') return time(at + 1, 'T12:00');
   if (word === 'midnight') return time(at + 1, 'T24:00');
+  const worded = wordedClock(line, at);
+  if (worded) return worded;
   const atom = line[at];
   if (atom?.kind === 'clock') return digital(line, at);
   if (atom?.kind !== 'number') return undefined;
@@ -17,6 +21,38 @@ export function clockTime(line: Line, at: number): Parsed | undefined {
   const half = halfOfDay(line, at + 1);
   if (!half || hour < 1 || hour > 12 || minute > 59) return undefined;
   return zoned(line, half.end, `T${pad((hour % 12) + half.add, 2)}:${pad(minute, 2)}`);
+}
+
+/** "half past four", "quarter to six in the evening", "five o'clock". */
+function wordedClock(line: Line, from: number): Parsed | undefined {
+  const at = lowerAt(line, from) === 'a' && lowerAt(line, from + 1) === 'quarter' ? from + 1 : from;
+  const part = hourParts.get(`${lowerAt(line, at)} ${lowerAt(line, at + 1)}`);
+  const first = part === undefined ? at : at + 2;
+  const hour = hourAt(line, first);
+  if (hour === undefined || (part === undefined && lowerAt(line, first + 1) !== "o'clock")) return undefined;
+  const end = part === undefined || lowerAt(line, first + 1) === "o'clock" ? first + 2 : first + 1;
+  if (part === undefined) return time(end, clockAt(hour * 60 + halfBehind(line, end)));
+  const half = halfOfDay(line, end);
+  const minutes = (hour % 12) * 60 + part + (half?.add ?? 0) * 60;
+  return half ? time(half.end, clockAt(minutes)) : time(end, clockAt(hour * 60 + part + halfBehind(line, end)));
+}
+
+const DAY = 1440;
+const clockAt = (minutes: number): string => {
+  const of = ((minutes % DAY) + DAY) % DAY;
+  return `T${pad(Math.floor(of / 60), 2)}:${pad(of % 60, 2)}`;
+};
+
+/** Minutes that "in the evening" behind a time adds to it. */
+function halfBehind(line: Line, at: number): number {
+  const isLater = /^(?:afternoon|evening)$/u.test(lowerAt(line, at + 2)) && lowerAt(line, at) === 'in';
+  return isLater ? DAY / 2 : 0;
+}
+
+function hourAt(line: Line, at: number): number | undefined {
+  const word = lowerAt(line, at);
+  const hour = /^\d{1,2}$/u.test(word) ? Number(word) : smallNumbers.get(word);
+  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined;
 }
 
 /** The first half of "8 to 10 p.m." and "between 3 and 5 p.m.": an hour whose half of the day stands behind. */
