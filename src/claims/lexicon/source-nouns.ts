@@ -24,7 +24,7 @@ export const sourceNouns = new Set(
    meteorologist forecasters seismologists observatory watchdog regulator regulators investor investors trader traders
    shareholders customer customers user users voter voters pollster pollsters strategist operative insiders insider
    nurse nurses manager managers tribunal jury defendant plaintiff suspect suspects businessman businesswoman
-   politician politicians democrats republicans ad announcer narrator moderator host anchor niece nephew cousin uncle aunt mother-in-law questioner panelist singer actor actress director player striker goalkeeper captain referee commentator guest journal journals textbook`.split(
+   politician politicians democrats republicans ad announcer narrator moderator host anchor niece nephew cousin uncle aunt mother-in-law questioner panelist singer actor actress director player striker goalkeeper captain referee commentator guest chamber board office bureau service brigade inquiry association federation charity airline operator skipper journal journals textbook`.split(
     /\s+/u,
   ),
 );

@@ -22,6 +22,7 @@ describe('speaker', () => {
     ['“The dam holds for now.” — Rosa Lind, engineer', ['Rosa Lind']],
     ['Rosa Lind met the press. “The dam holds,” she said.', ['Rosa Lind']],
     ['Rosa Lind said it would hold. Ana Hale, 50, lost her house. “It was all I had,” she said.', ['Ana Hale']],
+    ['Rosa Lind said it would hold. One volunteer wept as she said: “It is gone.”', ['One volunteer']],
     ['Police sealed the road. “Nobody gets through,” a spokesman for the force said.', ['spokesman for the force']],
     ['Rosa Lind called the plan “madness” and “folly”.', ['Rosa Lind', 'Rosa Lind']],
     ['The sale fell, with Rosa Lind calling it “a gift to the banks,” Reuters reported.', ['Rosa Lind']],

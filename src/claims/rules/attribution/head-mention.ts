@@ -11,6 +11,8 @@ export function headMention(document: Document, span: Span, mentions: readonly M
     if (!mention || mention.start >= span.end) break;
     const rest = document.text.slice(mention.end, span.end).trim();
     const before = document.text.slice(span.start, mention.start).trim();
+    // "Rosa Lind of the Water Board"
+    if (rest === '' && head && /\s(?:of|for|at|from|with)\s+the$/u.test(before)) return head;
     if (rest === '' && !/(?:^|\s)(?:of|for|in|at|from|with|and|on|by|to)$/u.test(before)) return mention;
     if (isOwnerOfStatement(rest)) head = mention;
     else if (head === undefined && /^(?:of|for|in|at|from|with|,)\s/u.test(rest) && mention.type === 'person')

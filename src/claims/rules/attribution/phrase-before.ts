@@ -62,7 +62,9 @@ function continuesAcross(tokens: readonly Token[], from: number, at: number): bo
   if (!link || !before || at - 1 < from) return false;
   if (link.lower === "'s") return true;
   if (phraseLinks.has(link.lower)) return sourceNouns.has(before.lower) || isCapitalised(before);
-  return placeLinks.has(link.lower) && sourceNouns.has(before.lower) && !isCapitalised(before);
+  // "Police in Oslo": the capital of a sentence's first word makes no name.
+  const isName = isCapitalised(before) && at - 1 > from;
+  return placeLinks.has(link.lower) && sourceNouns.has(before.lower) && !isName;
 }
 
 /** Small words that are rather the verb of another clause than part of a name's description. */

@@ -35,6 +35,7 @@ export function scopeOf(document: Document, context: CueContext): Span | undefin
   }
   switch (stands(tokens, cue)) {
     case 'behind':
+      if (contradicts(tokens, cue)) return undefined;
       return spanOf(tokens, startBehind(tokens, context), cueStart(cue));
     case 'within':
       return spanOf(tokens, firstToken, endToken);
@@ -144,6 +145,17 @@ function leadsToQuote(tokens: readonly Token[], at: number): boolean {
 function endsTail(token: Token | undefined): boolean {
   return token?.lower !== 'that' && (token?.text === ';' || finiteWords.has(token?.lower ?? ''));
 }
+
+/** "ten and not 12, as the mayor had said": what the source said is what is denied. */
+function contradicts(tokens: readonly Token[], cue: Cue): boolean {
+  const start = cueStart(cue);
+  if (tokens[start - 1]?.lower !== 'as') return false;
+  const before = tokens.slice(Math.max(cue.sentence.firstToken, start - DENIAL_WITHIN), start - 2);
+  return before.slice(before.findLastIndex(({ text }) => text === ',') + 1).some(({ lower }) => lower === 'not');
+}
+
+/** Tokens before "as the mayor said" in which what it denies stands. */
+const DENIAL_WITHIN = 7;
 
 /** Behind a semicolon, or behind an earlier tag that closed its own statement. */
 function startBehind(tokens: readonly Token[], { cue, previous }: CueContext): number {

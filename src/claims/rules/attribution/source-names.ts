@@ -1,8 +1,10 @@
 import type { Mention } from '../../layers.ts';
 import { personalPronouns, sourcePronouns } from '../../lexicon/function-words.ts';
+import { singlePerson } from '../../lexicon/people-nouns.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
+import { sentenceAt } from '../../text/locate.ts';
 import type { Cue } from './cue.ts';
 import { fullNamesOf, pronounsOf } from './full-names.ts';
 import { headMention, holdsName, ownerOfStatement } from './head-mention.ts';
@@ -44,6 +46,8 @@ function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   const { span } = known;
   const own = headMention(document, span, known.mentions);
   if (own) return { start: span.start, end: Math.max(span.end, own.end), ...actorOf(own, known), written: own.name };
+  const subject = sameSubject(document, phrase);
+  if (subject) return nameOf(document, subject, known);
   const words = ownerOfStatement(wordsOf(document, phrase));
   const somebody = personalPronouns.has(words.toLowerCase())
     ? antecedent(words.toLowerCase(), known)
@@ -57,6 +61,20 @@ function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
     type: undefined,
     named: endsInName(words) || holdsName(span, known.mentions),
   };
+}
+
+/** Tokens of the subject of a sentence that is somebody without a name: "One young volunteer". */
+const SUBJECT = 4;
+
+/** "One volunteer wept as she said": the pronoun stands for the subject of its own sentence. */
+function sameSubject(document: Document, { first, end }: Phrase): Phrase | undefined {
+  const { tokens } = document;
+  if (end - first !== 1 || !isGendered(tokens[first]?.lower ?? '')) return undefined;
+  if (!/^(?:as|when|while|before|after)$/u.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  const start = sentenceAt(document, tokens[first]?.start ?? 0)?.firstToken ?? first;
+  if (!/^(?:an?|one|another|the)$/u.test(tokens[start]?.lower ?? '')) return undefined;
+  const noun = tokens.slice(start + 1, start + SUBJECT).findIndex(({ lower }) => singlePerson.has(lower));
+  return noun < 0 || start + noun + 2 > first ? undefined : { first: start, end: start + noun + 2 };
 }
 
 /** "The Herald": a capital that no list knows. "Police" at the head of a sentence is no name. */

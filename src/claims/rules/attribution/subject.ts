@@ -1,4 +1,11 @@
-import { clauseWords, determiners, personalPronouns, prepositions } from '../../lexicon/function-words.ts';
+import {
+  clauseWords,
+  determiners,
+  personalPronouns,
+  phraseLinks,
+  placeLinks,
+  prepositions,
+} from '../../lexicon/function-words.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -59,13 +66,22 @@ function overApposition(tokens: readonly Token[], sentence: Sentence, comma: num
     if (tokens[at]?.text !== mark) continue;
     if (!opensApposition(tokens, at + 1)) break;
     const phrase = phraseBefore(tokens, sentence.firstToken, at);
+    // "the firm, based in Oslo, Norway, said": a place of what stands between the commas.
+    if (phrase && placeLinks.has(tokens[phrase.first - 1]?.lower ?? '')) continue;
     if (!phrase || !holdsSource(tokens, phrase)) break;
     const name = nameWithin(tokens, at + 1, comma);
-    if (name && !isCapitalised(tokens[phrase.end - 1])) return name;
+    if (name && isRole(tokens, phrase)) return name;
     found = phrase;
     if (tokens[phrase.first - 1]?.text !== mark) break;
   }
   return found;
+}
+
+/** "a lawyer", "the chief executive of Northgate": what somebody is, beside whom the name stands. */
+function isRole(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  if (!isCapitalised(tokens[end - 1])) return true;
+  const link = tokens.slice(first, end).findIndex(({ lower }) => phraseLinks.has(lower));
+  return link > 0 && !isCapitalised(tokens[first + link - 1]);
 }
 
 /** "a lawyer for the club, Rosa Lind, said": the name between the commas. */
