@@ -135,9 +135,10 @@ describe.each(['/', SUB_PATH])('under %s', (base) => {
     for (const { story, articles, comparisons } of site.collations) {
       const file = at(story.id, 'apparatus.xml');
       validateTei(file);
-      const { witnesses, apps, quotes } = readApparatus(file);
+      const { witnesses, apps, attached, quotes } = readApparatus(file);
       expect(witnesses).toEqual(articles.map(({ siglum }) => siglum));
       expect(apps).toEqual(comparisons.map(({ id, verdict }) => [`app-${id}`, verdict]));
+      for (const [between, first] of attached) expect(between).toBe(first.replaceAll('\n\n', ''));
       expect(quotes.length).toBeGreaterThan(0);
       const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
       for (const { wit, words, between } of quotes) {

@@ -4,7 +4,10 @@ import { withXml } from './readers.ts';
 /** A critical apparatus in TEI, as a test asks for it. */
 export interface Apparatus {
   readonly witnesses: readonly string[];
+  /** Id and type. */
   readonly apps: readonly (readonly string[])[];
+  /** The words that each entry is attached to, and its first quotation. */
+  readonly attached: readonly (readonly [between: string, first: string])[];
   readonly quotes: readonly { readonly wit: string; readonly words: string; readonly between: string }[];
 }
 
@@ -16,6 +19,10 @@ export function readApparatus(file: string): Apparatus {
     const all = (path: string) => root.find(path, names);
     return {
       witnesses: all('//t:witness/@xml:id').map(({ content }) => content),
+      attached: all('//t:app').map((app) => {
+        const [from = '', to = ''] = ['@from', '@to'].map((name) => app.get(name)?.content.slice(1));
+        return [anchored(from, to), app.get('t:rdg/t:quote', names)?.content ?? ''];
+      }),
       apps: all('//t:app').map((app) => ['@xml:id', '@type'].map((name) => app.get(name)?.content ?? '')),
       quotes: all('//t:rdg/t:quote').map((quote) => {
         const [from = '', to = ''] = (quote.get('@corresp')?.content ?? '').split(' ');
