@@ -3,7 +3,7 @@ import { comparisonPath } from '../paths.ts';
 import type { Comparison } from '../schema.ts';
 import { pairByMatter } from './by-matter.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
-import { isOfOrigin } from './origin.ts';
+import { mayStandFor } from './may-stand-for.ts';
 import { type Contender, type Holders, pairUp } from './pair.ts';
 import { type ComparisonEntry, entriesOf, type Ledger } from './schema.ts';
 
@@ -64,7 +64,7 @@ export function freeNames(
 
 function contenderOf(entry: ComparisonEntry, holders: Holders, { comparisons, claims }: Standing): Contender {
   const { id, since, gone } = entry;
-  const mayBe = (found: number) => isOfOrigin({ entry, holders, found }, comparisons[found], claims);
+  const mayBe = (found: number) => mayStandFor({ entry, holders, found }, comparisons[found], claims);
   return { id, since, isLive: gone === undefined, holders, mayBe };
 }
 

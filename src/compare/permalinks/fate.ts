@@ -1,7 +1,7 @@
 import type { Collation } from '../schema.ts';
 import { findActors } from './actors.ts';
 import { evidenceOf, findEvidence } from './find-evidence.ts';
-import { isOfOrigin, mayShareNames } from './origin.ts';
+import { mayShareNames, mayStandFor } from './may-stand-for.ts';
 import { type Holders, placesOf } from './pair.ts';
 import { entriesOf, keyOf, type Ledger, type NamedEntry } from './schema.ts';
 
@@ -56,7 +56,7 @@ function sameNames(collation: Collation): (entry: NamedEntry, id: string) => boo
 
 interface Whereabouts {
   readonly ids: readonly string[];
-  /** Whether they hold most of it, and can be what the id was first given to. */
+  /** Whether they hold most of it, and can be what the id stands for. */
   readonly isHeld: boolean;
 }
 
@@ -73,7 +73,7 @@ function whereabouts(
   return new Map<NamedEntry, Whereabouts>([
     ...ofComparisons.map((entry, at) => {
       const holders = evidence[at] ?? nowhere;
-      const mayBe = (found: number) => isOfOrigin({ entry, holders, found }, comparisons[found], byId);
+      const mayBe = (found: number) => mayStandFor({ entry, holders, found }, comparisons[found], byId);
       return [entry, placedAt(holders, comparisons, mayBe)] as const;
     }),
     ...ofActors.map((entry, at) => [entry, placedAt(bearers[at] ?? nowhere, actors, () => true)] as const),

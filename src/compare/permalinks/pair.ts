@@ -17,7 +17,7 @@ export interface Contender {
   readonly since: string;
   readonly isLive: boolean;
   readonly holders: Holders;
-  /** Whether what was found can be what the id was first given to. */
+  /** Whether what was found can be what the id stands for. */
   readonly mayBe: (found: number) => boolean;
 }
 

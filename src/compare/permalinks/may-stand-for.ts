@@ -12,7 +12,7 @@ import type { ComparisonEntry, Evidence } from './schema.ts';
  * So it must hold some of the first quotations and some of the last, wherever these stand; where the first stand nowhere,
  * some of the names in them.
  */
-export function isOfOrigin(
+export function mayStandFor(
   { entry, holders, found }: { readonly entry: ComparisonEntry; readonly holders: Holders; readonly found: number },
   comparison: Comparison | undefined,
   claims: ReadonlyMap<string, Claim>,
