@@ -23,8 +23,8 @@ export const sourceNouns = new Set(
    delegate delegates commander commanders general admiral colonel pilot pilots engineer engineers geologist
    meteorologist forecasters seismologists observatory watchdog regulator regulators investor investors trader traders
    shareholders customer customers user users voter voters pollster pollsters strategist operative insiders insider
-   nurse nurses manager managers tribunal jury defendant plaintiff suspect suspects businessman businesswoman
-   politician politicians democrats republicans ad announcer narrator moderator host anchor niece nephew cousin uncle aunt mother-in-law questioner panelist singer actor actress director player striker goalkeeper captain referee commentator guest chamber board office bureau service brigade inquiry association federation charity airline operator skipper journal journals textbook`.split(
+   nurse nurses worker workers crews employees staff villagers manager managers tribunal jury defendant plaintiff suspect suspects businessman businesswoman
+   politician politicians democrats republicans ad announcer narrator moderator host anchor niece nephew cousin uncle aunt mother-in-law questioner panelist singer actor actress director player striker goalkeeper captain referee commentator guest chamber board office bureau service brigade inquiry inquiries investigation investigations inquest inquests probe audit audits review association federation charity airline operator skipper journal journals textbook`.split(
     /\s+/u,
   ),
 );

@@ -27,6 +27,10 @@ describe('speaker', () => {
     ['Rosa Lind called the plan “madness” and “folly”.', ['Rosa Lind', 'Rosa Lind']],
     ['The sale fell, with Rosa Lind calling it “a gift to the banks,” Reuters reported.', ['Rosa Lind']],
     ['LIND: “The dam holds for now.”', ['LIND']],
+    ['Rosa Lind lost her shop.\n\nOne nurse sobbed as she said: “They keep coming.”', ['One nurse']],
+    ['Rosa Lind lost her shop. She sobbed as she said: “I am done.”', ['Rosa Lind']],
+    ['Rosa Lind lost her shop. Her voice broke as she said: “I am done.”', ['Rosa Lind']],
+    ['Rosa Lind lost her shop. A nurse said the ward was full. “We are tired,” she said.', ['nurse']],
     ['Rosa Lind says she feels “ready for the long winter”.', ['Rosa Lind']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);

@@ -8,13 +8,15 @@ import type { Cue } from './cue.ts';
 
 /**
  * "announced the departure of the coach", "stressed unity": the verb has a thing for its object and no statement. With a
- * number it is one, "reported three deaths", but for what is found by those who look: "found three boats".
+ * number it is one, "reported three deaths", but for what is found by those who look, "found three boats", or called back by
+ * a maker, "recalled 9,000 toys".
  */
 export function hasBareObject(document: Document, cue: Cue, scope: Span): boolean {
   if (cue.order !== 'subject-first' || !objectVerbs.has(cue.verb)) return false;
   const { tokens } = document;
   const first = firstTokenAt(document, scope.start);
-  const isFind = cue.verb === 'find' && !statementNouns.has(tokens[cue.source.end - 1]?.lower ?? '');
+  const isFind =
+    cue.verb === 'recall' || (cue.verb === 'find' && !finders.has(tokens[cue.source.end - 1]?.lower ?? ''));
   if (first < cue.end || tokens[first - 1]?.lower === 'that') return false;
   for (let at = first; at < cue.sentence.endToken; at += 1) {
     const token = tokens[at];
@@ -25,6 +27,18 @@ export function hasBareObject(document: Document, cue: Cue, scope: Span): boolea
   }
   return true;
 }
+
+/** What finds facts and no things. */
+const finders = new Set([
+  ...statementNouns,
+  'inquiry',
+  'investigation',
+  'probe',
+  'audit',
+  'review',
+  'inquest',
+  'census',
+]);
 
 /** What tells more of a thing that was found. */
 const findingEnds = new Set('who which that in on at near under inside after when where while whose'.split(' '));

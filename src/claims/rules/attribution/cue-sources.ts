@@ -16,7 +16,8 @@ export function sourceAfter(tokens: readonly Token[], { sentence, first, end, ve
   if (!source || calendarWords.has(tokens[source.first]?.lower ?? '')) return undefined;
   const next = tokens[source.end];
   if (afterQuote) return source;
-  if (addressedVerbs.has(verb)) return undefined;
+  // ", said ten died" goes on with what is said.
+  if (addressedVerbs.has(verb) || !isCitable(tokens, source)) return undefined;
   return source.end >= sentence.endToken || next?.text === ',' || next?.text === '.' ? source : undefined;
 }
 
@@ -104,8 +105,12 @@ const looseVerbs = new Set([
   'underscore',
 ]);
 
-export function isSource(tokens: readonly Token[], { first, end }: Phrase, verb: string): boolean {
-  if (!looseVerbs.has(verb)) return true;
+export function isSource(tokens: readonly Token[], phrase: Phrase, verb: string): boolean {
+  return !looseVerbs.has(verb) || isCitable(tokens, phrase);
+}
+
+/** Whether a name, a noun for those who are cited or a pronoun stands in a phrase. */
+function isCitable(tokens: readonly Token[], { first, end }: Phrase): boolean {
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
     if (token && (isCapitalised(token) || sourceNouns.has(token.lower) || personalPronouns.has(token.lower)))

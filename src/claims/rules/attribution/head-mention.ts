@@ -11,14 +11,19 @@ export function headMention(document: Document, span: Span, mentions: readonly M
     if (!mention || mention.start >= span.end) break;
     const rest = document.text.slice(mention.end, span.end).trim();
     const before = document.text.slice(span.start, mention.start).trim();
-    // "Rosa Lind of the Water Board"
-    if (rest === '' && head && /\s(?:of|for|at|from|with)\s+the$/u.test(before)) return head;
-    if (rest === '' && !/(?:^|\s)(?:of|for|in|at|from|with|and|on|by|to)$/u.test(before)) return mention;
+    if (rest === '' && !isTold(before, mention, head)) return mention;
     if (isOwnerOfStatement(rest)) head = mention;
     else if (head === undefined && /^(?:of|for|in|at|from|with|,)\s/u.test(rest) && mention.type === 'person')
       head = mention;
   }
   return head;
+}
+
+/** Whether a name only tells of whom or where the one before it is: "Lind of the Harbour Board", "police in the Netherlands". */
+function isTold(before: string, { type }: Mention, head: Mention | undefined): boolean {
+  if (/(?:^|\s)(?:of|for|in|at|from|with|and|on|by|to)$/u.test(before)) return true;
+  if (/(?:^|\s)(?:in|at|from|near|across|outside)\s(?:the|an?|its|his|her|their)$/u.test(before)) return true;
+  return (head?.type === 'person' || type === 'place') && /(?:^|\s)(?:of|for|with|on)\s(?:the|an?|its)$/u.test(before);
 }
 
 /** "Chamber figures", "documents reviewed by the Herald": somebody is named, though not cited in person. */

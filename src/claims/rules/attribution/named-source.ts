@@ -22,7 +22,7 @@ export interface Known {
   readonly fullNames: ReadonlyMap<string, string>;
   /** Full name to "he" or "she", where a title or an earlier sentence tells. */
   readonly pronouns: ReadonlyMap<string, string>;
-  /** The person cited last, and the last source that is none: for "it" and "they". */
+  /** The person cited last, with a name or without, and the last source that is none: for "it" and "they". */
   readonly lastSpeaker: NamedSource | undefined;
   readonly lastBody: NamedSource | undefined;
 }

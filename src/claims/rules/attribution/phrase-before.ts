@@ -55,12 +55,13 @@ function staysInside(tokens: readonly Token[], from: number, at: number, end: nu
   return end - at <= LONGEST_PHRASE && (isCapitalised(token) || !isVerbLike(lower, tokens[at + 1]));
 }
 
-/** "spokesman for the ministry", "officials in Oslo", "University of Oslo": what stands before the link carries it. */
+/** "spokesman for the ministry", "officials in Oslo", "chamber of trade": what stands before the link carries it. */
 function continuesAcross(tokens: readonly Token[], from: number, at: number): boolean {
   const link = tokens[at];
   const before = tokens[at - 1];
   if (!link || !before || at - 1 < from) return false;
   if (link.lower === "'s") return true;
+  if (link.lower === 'of') return before.kind === 'word' && canEndPhrase(before) && !/(?:ed|ing)$/u.test(before.lower);
   if (phraseLinks.has(link.lower)) return sourceNouns.has(before.lower) || isCapitalised(before);
   // "Police in Oslo": the capital of a sentence's first word makes no name.
   const isName = isCapitalised(before) && at - 1 > from;

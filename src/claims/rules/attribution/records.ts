@@ -16,6 +16,18 @@ export const attributionRules: readonly RuleRecord[] = [
         text: 'Documents reviewed by the Herald show that the bank knew.',
         finds: 'Documents reviewed by the Herald show',
       },
+      {
+        text: 'Firefighters in Toledo said the mill burned down.',
+        finds: 'Firefighters in Toledo said',
+        with: { named: false },
+      },
+      {
+        text: 'Workers at the Toledo plant said they were tired.',
+        finds: 'Workers at the Toledo plant said',
+        with: { named: false },
+      },
+      { text: 'The bank, based in Toledo, Ohio, said it would close.', finds: 'The bank, based in Toledo, Ohio, said' },
+      { text: 'The guild of bakers said bread was dear.', finds: 'The guild of bakers said', with: { named: false } },
     ],
     counterexamples: [
       'She was told to leave the hall.',

@@ -35,7 +35,6 @@ export function scopeOf(document: Document, context: CueContext): Span | undefin
   }
   switch (stands(tokens, cue)) {
     case 'behind':
-      if (contradicts(tokens, cue)) return undefined;
       return spanOf(tokens, startBehind(tokens, context), cueStart(cue));
     case 'within':
       return spanOf(tokens, firstToken, endToken);
@@ -146,26 +145,30 @@ function endsTail(token: Token | undefined): boolean {
   return token?.lower !== 'that' && (token?.text === ';' || finiteWords.has(token?.lower ?? ''));
 }
 
-/** "ten and not 12, as the mayor had said": what the source said is what is denied. */
-function contradicts(tokens: readonly Token[], cue: Cue): boolean {
-  const start = cueStart(cue);
-  if (tokens[start - 1]?.lower !== 'as') return false;
-  const before = tokens.slice(Math.max(cue.sentence.firstToken, start - DENIAL_WITHIN), start - 2);
-  return before.slice(before.findLastIndex(({ text }) => text === ',') + 1).some(({ lower }) => lower === 'not');
-}
-
-/** Tokens before "as the mayor said" in which what it denies stands. */
-const DENIAL_WITHIN = 7;
-
 /** Behind a semicolon, or behind an earlier tag that closed its own statement. */
 function startBehind(tokens: readonly Token[], { cue, previous }: CueContext): number {
   const { firstToken } = cue.sentence;
   const start = cueStart(cue);
   const closed = previous?.order === 'verb-first' && cueEnd(previous) < start ? cueEnd(previous) : firstToken;
+  const denied = startOfDenied(tokens, closed, start);
+  if (denied !== undefined) return denied;
   for (let at = start - 1; at > Math.max(closed, start - LONGEST_CLAUSE); at -= 1)
     if (tokens[at]?.text === ';') return at + 1;
   return closed;
 }
+
+/** "nine boats, not seven, as the mayor had said": to the mayor is laid what is denied, and no more. */
+function startOfDenied(tokens: readonly Token[], from: number, cue: number): number | undefined {
+  if (tokens[cue - 1]?.lower !== 'as') return undefined;
+  for (let at = cue - 2; at > Math.max(from, cue - LONGEST_DENIED); at -= 1) {
+    const before = tokens[at - 1];
+    if (tokens[at]?.lower === 'not' && before && (before.lower === 'and' || before.kind === 'punctuation'))
+      return at + 1;
+  }
+  return undefined;
+}
+
+const LONGEST_DENIED = 10;
 
 const LONGEST_CLAUSE = 80;
 

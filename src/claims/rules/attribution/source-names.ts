@@ -1,16 +1,16 @@
 import type { Mention } from '../../layers.ts';
 import { personalPronouns, sourcePronouns } from '../../lexicon/function-words.ts';
-import { singlePerson } from '../../lexicon/people-nouns.ts';
 import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
-import { sentenceAt } from '../../text/locate.ts';
 import type { Cue } from './cue.ts';
 import { fullNamesOf, pronounsOf } from './full-names.ts';
 import { headMention, holdsName, ownerOfStatement } from './head-mention.ts';
 import { actorOf, type Known, type NamedSource } from './named-source.ts';
+import { placings } from './placed-phrase.ts';
 import type { Phrase } from './source-phrase.ts';
 import { antecedent, holder, isGendered } from './stand-ins.ts';
+import { isUnnamedPerson } from './unnamed-person.ts';
 
 export type { NamedSource } from './named-source.ts';
 
@@ -32,7 +32,7 @@ export function sourceNamer(document: Document, mentions: readonly Mention[], cu
     names.set(keyOf(source), named);
     const pronoun = document.tokens[source.first]?.lower ?? '';
     if (named.type === 'person' && isGendered(pronoun)) pronouns.set(named.name, pronoun);
-    if (named.type === 'person') lastSpeaker = named;
+    if (named.type === 'person' || isUnnamedPerson(named)) lastSpeaker = named;
     else if (!sourcePronouns.has(named.name.toLowerCase())) lastBody = named;
   }
   return (phrase: Phrase): NamedSource => names.get(keyOf(phrase)) ?? read(phrase);
@@ -46,8 +46,6 @@ function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   const { span } = known;
   const own = headMention(document, span, known.mentions);
   if (own) return { start: span.start, end: Math.max(span.end, own.end), ...actorOf(own, known), written: own.name };
-  const subject = sameSubject(document, phrase);
-  if (subject) return nameOf(document, subject, known);
   const words = ownerOfStatement(wordsOf(document, phrase));
   const somebody = personalPronouns.has(words.toLowerCase())
     ? antecedent(words.toLowerCase(), known)
@@ -63,24 +61,13 @@ function nameOf(document: Document, phrase: Phrase, known: Known): NamedSource {
   };
 }
 
-/** Tokens of the subject of a sentence that is somebody without a name: "One young volunteer". */
-const SUBJECT = 4;
-
-/** "One volunteer wept as she said": the pronoun stands for the subject of its own sentence. */
-function sameSubject(document: Document, { first, end }: Phrase): Phrase | undefined {
-  const { tokens } = document;
-  if (end - first !== 1 || !isGendered(tokens[first]?.lower ?? '')) return undefined;
-  if (!/^(?:as|when|while|before|after)$/u.test(tokens[first - 1]?.lower ?? '')) return undefined;
-  const start = sentenceAt(document, tokens[first]?.start ?? 0)?.firstToken ?? first;
-  if (!/^(?:an?|one|another|the)$/u.test(tokens[start]?.lower ?? '')) return undefined;
-  const noun = tokens.slice(start + 1, start + SUBJECT).findIndex(({ lower }) => singlePerson.has(lower));
-  return noun < 0 || start + noun + 2 > first ? undefined : { first: start, end: start + noun + 2 };
-}
-
-/** "The Herald": a capital that no list knows. "Police" at the head of a sentence is no name. */
+/** "The Herald": a capital that no list knows. "Police" at the head of a sentence is no name, nor is "police in Oslo". */
 function endsInName(words: string): boolean {
-  const last = words.split(' ').at(-1) ?? '';
-  if (!words.includes(' ') && sourceNouns.has(last.toLowerCase())) return false;
+  const all = words.split(' ');
+  const place = all.findIndex((word) => placings.has(word));
+  const head = place > 0 ? all.slice(0, place) : all;
+  const last = head.at(-1) ?? '';
+  if (head.length === 1 && sourceNouns.has(last.toLowerCase())) return false;
   return /^\p{Lu}/u.test(last) && !personalPronouns.has(last.toLowerCase());
 }
 
@@ -92,7 +79,10 @@ function wordsOf({ text, tokens }: Document, { first, end }: Phrase): string {
   if (head && end - first > 1 && articles.has(head.lower) && !(own && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? '')))
     from += 1;
   const start = tokens[from]?.start ?? 0;
-  return text.slice(start, tokens[end - 1]?.end ?? start).replace(/\s+/gu, ' ');
+  const words = text.slice(start, tokens[end - 1]?.end ?? start).replace(/\s+/gu, ' ');
+  // "country's largest bank" is no English without its article.
+  const isOwned = from > first && /^\p{Ll}/u.test(words) && tokens[from + 1]?.lower === "'s" && from + 2 < end;
+  return isOwned ? `${head?.lower ?? ''} ${words}` : words;
 }
 
 const articles = new Set(['the', 'a', 'an']);

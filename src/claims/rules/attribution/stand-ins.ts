@@ -2,6 +2,7 @@ import type { Mention } from '../../layers.ts';
 import { firstTokenAt, sentenceAt } from '../../text/locate.ts';
 import { firstMentionAt } from './head-mention.ts';
 import { type Actor, actorOf, type Known } from './named-source.ts';
+import { openerOf } from './unnamed-person.ts';
 
 /** The person that a pronoun stands for: who spoke last, if that is near, else who was named last. */
 export function antecedent(pronoun: string, known: Known): Actor | undefined {
@@ -11,6 +12,8 @@ export function antecedent(pronoun: string, known: Known): Actor | undefined {
     return distance > 0 && distance < NEAR_SPEAKER ? lastBody : undefined;
   }
   if (!isGendered(pronoun)) return undefined;
+  const opener = openerOf(known.document, span.start);
+  if (opener !== undefined) return { name: opener, type: undefined, named: false };
   const person = lastPersonBefore(pronoun, known);
   if (person && opensSentenceBefore(person, known)) return actorOf(person, known);
   if (lastSpeaker && span.start >= lastSpeaker.end && fits(lastSpeaker.name, pronoun, known)) {

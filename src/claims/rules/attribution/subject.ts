@@ -10,6 +10,7 @@ import { sourceNouns } from '../../lexicon/source-nouns.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { isPlaced, overPlace } from './placed-phrase.ts';
 import { provenanceBefore } from './provenance.ts';
 import { isCapitalised, type Phrase } from './source-phrase.ts';
 
@@ -30,7 +31,8 @@ export function subjectBefore(tokens: readonly Token[], sentence: Sentence, verb
     const at = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
     return phraseBefore(tokens, from, at);
   }
-  return provenanceBefore(tokens, from, phraseBefore(tokens, from, verb));
+  const source = provenanceBefore(tokens, from, phraseBefore(tokens, from, verb));
+  return overPlace(tokens, from, source);
 }
 
 /** "police on Monday", "the firm last month": the end of what stands before a time. */
@@ -66,7 +68,9 @@ function overApposition(tokens: readonly Token[], sentence: Sentence, comma: num
     if (tokens[at]?.text !== mark) continue;
     if (!opensApposition(tokens, at + 1)) break;
     const phrase = phraseBefore(tokens, sentence.firstToken, at);
-    // "the firm, based in Oslo, Norway, said": a place of what stands between the commas.
+    // "police in Oslo, Norway, said", "the firm, based in Oslo, Norway, said": a place of what stands before it.
+    const placed = phrase && isPlaced(tokens, phrase) && overPlace(tokens, sentence.firstToken, phrase);
+    if (placed) return placed;
     if (phrase && placeLinks.has(tokens[phrase.first - 1]?.lower ?? '')) continue;
     if (!phrase || !holdsSource(tokens, phrase)) break;
     const name = nameWithin(tokens, at + 1, comma);

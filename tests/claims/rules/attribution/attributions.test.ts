@@ -50,6 +50,27 @@ describe('source and what is laid to it', () => {
     ['Officials confirmed two bodies were found.', [['Officials', 'two bodies were found']]],
     ['The ship docked late; witnesses said it was empty.', [['witnesses', 'it was empty']]],
     ['The sale was confirmed by Rosa Lind on Monday.', [['Rosa Lind', 'The sale']]],
+    ['Police in Leeds said ten died.', [['Police in Leeds', 'ten died']]],
+    ['Prosecutors in the city of Leeds said ten died.', [['Prosecutors in the city of Leeds', 'ten died']]],
+    ['Fire crews from Leeds said ten died.', [['Fire crews from Leeds', 'ten died']]],
+    ['After the fire in Leeds police said ten died.', [['Leeds police', 'ten died']]],
+    ['The guild of bakers said ten died.', [['guild of bakers', 'ten died']]],
+    ['The bank, based in Toledo, Ohio, said ten died.', [['bank', 'ten died']]],
+    ['Ten died, the city’s largest hospital said.', [['the city’s largest hospital', 'Ten died']]],
+    ['“Ten died,” said Rosa Lind of the Harbour Safety Board.', [['Rosa Lind', '“Ten died,”']]],
+    [
+      'Ten boats sank, an inquiry has found, and not nine, as the mayor had said.',
+      [
+        ['inquiry', 'Ten boats sank, an inquiry has found, and not nine, as the mayor had said'],
+        ['mayor', 'nine'],
+      ],
+    ],
+    ['Ten died on the pier and not twelve, as the mayor had said.', [['mayor', 'twelve']]],
+    ['The mayor was not ill, as police had said.', [['police', 'The mayor was not ill']]],
+    [
+      'Northgate recalled 9,000 toys, a tenth of all, police said.',
+      [['police', 'Northgate recalled 9,000 toys, a tenth of all']],
+    ],
   ])('%s', (text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
   });
@@ -65,7 +86,6 @@ describe('nothing is laid to anybody', () => {
     'It said nothing.',
     'Anglers found two more boats in the reeds that had drifted off.',
     'Northgate Foods agreed on Monday to buy a rival.',
-    'Ten died on the pier and not twelve, as the mayor had said.',
     'Northgate has agreed to a merger.',
     'The club announced the departure of its coach on Friday.',
     'Ministers stressed unity with the farmers.',
