@@ -15,6 +15,16 @@ const irregular: Readonly<Record<string, string>> = {
   aircraft: 'aircraft',
   personnel: 'personnel',
   police: 'police',
+  foot: 'feet',
+  'square foot': 'square feet',
+  'cubic foot': 'cubic feet',
+  horsepower: 'horsepower',
+  hertz: 'hertz',
+  kilohertz: 'kilohertz',
+  megahertz: 'megahertz',
+  gigahertz: 'gigahertz',
+  'parts-per-million': 'parts per million',
+  'parts-per-billion': 'parts per billion',
 };
 
 /** The plural of a common noun. */

@@ -1,6 +1,8 @@
 import { hedgingAdverbs } from '../../claims/lexicon/hedging-words.ts';
 import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
+import { plural } from '../../claims/lexicon/plurals.ts';
+import { units } from '../../claims/lexicon/units.ts';
 import type { Claim, ClaimKind, QuantityValue } from '../../claims/schema.ts';
 import { withoutTrailing } from '../trailing.ts';
 import { dateInWords } from './dates-in-words.ts';
@@ -77,8 +79,9 @@ export function wordedValue(claim: Claim): string {
   const exact = claim.quote.exact.replace(/\s+/gu, ' ');
   switch (claim.kind) {
     case 'casualty':
-    case 'count':
       return figure(claim.value, claim.hedge, exact);
+    case 'count':
+      return withUnit(figure(claim.value, claim.hedge, exact), claim.value);
     case 'money':
     case 'percent':
     case 'duration':
@@ -114,6 +117,21 @@ function figure({ min, max }: QuantityValue, written: string | undefined, exact:
   const digits = digitsOf(exact) ?? plain.format(min ?? max ?? 0);
   return hedge === undefined ? digits : `${hedge} ${digits}`;
 }
+
+/** What is measured needs its unit, "about 6 kilometres"; what is counted stands in the label. */
+function withUnit(figured: string, { min, max, unit }: QuantityValue): string {
+  if (!measures.has(unit) || unit === 'magnitude') return figured;
+  const [, noun = unit, rest = ''] = /^(.+?)((?: per .+| Celsius| Fahrenheit)?)$/u.exec(unit) ?? [];
+  const link = severalOf.test(figured) ? ' of' : '';
+  return `${figured}${link} ${min === 1 && max === 1 ? noun : plural(noun)}${rest}`;
+}
+
+const measures: ReadonlySet<string> = new Set(
+  [...units.values()].filter(({ type }) => type === 'measure').map(({ name }) => name),
+);
+
+/** "dozens of miles" */
+const severalOf = /(?:dozens|scores|hundreds|thousands|millions)$/u;
 
 /** Verbs that bound a figure: "the crew exceeds 40". */
 const exceeding = /^(?:exceed|surpass|topp|tops|pass)/u;

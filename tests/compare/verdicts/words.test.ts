@@ -2,6 +2,22 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/claims/schema.ts';
 import { wordedValue } from '../../../src/compare/verdicts/words.ts';
 
+const told = (exact: string, hedge: string | undefined, min: number, max: number | null, unit: string): string => {
+  const claim: Claim = {
+    id: 'c1',
+    article: 'a',
+    kind: 'count',
+    start: 0,
+    end: exact.length,
+    quote: { exact, prefix: '', suffix: '' },
+    subject: 'thing',
+    value: { min, max, unit },
+    ...(hedge === undefined ? {} : { hedge }),
+    rule: 'count/number',
+  };
+  return wordedValue(claim);
+};
+
 test.each([
   ['about a dozen lorries', 'about', 10, 14, 'about a dozen'],
   ['dozens of aircraft', 'dozens', 12, 100, 'dozens'],
@@ -12,17 +28,16 @@ test.each([
   ['14 nurses', undefined, 14, 14, '14'],
   ['a pilot allegedly hurt', 'allegedly', 1, 1, '1'],
 ])('%s is told in short', (exact, hedge, min, max, words) => {
-  const claim: Claim = {
-    id: 'c1',
-    article: 'a',
-    kind: 'count',
-    start: 0,
-    end: exact.length,
-    quote: { exact, prefix: '', suffix: '' },
-    subject: 'thing',
-    value: { min, max, unit: 'thing' },
-    ...(hedge === undefined ? {} : { hedge }),
-    rule: 'count/number',
-  };
-  expect(wordedValue(claim)).toBe(words);
+  expect(told(exact, hedge, min, max, 'thing')).toBe(words);
+});
+
+test.each([
+  ['about 6 km', 'about', 5.4, 6.6, 'kilometre', 'about 6 kilometres'],
+  ['one mile', undefined, 1, 1, 'mile', '1 mile'],
+  ['90 km/h', undefined, 90, 90, 'kilometre per hour', '90 kilometres per hour'],
+  ['at least 12ft', 'at least', 12, null, 'foot', 'at least 12 feet'],
+  ['dozens of miles', 'dozens', 12, 100, 'mile', 'dozens of miles'],
+  ['38°C', undefined, 38, 38, 'degree Celsius', '38 degrees Celsius'],
+])('%s is told with its unit', (exact, hedge, min, max, unit, words) => {
+  expect(told(exact, hedge, min, max, unit)).toBe(words);
 });
