@@ -1,4 +1,5 @@
 import type { Claim, ClaimOf } from '../claims/schema.ts';
+import { dimensionOf, factorBetween } from '../compare/relations/units.ts';
 import { dayNumber } from './calendar.ts';
 
 /** What some articles say as a stretch of one axis, in its unit or in days; null is an open end. */
@@ -27,7 +28,7 @@ export function isSpan({ min, max }: Stretch): boolean {
 }
 
 /** The stretch that a figure or a date allows; nothing for claims of other kinds. */
-export function stretchOf(claim: Claim): Stretch | undefined {
+function stretchOf(claim: Claim): Stretch | undefined {
   switch (claim.kind) {
     case 'casualty':
     case 'count':
@@ -46,6 +47,35 @@ export function stretchOf(claim: Claim): Stretch | undefined {
     default:
       return undefined;
   }
+}
+
+/** Takes a claim to its stretch of an axis; what is no figure and no date has none. */
+export type Stretcher = (claim: Claim) => Stretch | undefined;
+
+/**
+ * Takes each of several claims to its stretch of one axis, in the unit of the first: "6 kilometres" and "four miles".
+ * Undefined where two of them have units that can't be turned into each other, such as weeks and months.
+ */
+export function stretcher(claims: readonly Claim[]): Stretcher | undefined {
+  const units = new Set(claims.flatMap((claim) => unitOf(claim) ?? []));
+  const [unit = ''] = units;
+  if ([...units].some((other) => factorBetween(other, unit) === undefined)) return undefined;
+  return (claim) => {
+    const stretch = stretchOf(claim);
+    return stretch && scaled(stretch, factorBetween(unitOf(claim) ?? unit, unit) ?? 1);
+  };
+}
+
+/** The unit of what is measured; what is counted has none. */
+function unitOf(claim: Claim): string | undefined {
+  if (claim.kind === 'money') return claim.value.currency;
+  if (claim.kind === 'duration') return claim.value.unit;
+  return claim.kind === 'count' && dimensionOf(claim.value.unit) !== claim.value.unit ? claim.value.unit : undefined;
+}
+
+function scaled(stretch: Stretch, factor: number): Stretch {
+  const by = (end: number | null) => (end === null ? null : end * factor);
+  return { ...stretch, min: by(stretch.min), max: by(stretch.max) };
 }
 
 /** Whether a hedge stretched the one figure that the words have, or none: "24 to 36" states its ends, hedged or not. */

@@ -1,5 +1,5 @@
 import { type Axis, layAxis } from './plot-axis.ts';
-import { type Form, formOf, isSpan, type Stretch, stretchOf } from './plot-stretch.ts';
+import { type Form, formOf, isSpan, type Stretch, stretcher } from './plot-stretch.ts';
 import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView } from './story-view.ts';
 
@@ -43,8 +43,10 @@ const MOST_LETTERS = 10;
 
 /** The plot of a comparison of figures or dates, where there is a difference to see. */
 export function plotOf({ kind, readings }: ComparisonView): Plot | undefined {
+  const toStretch = stretcher(readings.flatMap(({ claims }) => claims));
+  if (toStretch === undefined) return undefined;
   const said = readings.flatMap(({ article, claims }) => {
-    const stretches = claims.flatMap((claim) => stretchOf(claim) ?? []);
+    const stretches = claims.flatMap((claim) => toStretch(claim) ?? []);
     const distinct = new Map(stretches.map((stretch) => [keyOf(stretch), stretch]));
     return [...distinct.values()].map((stretch) => ({ siglum: article.siglum, stretch }));
   });

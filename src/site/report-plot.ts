@@ -1,6 +1,6 @@
 import { dayNumber, tickLabel } from './calendar.ts';
 import { type Axis, layAxis } from './plot-axis.ts';
-import { type Form, formOf, isSpan, type Stretch, stretchOf } from './plot-stretch.ts';
+import { type Form, formOf, isSpan, type Stretch, type Stretcher, stretcher } from './plot-stretch.ts';
 import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView, ReadingView } from './story-view.ts';
 
@@ -51,7 +51,9 @@ export interface ReportLine {
 
 /** The plot of figures or dates by report, where there is a difference to see. */
 export function reportPlotOf({ kind, readings }: ComparisonView): ReportPlot | undefined {
-  const lines = readings.map(lineOf).filter(({ stretches }) => stretches.length > 0);
+  const toStretch = stretcher(readings.flatMap(({ claims }) => claims));
+  if (toStretch === undefined) return undefined;
+  const lines = readings.map((reading) => lineOf(reading, toStretch)).filter(({ stretches }) => stretches.length > 0);
   if (lines.length < 2 || new Set(endsOf(lines)).size < 2) return undefined;
   return drawLines(lines, kind === 'date' ? dayTicks : figureTicks);
 }
@@ -79,10 +81,10 @@ export function drawLines(lines: readonly ReportLine[], ticksOf: Ticks = figureT
   };
 }
 
-function lineOf(reading: ReadingView): ReportLine {
+function lineOf(reading: ReadingView, toStretch: Stretcher): ReportLine {
   const { siglum, published } = reading.article;
   const day = published === undefined ? undefined : tickLabel(dayNumber(published), 1);
-  return { siglum, day, stretches: stretchesOf(reading) };
+  return { siglum, day, stretches: stretchesOf(reading, toStretch) };
 }
 
 function endsOf(lines: readonly ReportLine[]): readonly number[] {
@@ -92,8 +94,8 @@ function endsOf(lines: readonly ReportLine[]): readonly number[] {
 }
 
 /** What a report's words allow, each stretch once, the wider ones first: they lie behind the others. */
-function stretchesOf({ claims }: ReadingView): readonly Stretch[] {
-  const stretches = claims.flatMap((claim) => stretchOf(claim) ?? []);
+function stretchesOf({ claims }: ReadingView, toStretch: Stretcher): readonly Stretch[] {
+  const stretches = claims.flatMap((claim) => toStretch(claim) ?? []);
   const distinct = new Map(stretches.map((stretch) => [`${stretch.min} ${stretch.max}`, stretch]));
   return [...distinct.values()].sort((a, b) => Number(isSpan(b)) - Number(isSpan(a)));
 }

@@ -62,5 +62,7 @@ test('a sentence tells how far the two part', () => {
   expect(pairAnswer(pairOf(alone, courier, radio))).toMatch(
     /^One point of the two could be set side by side; they differ on it\./u,
   );
-  expect(pairAnswer(pairOf({ ...ferryView, comparisons: [] }, courier, radio))).toMatch(/^No point of the two could be set side by side\./u);
+  expect(pairAnswer(pairOf({ ...ferryView, comparisons: [] }, courier, radio))).toMatch(
+    /^No point of the two could be set side by side\./u,
+  );
 });

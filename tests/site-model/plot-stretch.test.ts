@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/claims/schema.ts';
-import { stretchOf } from '../../src/site/plot-stretch.ts';
+import { stretcher } from '../../src/site/plot-stretch.ts';
 
 const base = { id: 'c', article: 'a', start: 0, end: 1, subject: 'boat', rule: 'count/by-hand' };
 const quoted = (exact: string) => ({ ...base, quote: { exact, prefix: '', suffix: '' } });
@@ -18,6 +18,8 @@ function date(exact: string, edtf: string, from: string | null, to: string | nul
   return { ...quoted(exact), kind: 'date', value: { edtf, from, to } };
 }
 
+const stretchOf = (claim: Claim) => stretcher([claim])?.(claim);
+
 test.each([
   [count('dozens of boats', 12, 100, 'dozens'), true],
   [count('about 400 boats', 360, 440, 'about'), true],
@@ -34,4 +36,20 @@ test.each([
 test('an open end stays open', () => {
   expect(stretchOf(date('since May', '2023-05/..', '2023-05-01', null))?.max).toBeNull();
   expect(stretchOf(count('at least 12 boats', 12, null, 'at least'))).toMatchObject({ min: 12, max: null });
+});
+
+test('figures in two units stand on one axis where one can be turned into the other', () => {
+  const lasted = (exact: string, figure: number, unit: string): Claim => ({
+    ...quoted(exact),
+    kind: 'duration',
+    value: { min: figure, max: figure, unit },
+  });
+  const [days, weeks, months] = [
+    lasted('14 days', 14, 'day'),
+    lasted('three weeks', 3, 'week'),
+    lasted('a month', 1, 'month'),
+  ];
+  expect(stretcher([days, weeks])?.(weeks)).toMatchObject({ min: 21, max: 21 });
+  expect(stretcher([days, weeks])?.(days)).toMatchObject({ min: 14, max: 14 });
+  expect(stretcher([days, months])).toBeUndefined();
 });

@@ -32,8 +32,9 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext, relation: Relati
         a.context.facet === b.context.facet && (relation === 'equal' || !areOfOtherDays(a.context.when, b.context.when))
       );
     case 'date':
-    case 'duration':
       return a.context.facet === b.context.facet;
+    case 'duration':
+      return dimensionOf(a.context.facet) === dimensionOf(b.context.facet);
     case 'count':
       if (isAge(a) || isAge(b)) return areOfOnePerson(a, b);
       if (a.context.isDifference !== b.context.isDifference) return false;

@@ -47,9 +47,10 @@ function sortOf({ claim, context }: ClaimInContext): string | undefined {
           ? context.facet
           : (conceptsOf(noun)[0] ?? noun);
     }
+    case 'duration':
+      return dimensionOf(context.facet);
     case 'money':
     case 'percent':
-    case 'duration':
       return context.facet;
     default:
       return undefined;

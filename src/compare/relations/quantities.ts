@@ -24,11 +24,19 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): Relation {
 
 /** How far from the number one turned into another unit may be: "30 km" for 20 miles. */
 const CONVERTED_BY = 0.1;
+/** What is told in the larger unit may be rounded to it: "two days" for 36 hours. */
+const ROUNDED_TO_UNIT = 0.5;
 
 function relateConverted(a: QuantityValue, b: QuantityValue, factor: number): Relation {
-  const turned = (value: number | null, side: 1 | -1) =>
-    value === null ? null : value * factor * (1 + side * CONVERTED_BY);
-  return meet(a, { min: turned(b.min, -1), max: turned(b.max, 1) }) ? 'compatible' : 'incompatible';
+  // In the smaller of the two units, so that both ways round are one.
+  const [fine, coarse] = factor > 1 ? [a, b] : [b, a];
+  const size = Math.max(factor, 1 / factor);
+  const turned = (value: number | null, side: 1 | -1) => {
+    if (value === null) return null;
+    const [loose, rounded] = [value * (1 + CONVERTED_BY) ** side, value + ROUNDED_TO_UNIT * side];
+    return size * (side > 0 ? Math.max(loose, rounded) : Math.min(loose, rounded));
+  };
+  return meet(fine, { min: turned(coarse.min, -1), max: turned(coarse.max, 1) }) ? 'compatible' : 'incompatible';
 }
 
 /** Digits from which on "about" is no rounding to tens: "about 412,000" is not 421,000. */

@@ -5,6 +5,8 @@ const scales: readonly Readonly<Record<string, number>>[] = [
   { hectare: 1, acre: 0.404686, 'square kilometre': 100, 'square mile': 258.999, 'square metre': 0.0001 },
   { tonne: 1, ton: 1, kilogram: 0.001, pound: 0.00045359 },
   { litre: 1, gallon: 3.785 },
+  { second: 1 / 3600, minute: 1 / 60, hour: 1, day: 24, week: 168 },
+  { month: 1, year: 12, decade: 120 },
 ];
 
 const known = new Map(scales.flatMap((scale, at) => Object.entries(scale).map(([unit, size]) => [unit, { at, size }])));

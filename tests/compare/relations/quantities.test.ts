@@ -40,6 +40,23 @@ describe('two figures', () => {
     fc.assert(fc.property(quantity, quantity, (a, b) => relateQuantities(a, b) === relateQuantities(b, a)));
   });
 
+  test('relate the same way round in units that measure one thing', () => {
+    const unit = fc.constantFrom('kilometre', 'mile', 'hour', 'day', 'month', 'year');
+    const measured = fc.tuple(quantity, unit).map(([value, name]) => ({ ...value, unit: name }));
+    fc.assert(fc.property(measured, measured, (a, b) => relateQuantities(a, b) === relateQuantities(b, a)));
+  });
+
+  test.each([
+    ['6 kilometres and 4 miles', [6, 'kilometre'], [4, 'mile'], 'compatible'],
+    ['6 kilometres and 6 miles', [6, 'kilometre'], [6, 'mile'], 'incompatible'],
+    ['60 minutes and an hour', [60, 'minute'], [1, 'hour'], 'compatible'],
+    ['36 hours and two days: the days may be rounded', [36, 'hour'], [2, 'day'], 'compatible'],
+    ['30 hours and two days', [30, 'hour'], [2, 'day'], 'incompatible'],
+    ['10 months and two years', [10, 'month'], [2, 'year'], 'incompatible'],
+  ] as const)('%s', (_, [a, one], [b, other], relation) => {
+    expect(relateQuantities({ ...exactly(a), unit: one }, { ...exactly(b), unit: other })).toBe(relation);
+  });
+
   test('exclude each other only where no number fits both', () => {
     fc.assert(
       fc.property(quantity, quantity, fc.integer({ min: 0, max: 3000 }), (a, b, value) => {
