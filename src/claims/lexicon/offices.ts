@@ -7,7 +7,7 @@ prince princess king queen emperor empress tsar czar kaiser sultan emir sheikh s
 pope rev reverend father fr sister brother bishop archbishop cardinal monsignor deacon mullah maulana pastor
 hajj haji señor señora monsieur madame herr frau judge justice senator sen rep congressman congresswoman
 representative councillor councilman councilwoman alderman assemblyman assemblywoman
-gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private adm
+gen general lt lieutenant col colonel maj major capt captain cmdr cdr commander cpl corporal sgt sergeant pvt private adm
 admiral brig brigadier marshal commodore ensign cadet airman pfc cpt ltc maj-gen lt-gen lt-col sgt-maj det detective insp
 inspector constable pc sheriff trooper deputy supt superintendent
 gov governor president pres premier chancellor vice-president mayor ambassador amb secretary minister

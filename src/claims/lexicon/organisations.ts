@@ -20,6 +20,7 @@ aerospace auto automotive aviation capital chemicals comics cruises dynamics equ
 industries interactive lines logistics management mining motor networks oil petroleum pictures properties publications
 publishers publishing realty resources restaurants retail securities semiconductor software solutions steel stores
 supermarkets telecommunications toys ventures wireless bakery biosciences therapeutics genetics
+coal railways shipping maritime cement breweries distillers haulage
 works trains music philharmonic choir ensemble band fc afc cf sc rfc cc hc
 `;
 

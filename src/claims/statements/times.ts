@@ -25,7 +25,8 @@ export function timeDrafts(document: Document, { times }: Layers): readonly Draf
 
 /** A time of day, beside the day that its words may name: two reports of one day may differ by the hour. */
 function clockDraft(document: Document, time: TimeExpression): Draft | undefined {
-  const clock = time.type === 'TIME' && !isOfPage(document, time) ? clockOf(document, time) : undefined;
+  const isTold = time.type === 'TIME' && !isOfPage(document, time) && !isStampOfEntry(document, time);
+  const clock = isTold ? clockOf(document, time) : undefined;
   if (!clock) return undefined;
   const { start, end, value, hedge } = clock;
   const context = { ...contextOf(document, time), facet: `clock ${clockFacet(document, time)}`, isOwnDay: undefined };
@@ -114,6 +115,18 @@ function isStamp(document: Document, offset: number): boolean {
 
 /** Tokens behind a date in which a caption gives its photographer. */
 const CREDIT_WITHIN = 8;
+
+/** Tokens before an hour in which a page says that it is of the page: "Posted: Friday, July 3, 2031 10:10 AM". */
+const STAMP_WITHIN = 8;
+
+/** The hour of a page or of an entry in a running report: "10:43 p.m. ET: The doors are open." */
+function isStampOfEntry(document: Document, { start, end }: Span): boolean {
+  const at = firstTokenAt(document, start);
+  const before = document.tokens.slice(Math.max(0, at - STAMP_WITHIN), at);
+  if (before.some(({ lower }) => stampWords.has(lower))) return true;
+  const behind = firstTokenFrom(document, end);
+  return document.tokens.slice(behind, behind + 2).some(({ text }) => text === ':');
+}
 
 /** The day on which a picture was taken, in its caption: "… on Monday, 3 March. Photo: Ann Reed". */
 function isOfPicture(document: Document, offset: number): boolean {

@@ -1,7 +1,7 @@
 import type { Relation } from './relation.ts';
 
 /** Minutes by which a time of day may be off, as it is worded: people round to hours, and to fives. */
-const OFF_BY = { about: 15, hour: 10, five: 2 } as const;
+const OFF_BY = { aboutAnHour: 30, about: 15, hour: 10, five: 2 } as const;
 
 const HALF_A_DAY = 720;
 
@@ -49,7 +49,7 @@ function minutesOf(point: string): number | undefined {
 }
 
 function offBy(minutes: number, edtf: string): number {
-  if (/[~%]/u.test(edtf)) return OFF_BY.about;
+  if (/[~%]/u.test(edtf)) return minutes % 60 === 0 ? OFF_BY.aboutAnHour : OFF_BY.about;
   if (minutes % 60 === 0) return OFF_BY.hour;
   return minutes % 5 === 0 ? OFF_BY.five : 0;
 }

@@ -24,6 +24,8 @@ test.each<[string, readonly (readonly [string, string])[]]>([
   ['On Sunday the crew was freed by 9 p.m.', [['by 9 p.m.', '../2031-05-04T21:00']]],
   ['The lock broke on Sunday morning.', []],
   ['Posted at 4:17 a.m. on Sunday.', []],
+  ['Posted: Sunday, May 4, 2031 4:17 AM. The lock broke.', []],
+  ['4:17 a.m. GMT: The lock broke.', []],
 ])('%s', (text, clocks) => {
   expect(clocksIn(text)).toEqual(clocks);
 });

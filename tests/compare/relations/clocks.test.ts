@@ -9,6 +9,7 @@ test.each<[string, string, string]>([
   ['T04:00', 'T16:00', 'incompatible'],
   ['T04:00?', 'T16:00', 'compatible'],
   ['T02:50~', 'T03:00', 'compatible'],
+  ['T17:00~', 'T17:17', 'compatible'],
   ['T02:40/2031-05-04T03:00', 'T02:50', 'compatible'],
   ['T02:40/2031-05-04T03:00', 'T04:00', 'incompatible'],
   ['T23:40/2031-05-04T00:00', 'T23:50', 'compatible'],

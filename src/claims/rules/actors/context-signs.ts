@@ -1,4 +1,6 @@
+import { singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { isFiniteVerb } from '../../text/phrases.ts';
 import { bodySigns } from './body-signs.ts';
 import type { Candidate } from './candidate.ts';
 import { looksNamed } from './casing.ts';
@@ -12,7 +14,7 @@ import { isCommonWord, wordLists } from './word-lists.ts';
 /** What the words around a name say of its kind. */
 export function contextSigns(document: Document, name: Candidate): readonly Sign[] {
   const signs: Sign[] = [];
-  if (name.role === 'office') signs.push({ kind: 'person', weight: weights.office });
+  if (name.role === 'office' && !isOwningBody(document, name)) signs.push({ kind: 'person', weight: weights.office });
   if (name.role === 'relative') signs.push({ kind: 'person', weight: weights.relative });
   const before = document.tokens[name.start - 1];
   const after = document.tokens[name.end];
@@ -22,7 +24,35 @@ export function contextSigns(document: Document, name: Candidate): readonly Sign
   const defined = definedKind(document, name);
   if (defined) signs.push({ kind: defined, weight: weights.defined });
   if (after) addAfter(document, name, after, next, signs);
+  if (isShip(document, name)) signs.push({ kind: 'vessel', weight: weights.vesselDeed });
   return [...signs, ...bodySigns(document, name)];
+}
+
+/** "Mine owner Arden Coal": the owner is a company. */
+function isOwningBody({ tokens }: Document, { titles, end }: Candidate): boolean {
+  const last = tokens[end - 1];
+  return (
+    /owners?$/iu.test(titles.at(-1) ?? '') && last !== undefined && wordLists.organisationEndings.has(nameKey(last))
+  );
+}
+
+/** "the Arden sank", "the wreck of the Arden", "aboard the Arden", "the Maltese-flagged Arden". */
+function isShip({ tokens }: Document, { start, end }: Candidate): boolean {
+  const before = tokens[start - 1]?.lower ?? '';
+  if (/-(?:flagged|registered)$/u.test(before)) return true;
+  if (before !== 'the') return false;
+  const [earlier, link] = [tokens[start - 3]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  if (link === 'aboard' || (link === 'of' && wordLists.vesselParts.has(earlier))) return true;
+  const after = tokens[end]?.lower ?? '';
+  if (wordLists.vesselDeeds.has(after)) return true;
+  // "the Saint Arden left": no place called after a saint has an article.
+  if (tokens[start]?.text === 'Saint' && end - start === 2 && isFiniteVerb(after)) return true;
+  const next = tokens[end + 1]?.lower;
+  return (
+    (after === 'ran' && next === 'aground') ||
+    (after === 'went' && next === 'down') ||
+    (after === 'set' && next === 'sail')
+  );
 }
 
 function addBefore(document: Document, name: Candidate, before: Token, signs: Sign[]): void {
@@ -32,7 +62,9 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
     signs.push({ kind: 'organisation', weight: weights.possession });
   } else if (key === 'to' && speech.has(document.tokens[name.start - 2]?.lower ?? '')) {
     signs.push({ kind: 'person', weight: weights.personVerb });
-  } else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
+  } else if (key === 'from' && singlePerson.has(document.tokens[name.start - 2]?.lower ?? ''))
+    signs.push({ kind: 'place', weight: weights.region });
+  else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
   else if (key === 'the' && isPlural(document.tokens[name.start]?.lower ?? '', name))
     signs.push({ kind: 'organisation', weight: weights.teamAlone });
   else if (key === 'the')

@@ -53,6 +53,7 @@ function severalSigns(document: Document, name: Candidate): readonly Sign[] {
   if (wordLists.placeBeginnings.has(first)) add('place', weights.placeBeginning);
   if (wordLists.directions.has(first) && !wordLists.organisationEndings.has(last)) add('place', weights.plainWords);
   if (wordLists.otherBeginnings.has(first)) add('other', weights.otherEnding);
+  if (isNational(name, document, keys)) add('organisation', weights.possession);
   if (isTeam(name, document, keys)) add('organisation', weights.team);
   if (wordLists.otherEndings.has(/^[ivx]+$/u.test(last) ? (keys.at(-2) ?? '') : last))
     add('other', weights.otherEnding);
@@ -94,6 +95,12 @@ function isBranch(name: Candidate, { tokens }: Document, keys: readonly string[]
   return isKnown || wordLists.organisationEndings.has(keys.at(-2) ?? '');
 }
 
+/** "Health Canada": a plain word and a country. */
+function isNational(name: Candidate, { tokens }: Document, [first = '', ...rest]: readonly string[]): boolean {
+  if (rest.length !== 1 || !isCommonWord(first) || wordLists.directions.has(first) || isFirstName(first)) return false;
+  return knownName(tokens, name.start + 1, name.end)?.kind === 'country';
+}
+
 /** "the Northport Otters": a place, or the article, and a plural. */
 function isTeam(name: Candidate, document: Document, keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
@@ -115,6 +122,7 @@ const singleSign = perWord((word): Sign => {
   const key = nameKey(word);
   if (isOther(text, key)) return { kind: 'other', weight: weights.otherWord };
   if (/-(?:TV|FM|AM)$/u.test(text)) return { kind: 'media', weight: weights.strongMedia };
+  if (wordLists.clubWords.has(key)) return { kind: 'organisation', weight: weights.organisationEnding };
   if (isAcronym(text)) return { kind: 'organisation', weight: weights.acronym };
   if (wordLists.firstNames.has(key)) return { kind: 'person', weight: weights.firstNameAlone };
   if (bodies.test(key)) return { kind: 'organisation', weight: weights.stateBody };

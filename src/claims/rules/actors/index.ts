@@ -1,4 +1,5 @@
 import type { Mention } from '../../layers.ts';
+import { smallNumbers } from '../../lexicon/number-words.ts';
 import type { ActorType } from '../../schema.ts';
 import { bySpan } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
@@ -70,11 +71,15 @@ function addForms(name: Candidate, names: Set<string>): void {
 /** A name whose capitals may come from its place alone: known only if it stands elsewhere too. */
 function isDoubtful(document: Document, name: Candidate): boolean {
   if (name.entry) return false;
-  if (isShouted(document, name)) return true;
+  if (isShouted(document, name) || isNumber(document, name)) return true;
   if (!name.opens || name.end - name.start > 1) return false;
   const text = document.tokens[name.start]?.text ?? '';
   return isCommonWord(name.key) && !isAcronym(text);
 }
+
+/** "SIX points": a number that is shouted. */
+const isNumber = ({ tokens }: Document, { start, end }: Candidate): boolean =>
+  end - start === 1 && smallNumbers.has(tokens[start]?.lower ?? '');
 
 /** "SAVE A QUARTER": plain words in capitals. */
 function isShouted({ tokens }: Document, name: Candidate): boolean {

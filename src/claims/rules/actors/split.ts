@@ -1,6 +1,6 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { type Candidate, keyOfTokens } from './candidate.ts';
-import { isInitial } from './casing.ts';
+import { isInitial, isUpper } from './casing.ts';
 import { type Entry, keyAt, knownName, nameKey } from './gazetteer.ts';
 import { officeIn, titlesBefore } from './offices.ts';
 import type { Run } from './runs.ts';
@@ -45,6 +45,9 @@ function splitNames(document: Document, stretch: Stretch): readonly Candidate[] 
   if (wordLists.otherWords.has(first) && end - start > 2 && wordLists.firstNames.has(next)) {
     return splitNames(document, { ...stretch, start: start + 1 });
   }
+  // "Rosa Lind KC"
+  if (end - start > 2 && isNameLetters(document.tokens[end - 1]))
+    return splitNames(document, { ...stretch, end: end - 1 });
   const entry = knownName(document.tokens, start, end);
   const length = entry?.words.length ?? 0;
   if (entry === undefined || length === 0) return [candidate(document, stretch, undefined)];
@@ -57,6 +60,9 @@ function splitNames(document: Document, stretch: Stretch): readonly Candidate[] 
   }
   return [candidate(document, stretch, undefined)];
 }
+
+const isNameLetters = (token: Token | undefined): boolean =>
+  token !== undefined && isUpper(token) && wordLists.nameLetters.has(nameKey(token));
 
 /** "Kenyan Airways" and "US Navy" are one name, "Kenyan Mary Wanjiru" two. */
 function partsFrom(document: Document, entry: Entry, rest: number, end: number): boolean {
@@ -122,7 +128,7 @@ function opensWithPlainWord(document: Document, at: number, end: number): boolea
   const { tokens } = document;
   const key = keyAt(tokens[at]);
   const next = keyAt(tokens[at + 1]);
-  if (/^(?:auto|car|ship|plane|chip|drug|phone)maker$/u.test(key)) return true;
+  if (/^(?:auto|car|ship|plane|chip|drug|phone)maker$/u.test(key) || wordLists.bodyRoles.has(key)) return true;
   if (!isCommonWord(key) || wordLists.firstNames.has(key) || knownName(tokens, at, end)) return false;
   if (isOfBody(key) || wordLists.officeModifiers.has(key) || wordLists.directions.has(key)) return false;
   if (wordLists.placeBeginnings.has(key) || wordLists.offices.has(key) || wordLists.honorifics.has(key)) return false;

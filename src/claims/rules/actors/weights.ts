@@ -59,6 +59,9 @@ export const weights = {
   dateline: 5,
   article: 0.5,
   membership: 2.5,
+  deed: 1.5,
+  holding: 5,
+  vesselDeed: 4,
   many: 2,
   thing: 1.5,
   /** Part of a person's full name found in the same text. */

@@ -10,6 +10,16 @@ import {
   workNouns,
 } from '../../lexicon/capitals.ts';
 import { commonWords } from '../../lexicon/common-words.ts';
+import {
+  bodyDeeds,
+  bodyRoles,
+  clubWords,
+  dealings,
+  holdings,
+  nameLetters,
+  vesselDeeds,
+  vesselParts,
+} from '../../lexicon/deeds.ts';
 import { firstNames } from '../../lexicon/first-names.ts';
 import { foreignArticles, mediaEndings, mediaNouns, mediaVerbs, strongMediaEndings } from '../../lexicon/media.ts';
 import {
@@ -55,15 +65,20 @@ const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
 
 /** The lexicon as sets of single words, folded; made once. */
 export const wordLists = {
+  bodyDeeds: setOf(bodyDeeds),
   bodyNouns: setOf(bodyNouns),
   bodyPossessions: setOf(bodyPossessions),
+  bodyRoles: setOf(bodyRoles),
   bodyVerbs: setOf(bodyVerbs),
   calendar: setOf(calendarNames),
+  clubWords: setOf(clubWords),
   common: setOf(commonWords),
   contestWords: setOf(contestWords),
+  dealings: setOf(dealings),
   directions: setOf(directions),
   firstNames: setOf(firstNames),
   foreignArticles: setOf(foreignArticles),
+  holdings: setOf(holdings),
   honorifics: setOf(honorifics),
   legalForms: setOf(legalForms),
   localBodies: setOf(localBodies),
@@ -72,6 +87,7 @@ export const wordLists = {
   mediaNouns: setOf(mediaNouns),
   mediaVerbs: setOf(mediaVerbs),
   membership: setOf(membership),
+  nameLetters: setOf(nameLetters),
   officeModifiers: setOf(officeModifiers),
   offices: setOf(offices),
   openers: setOf(openers),
@@ -96,7 +112,9 @@ export const wordLists = {
   stateAbbreviations: setOf(withoutPoints(stateAbbreviations)),
   strongMediaEndings: setOf(strongMediaEndings),
   unitEndings: setOf(unitEndings),
+  vesselDeeds: setOf(vesselDeeds),
   vesselNouns: setOf(vesselNouns),
+  vesselParts: setOf(vesselParts),
   vesselPrefixes: setOf(vesselPrefixes),
   workNouns: setOf(workNouns),
 } as const;

@@ -19,6 +19,9 @@ describe('what is a name and what is not', () => {
     ['Storm Kills Dozens And Floods Homes Across Portugal', 'place: Portugal'],
     ['FLOODS KILL DOZENS IN PORTUGAL', 'place: Portugal'],
     ['He said: "Nobody knows." “Perhaps,” she said.'],
+    ['His lawyer, Martin Lind KC, agreed.', 'person: Martin Lind'],
+    ['A girl from Brandon died.', 'place: Brandon'],
+    ['Owner Arden Lines denied it.', 'organisation: Arden Lines'],
     ['Hurricane Dolores hit Cuba during the Summer Games.', 'place: Cuba'],
     ['KES 400 is about $3.'],
   ])('%s', (text, ...names) => {
