@@ -48,13 +48,18 @@ export function findEvidence(
     const best = bestOf(sought, same);
     return { sought, best: best && best.strength >= EXACT * OTHER_KIND ? best : undefined };
   });
-  const known = new Set(exact.flatMap(({ best }) => best?.standing.claim.id ?? []));
+  const knownBy = Map.groupBy(exact, ({ best }) => best?.standing.claim.id);
   const found = exact.map(({ sought, best }) => {
-    const isFree = ({ claim }: Standing) => kindLikeness(claim.kind, sought.kind) > 0 && !known.has(claim.id);
+    const isFree = ({ claim }: Standing) =>
+      kindLikeness(claim.kind, sought.kind) > 0 &&
+      (knownBy.get(claim.id) ?? []).every(({ sought: other }) => isOtherWording(sought, other));
     return { sought, best: best ?? bestOf(sought, inArticleOf(sought).filter(isFree)) };
   });
   return holdersOf(entries, found);
 }
+
+/** Whether one may be what the other was before it was put right: the words of one id as first and as last recorded. */
+const isOtherWording = (a: Sought, b: Sought): boolean => a.entry === b.entry && a.set !== b.set;
 
 interface Found {
   readonly sought: Sought;

@@ -3,7 +3,7 @@ import type { Comparison } from '../schema.ts';
 import { evidenceOf } from './find-evidence.ts';
 import type { Holders } from './pair.ts';
 import { anchorOf } from './quote-match.ts';
-import { namesAround } from './replaced-words.ts';
+import { isSameWord, namesAround } from './replaced-words.ts';
 import type { ComparisonEntry, Evidence } from './schema.ts';
 
 /**
@@ -26,9 +26,9 @@ export function mayStandFor(
 /** False where both name something, and nothing in common. */
 export function mayShareNames(a: readonly Evidence[], b: readonly Evidence[]): boolean {
   const [one, other] = [namesOf(a), namesOf(b)];
-  return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other);
+  return one.length === 0 || other.length === 0 || one.some((name) => other.some((known) => isSameWord(name, known)));
 }
 
-function namesOf(evidence: readonly Evidence[]): ReadonlySet<string> {
-  return new Set(evidence.flatMap((piece) => namesAround(anchorOf(piece))));
+function namesOf(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.flatMap((piece) => namesAround(anchorOf(piece))))];
 }

@@ -17,12 +17,8 @@ export function hasReplacedWords(a: Anchor, b: Anchor): boolean {
   return isReplaced(namesAround(a), namesAround(b)) || isReplaced(tellingWords(a.exact), tellingWords(b.exact));
 }
 
-function isReplaced(one: readonly string[], other: readonly string[]): boolean {
-  const isIn = (word: string, words: readonly string[]) => words.some((known) => isSameWord(word, known));
-  return one.some((word) => !isIn(word, other)) && other.some((word) => !isIn(word, one));
-}
-
-function isSameWord(a: string, b: string): boolean {
+/** Whether two words are one, a misprint of it, or what is left of it where a quotation's surroundings end. */
+export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const isPart = short.length >= LEAST_PART && (long.startsWith(short) || long.endsWith(short));
@@ -33,6 +29,11 @@ function isSameWord(a: string, b: string): boolean {
 export function namesAround({ before, exact, after }: Anchor): readonly string[] {
   const text = `${before}${exact}${after}`;
   return [...text.matchAll(/(?<=[^"“‘(]\s?)\b\p{Lu}[\p{L}\p{M}]*/gu)].map(([word]) => word).filter(isTelling);
+}
+
+function isReplaced(one: readonly string[], other: readonly string[]): boolean {
+  const isIn = (word: string, words: readonly string[]) => words.some((known) => isSameWord(word, known));
+  return one.some((word) => !isIn(word, other)) && other.some((word) => !isIn(word, one));
 }
 
 function tellingWords(text: string): readonly string[] {

@@ -175,6 +175,28 @@ test('what an id was first given to does not bring it back while what it stood f
   expect(fate(back, 'x', taken)).toEqual(['own', 'other']);
 });
 
+describe('where a name within the quoted words is misprinted,', () => {
+  const told = (exact: string): Collation => ({
+    ...ferry,
+    claims: ferry.claims.map((one) =>
+      one.id === 'cost-b'
+        ? { ...one, quote: { exact, prefix: 'A wall of the pier broke ', suffix: ' and sank' } }
+        : one,
+    ),
+  });
+  const misprinted = told('in Larknes');
+  const { ledger } = recordLedger([], told('in Larkness'), '2024-01-05');
+  const assigned = (of: Ledger) => assignIds({ ...misprinted, story: 'ferry' }, of).map(({ id }) => id);
+
+  test('the id is kept', () => {
+    expect(assigned(ledger)).toEqual(idsOf(ferry));
+  });
+
+  test('it is kept once that is recorded, too', () => {
+    expect(assigned(recordLedger(ledger, misprinted, '2024-01-06').ledger)).toEqual(idsOf(ferry));
+  });
+});
+
 test('what is cut into keeps its id by its label and article, where nothing else fits', () => {
   const words = (exact: string): Collation => ({
     ...ferry,
