@@ -37,7 +37,7 @@ function worstOf(differing: readonly ComparisonView[]): string {
  * put first leads; then people who were harmed, where their number is in conflict or rose.
  */
 export function leadingDiscrepancies({ comparisons }: StoryView): readonly ComparisonView[] {
-  const differing = comparisons.filter(isDiscrepancy);
+  const differing = comparisons.filter(isDiscrepancy).filter((one) => !differsByHedgeAlone(one));
   const seen = new Set<string>();
   const firstOfEach = differing.filter(({ kind, verdict }) => {
     const fresh = !seen.has(`${verdict} ${kind}`);
@@ -46,6 +46,19 @@ export function leadingDiscrepancies({ comparisons }: StoryView): readonly Compa
   });
   const chosen = new Set([...firstOfEach, ...differing].slice(0, MAX_CARDS));
   return differing.filter((one) => chosen.has(one)).toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** "About 400" beside 400: true, and nothing that a story leads with. */
+function differsByHedgeAlone({ verdict, readings, edited = [] }: ComparisonView): boolean {
+  if (verdict !== 'precision' || edited.length > 0) return false;
+  const values = readings.flatMap(({ claims }) => claims.map(({ value }) => value));
+  const middles = values.map((value) =>
+    'unit' in value && value.min !== null && value.max !== null ? (value.min + value.max) / 2 : undefined,
+  );
+  const [first] = middles;
+  return (
+    first !== undefined && middles.every((one) => one !== undefined && Math.abs(one - first) <= Math.abs(first) / 1000)
+  );
 }
 
 function rankOf({ kind, verdict, edited = [] }: ComparisonView): number {

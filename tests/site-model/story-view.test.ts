@@ -46,6 +46,30 @@ test('discrepancies lead in the order of the record, without what only one repor
   ]);
 });
 
+test('a figure that one report gives as about leads no story', () => {
+  const hurt = comparisonCalled('people-hurt');
+  const said = (figures: readonly (readonly [number, number])[]) => ({
+    ...ferryView,
+    comparisons: [
+      {
+        ...hurt,
+        verdict: 'precision' as const,
+        readings: hurt.readings.slice(0, 2).map((reading, at) => ({
+          ...reading,
+          claims: reading.claims.slice(0, 1).map((claim) => ({
+            ...claim,
+            kind: 'casualty' as const,
+            value: { min: figures[at]?.[0] ?? 0, max: figures[at]?.[1] ?? 0, unit: 'person hurt' },
+          })),
+        })),
+      },
+    ],
+  });
+  const leads = (...figures: readonly (readonly [number, number])[]) => leadingDiscrepancies(said(figures)).length;
+  expect(leads([360, 440], [400, 400])).toBe(0);
+  expect(leads([360, 440], [412, 412])).toBe(1);
+});
+
 test('a row has a cell for every report: its value with the hedge, who says it, or nothing', () => {
   const cells = cellsOf(ferryView, comparisonCalled('people-hurt')).map(({ cell }) => cell);
   expect(cells[0]).toMatchObject({ claim: 'hurt-a', saidBy: 'police' });
