@@ -85,7 +85,7 @@ export function storyDescription(story: StoryView): string {
 }
 
 export function classroomDescription({ title }: StoryView): string {
-  const what = 'What the reports say, without their names or a verdict: decide first, then look. With an empty sheet.';
+  const what = 'What the reports say, without their names or a verdict: decide first, then look. With sheets to print.';
   return shortened(`${what} ${title}.`, MAX_DESCRIPTION);
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../claims/schema.ts';
 import { type Verdict, verdicts } from '../compare/schema.ts';
-import type { ComparisonView } from './story-view.ts';
+import type { ArticleView, ComparisonView, StoryView } from './story-view.ts';
+import { isAlone, isToldBy } from './story-view.ts';
 import { kindWords } from './words.ts';
 
 export interface KindGroup {
@@ -13,6 +14,19 @@ export interface KindGroup {
 export function groupByKind(comparisons: readonly ComparisonView[]): readonly KindGroup[] {
   return kindsInOrder
     .map((kind) => ({ kind, name: kindWords[kind], comparisons: comparisons.filter((one) => one.kind === kind) }))
+    .filter((group) => group.comparisons.length > 0);
+}
+
+export interface ReportGroup {
+  readonly article: ArticleView;
+  readonly comparisons: readonly ComparisonView[];
+}
+
+/** What one report alone speaks of, report by report in order of siglum, without the reports that have no such point. */
+export function aloneByReport({ articles, comparisons }: StoryView): readonly ReportGroup[] {
+  const alone = groupByKind(comparisons.filter(isAlone)).flatMap((group) => group.comparisons);
+  return articles
+    .map((article) => ({ article, comparisons: alone.filter((one) => isToldBy(one, article)) }))
     .filter((group) => group.comparisons.length > 0);
 }
 

@@ -45,3 +45,24 @@ test('a search is printed with its answers', async () => {
   expect(await page.locator('[role="option"]').first().isVisible()).toBe(true);
   expect(await page.locator('main input').isVisible()).toBe(false);
 });
+
+test('a table of many columns lies on its side, from its first page on', async () => {
+  const page = await visit((await pathsByKind()).classroom);
+  const sheets = async () => {
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    return [...paper.matchAll(/\/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]/gu)].map(({ groups }) =>
+      Number(groups?.width) > Number(groups?.height) ? 'on its side' : 'upright',
+    );
+  };
+  expect(new Set(await sheets())).toEqual(new Set(['upright']));
+  await page.getByLabel('An empty table').check();
+  expect(new Set(await sheets())).toEqual(new Set(['on its side']));
+});
+
+test('what one report alone tells is folded on a screen, and printed whole', async () => {
+  const page = await visit((await pathsByKind()).story);
+  const told = page.locator('.by-report li').first();
+  expect(await told.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await told.isVisible()).toBe(true);
+});

@@ -43,12 +43,12 @@ describe('motion', () => {
   });
 });
 
-/** Runs in the page: elements that hide a part of their own words, and don't say so with dots. The sheet for classes is for paper. */
+/** Runs in the page: elements that hide a part of their own words, and don't say so with dots. */
 function cutText(): string[] {
   const cut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
     scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
   return [...document.querySelectorAll('main *')]
-    .filter((element) => element.checkVisibility() && !element.matches('.unseen, .sheet .frame'))
+    .filter((element) => element.checkVisibility() && !element.matches('.unseen'))
     .filter((element) => {
       const { overflow, textOverflow } = getComputedStyle(element);
       return /hidden|clip/u.test(overflow) && textOverflow !== 'ellipsis' && cut(element);

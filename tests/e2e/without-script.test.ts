@@ -65,10 +65,22 @@ test('in class, a verdict and the names come to light row by row', async () => {
   expect(await page.locator('main .verdict:visible').count()).toBe(1);
 });
 
-test('on paper, the page for classes is the empty sheet alone', async () => {
+test('on paper, the page for classes is the sheet that was chosen, and no other', async () => {
   const page = await visit(`${record.story.path.slice(1)}classroom/`, { javaScriptEnabled });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('details.answer:visible').count()).toBe(0);
-  const shared = record.comparisons.filter(({ readings }) => readings.length > 1);
-  expect(await page.locator('.sheet tbody tr:visible').count()).toBeGreaterThan(shared.length);
+  const visible = async () => ({
+    boxes: (await page.locator('.judge:visible').count()) > 0,
+    table: await page.locator('.sheet table').isVisible(),
+    verdicts: (await page.locator('main .verdict:visible').count()) > 0,
+  });
+  expect(await visible()).toEqual({ boxes: true, table: false, verdicts: false });
+  const choose = async (name: string) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel(name).check();
+    await page.emulateMedia({ media: 'print' });
+  };
+  await choose('An empty table');
+  expect(await visible()).toEqual({ boxes: false, table: true, verdicts: false });
+  await choose('The answers');
+  expect(await visible()).toEqual({ boxes: false, table: false, verdicts: true });
 });
