@@ -55,7 +55,7 @@ test('a table of many columns lies on its side, from its first page on', async (
     );
   };
   expect(new Set(await sheets())).toEqual(new Set(['upright']));
-  await page.getByLabel('An empty table').check();
+  await page.getByRole('radio', { name: 'An empty table' }).check();
   expect(new Set(await sheets())).toEqual(new Set(['on its side']));
 });
 

@@ -76,7 +76,7 @@ test('on paper, the page for classes is the sheet that was chosen, and no other'
   expect(await visible()).toEqual({ boxes: true, table: false, verdicts: false });
   const choose = async (name: string) => {
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel(name).check();
+    await page.getByRole('radio', { name }).check();
     await page.emulateMedia({ media: 'print' });
   };
   await choose('An empty table');
