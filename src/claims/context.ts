@@ -3,6 +3,7 @@ import type { Mention } from './layers.ts';
 import type { DateValue } from './schema.ts';
 import type { Span } from './span.ts';
 import { governorOf } from './statements/governor.ts';
+import type { PartPlayed } from './statements/part-played.ts';
 import { isPlanned } from './statements/planned.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from './text/locate.ts';
@@ -34,6 +35,9 @@ export interface ClaimContext {
   readonly isPlanned?: boolean | undefined;
   /** The stem of the verb or event that a date is the date of, or a figure the figure of. */
   readonly governor?: string | undefined;
+  /** Of an age: whether it is of somebody named, and of others whether they are told to have done harm or to have come to it. */
+  readonly isNamed?: boolean | undefined;
+  readonly part?: PartPlayed | undefined;
   /** Of a state: the country that acts, by name or by the id of its actor. */
   readonly agent?: string | undefined;
   /** Of a share, a sum or people harmed: the days that its sentence dates it on, where it does. */
@@ -59,6 +63,8 @@ export interface ContextRequest {
   readonly facet: string;
   readonly event?: ClaimContext['event'];
   readonly agent?: ClaimContext['agent'];
+  readonly isNamed?: ClaimContext['isNamed'];
+  readonly part?: ClaimContext['part'];
   readonly isPart?: ClaimContext['isPart'];
   readonly isDifference?: ClaimContext['isDifference'];
   readonly isWhole?: ClaimContext['isWhole'];
@@ -89,6 +95,8 @@ export function contextReader(
       names: namesOf(near),
       people: namesOf(near.filter(({ type }) => type === 'person')),
       agent: request.agent,
+      isNamed: request.isNamed,
+      part: request.part,
       isPart: request.isPart,
       isDifference: request.isDifference,
       isWhole: request.isWhole,

@@ -12,3 +12,6 @@ export const movingWords = stems(`counted counting tallied votes vote seats resu
 export const fixedWords = stems(`capacity licensed designed built cargo crew attendance crowd spectators watched members
   membership represent represents workforce employs employ employees depth magnitude height population
   districts chapters storeys storey floors lanes tracks classrooms seats-available`);
+
+/** Stems of a price that changes within the hour. */
+export const tradingWords = stems('trading traded trades midday index exchange bourse premarket after-hours barrel');

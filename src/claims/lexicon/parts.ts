@@ -6,12 +6,19 @@ export const partWords: ReadonlySet<string> = new Set(
 /** Words behind a count that tell of what is left of it: "40 crews are still searching", "12 remain". */
 export const leftWords: ReadonlySet<string> = new Set('still remain remains remained remaining'.split(' '));
 
-/** Nouns so general that a report may count several sets of them: that two counts differ says little. */
+/**
+ * Nouns so general that a report may count several sets of them: that two counts differ says little, but where they are
+ * the only ones in their reports.
+ */
 export const commonHeads: ReadonlySet<string> = new Set(
-  `person people individual man woman child boy girl member group victim suspect officer official resident shot round
-  block time place thing part case point side location area area step item person-year home house door mile foot`.split(
+  `person people individual man woman child boy girl member group victim suspect officer official resident home house`.split(
     /\s+/u,
   ),
+);
+
+/** Nouns of which no two counts in two reports are of one set, as one might think of places in a list. */
+export const looseHeads: ReadonlySet<string> = new Set(
+  'shot round block time place thing part case point side location area step item person-year door'.split(' '),
 );
 
 /** Units that name a model and measure nothing that reports could differ on: "a 40-calibre pistol". */

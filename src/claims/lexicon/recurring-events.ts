@@ -5,5 +5,5 @@ export const recurringEvents: ReadonlySet<string> = new Set(
 
 /** Words that tell of what is to be, whose day may still be moved. */
 export const planningWords: ReadonlySet<string> = new Set(
-  'expected scheduled due will set planned plans planning would'.split(' '),
+  'expected scheduled due will shall must set planned plans planning would'.split(' '),
 );

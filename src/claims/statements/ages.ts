@@ -2,6 +2,8 @@ import type { Layers, Quantity } from '../layers.ts';
 import type { Document } from '../text/index.ts';
 import { type Aged, agedReader } from './aged.ts';
 import type { Draft } from './draft.ts';
+import { isLongAgo } from './event.ts';
+import { partPlayed } from './part-played.ts';
 
 /** What an age counts. */
 export const AGE_UNIT = 'year of age';
@@ -10,7 +12,7 @@ export const AGE_UNIT = 'year of age';
  * Ages of people who are named, "Lena Ostrow, 41,", "41-year-old Lena Ostrow", and of those without a name who are the
  * only ones of their kind with an age: "a 41-year-old cyclist".
  */
-export function ageDrafts(document: Document, { quantities, mentions }: Layers): readonly Draft[] {
+export function ageDrafts(document: Document, { quantities, mentions, times }: Layers): readonly Draft[] {
   const ages = quantities.filter(({ type, unit }) => type === 'age' && unit === 'year');
   if (ages.length === 0) return [];
   const read = agedReader(document, mentions);
@@ -22,12 +24,13 @@ export function ageDrafts(document: Document, { quantities, mentions }: Layers):
     .filter(
       ({ age, who }) => who.isNamed || told.every((other) => other.who.name !== who.name || sameAge(other.age, age)),
     )
-    .map(({ age, who }) => draftOf(age, who));
+    .filter(({ age, who }) => who.isNamed || !isLongAgo(document, times, age))
+    .map(({ age, who }) => draftOf(document, age, who));
 }
 
 const sameAge = (a: Quantity, b: Quantity): boolean => a.min === b.min && a.max === b.max;
 
-function draftOf({ start, end, rule, min, max }: Quantity, { name, isNamed, span }: Aged): Draft {
+function draftOf(document: Document, { start, end, rule, min, max }: Quantity, { name, isNamed, span }: Aged): Draft {
   return {
     kind: 'count',
     start,
@@ -35,6 +38,14 @@ function draftOf({ start, end, rule, min, max }: Quantity, { name, isNamed, span
     rule,
     value: { min, max, unit: AGE_UNIT },
     subject: isNamed ? `age of ${name}` : `age of the ${name}`,
-    context: { head: [span], facet: AGE_UNIT, agent: name },
+    context: {
+      head: [span],
+      facet: AGE_UNIT,
+      agent: name,
+      isNamed,
+      part: isNamed
+        ? undefined
+        : partPlayed(document, { start: Math.min(start, span.start), end: Math.max(end, span.end) }),
+    },
   };
 }

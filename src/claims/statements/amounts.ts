@@ -29,7 +29,7 @@ function isOfAPart(noun: string, after: string): boolean {
       // "More than 40 barns" bounds a figure and adds to none.
       .replace(/\bmore\s+than\b/u, '')
       .split(/\s+/u)
-      .some((word) => partWords.has(word)) || /^of\s+(?:the|them|those|these|his|her|their)\b/u.test(after)
+      .some((word) => partWords.has(word)) || /^of\s+(?:the|them|those|these|his|her|their)\b(?!\s+\d)/u.test(after)
   );
 }
 

@@ -23,4 +23,4 @@ export function isPlanned(document: Document, span: Span): boolean {
   return (end < 0 ? near : near.slice(0, end)).some(({ lower }) => modals.has(lower));
 }
 
-const modals: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'could', 'may', 'might']);
+const modals: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'must']);

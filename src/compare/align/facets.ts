@@ -62,6 +62,9 @@ function areOfOneTime(a: ClaimContext, b: ClaimContext): boolean {
   if (a.event?.isPast !== b.event?.isPast || a.isApart !== b.isApart) return false;
   const [first, second] = [a.when, b.when];
   if (first === undefined || second === undefined) return true;
+  // "The worst since 1987, when 40 died" is of that year, as "in 1987" is.
+  if (a.event?.isPast === true && isOpen(first) !== isOpen(second))
+    return first.from?.slice(0, 4) === second.from?.slice(0, 4);
   // "Since May" and "since April" are two reckonings of one count; "on Friday" and "since Tuesday" are two counts.
   if (isOpen(first) || isOpen(second)) return isOpen(first) && isOpen(second);
   // Two reports may give one event two days.
@@ -79,10 +82,10 @@ const rate = /^\s*(?:an?|per|each|every(?:\s+single)?)[\s-](?<unit>\p{L}+)/u;
 
 const rateWithin = /\s(?:an?|per|each|every)\s+(?<unit>\p{L}+)\s*$/u;
 
-/** Whether one sum is by the day and another by the year, or of all days together. Equal sums may leave it out. */
+/** Whether one sum is by the day and another by the year, or of all days together. Sums that fit may leave it out. */
 function haveOtherRates(a: Claim, b: Claim, relation: Relation): boolean {
   const [first, second] = [rateOf(a), rateOf(b)];
-  return first !== second && (relation !== 'equal' || (first !== undefined && second !== undefined));
+  return first !== second && (relation === 'incompatible' || (first !== undefined && second !== undefined));
 }
 
 const rateOf = ({ quote: { exact, suffix } }: Claim): string | undefined =>
@@ -91,16 +94,23 @@ const rateOf = ({ quote: { exact, suffix } }: Claim): string | undefined =>
 const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && claim.value.unit === AGE_UNIT;
 
 /** Whether two claims are ages of one person. Symmetric. */
-export function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
+function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
   if (!isAge(a) || !isAge(b) || a.context.agent === undefined || a.context.agent !== b.context.agent) return false;
   // "The cyclist" of one report may be another one than that of the next.
-  if (/^age of the \p{Ll}/u.test(a.claim.subject)) return yearsBetween(a, b) <= MISTAKEN;
+  if (!areNamed(a, b)) return a.context.part === b.context.part && yearsBetween(a, b) <= MISTAKEN;
   // A father and a son may share all but a second name.
   return a.claim.subject === b.claim.subject || yearsBetween(a, b) < GENERATION;
 }
 
 /** Years by which reports differ on the age of one person without a name. */
-const MISTAKEN = 2;
+const MISTAKEN = 1;
+
+const areNamed = (a: ClaimInContext, b: ClaimInContext): boolean =>
+  a.context.isNamed !== false && b.context.isNamed !== false;
+
+/** Whether two claims are surely ages of one person, by a name or by the part that each report tells of. Symmetric. */
+export const areOfOneKnown = (a: ClaimInContext, b: ClaimInContext): boolean =>
+  areOfOnePerson(a, b) && (areNamed(a, b) || a.context.part !== undefined);
 
 /** Years from which on two ages of one name are of two people. */
 const GENERATION = 15;

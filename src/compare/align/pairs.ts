@@ -1,8 +1,10 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Companions } from './companions.ts';
+import { listedTolls } from './listed.ts';
+import { rivalled } from './rivals.ts';
 import { type Item, type Pair, scorePair } from './score.ts';
-import { soleTest } from './sole.ts';
+import { solenessAmong } from './sole.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** The claims of one kind, and each pair of them that was held against each other. */
@@ -15,19 +17,23 @@ export interface Pairing {
 
 export function pairClaims(claims: readonly ClaimInContext[], companions: Companions): Pairing {
   const vectors = vectorsOf(claims, companions);
+  const listed = listedTolls(claims);
   const items = claims.flatMap((found, at): Item[] => {
     const vector = vectors[at];
-    return vector ? [{ at, found, vector }] : [];
+    return vector ? [{ at, found, vector, isListed: listed.has(found.claim.id) }] : [];
   });
-  const areSole = soleTest(claims);
+  const soleness = solenessAmong(claims);
   const known = new Map<number, Pair>();
   for (const [a, b] of candidatePairs(items)) {
-    const pair = scorePair(a, b, areSole);
-    if (pair) known.set(a.at * items.length + b.at, pair);
+    const pair = scorePair(a, b, soleness);
+    if (pair) known.set(keyOf(items, pair), pair);
   }
+  for (const pair of rivalled(items, [...known.values()])) known.set(keyOf(items, pair), pair);
   return {
     items,
     pairs: [...known.values()].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b),
-    between: (a, b) => known.get(Math.min(a, b) * items.length + Math.max(a, b)),
+    between: (a, b) => known.get(keyOf(items, { a: Math.min(a, b), b: Math.max(a, b) })),
   };
 }
+
+const keyOf = (items: readonly Item[], { a, b }: Pick<Pair, 'a' | 'b'>): number => a * items.length + b;

@@ -36,6 +36,19 @@ export function vagueness(a: Claim, b: Claim): number {
   return factorOf(TIMES_AS_LONG, Math.max(x, y) / Math.min(x, y));
 }
 
+/** "More than 3,000" can hold 84,000, and yet nobody would say so of it. */
+const TIMES_THE_BOUND = [
+  { from: 5, factor: 3 },
+  { from: 2.5, factor: 1.6 },
+] as const;
+
+/** How much more evidence two figures need of which one is far from the bound that the other gives: 1 where they are near. */
+export function openness(a: Claim, b: Claim): number {
+  if (a.kind === 'casualty' || !('min' in a.value && 'min' in b.value)) return 1;
+  const isOpen = [a.value, b.value].some(({ min, max }) => min === null || max === null);
+  return isOpen ? factorOf(TIMES_THE_BOUND, ratio(a.value, b.value)) : 1;
+}
+
 /**
  * How much more evidence two values that exclude each other need: reports that err on one thing err by little, so
  * values far apart are likely of two things. 1 where they are near. Symmetric.
@@ -45,20 +58,49 @@ export function remoteness(
   { claim: b, context: second }: ClaimInContext,
 ) {
   if (a.kind === 'date' && b.kind === 'date')
-    return areOfOneThing(first, second) ? 1 : factorOf(DAYS_APART, daysBetween(a.value, b.value));
-  const told = a.kind === 'casualty' ? 1 : factorOf(TOLD_APART, daysApart(first.told, second.told));
+    return areOfOneThing(first, second)
+      ? 1
+      : factorOf(DAYS_APART, daysBetween(a.value, b.value)) * otherEnd(first, a.value, b.value);
+  const told = staysAsItIs(a) ? 1 : factorOf(TOLD_APART, daysApart(first.told, second.told));
   if (!('min' in a.value && 'min' in b.value)) return told;
   return told * factorOf(TIMES_AS_MUCH, ratio(a.value, b.value)) * (haveOtherNames(first, second) ? OTHER_NAMES : 1);
 }
 
-/** Reports that err on one figure seldom make it more than this many times as much. */
+/** Days between two ends, from which on they are ends of two things sooner: of a strike, and of the peace behind it. */
+const OTHER_END = { from: 32, factor: 1.5 };
+
+const otherEnd = ({ facet }: ClaimContext, a: DateValue, b: DateValue): number =>
+  facet === 'end' ? factorOf([OTHER_END], daysBetween(a, b)) : 1;
+
+/** Tolls are of one event, and how long something lasted no longer changes. */
+const staysAsItIs = ({ kind }: Claim): boolean => kind === 'casualty' || kind === 'duration';
+
+/** Reports that err on one figure seldom make it more than this many times as much; what grows from one to the next may. */
 const NEAR = 1.6;
+const GROWN = 2.6;
 
 /** Whether two figures are pointed, and near enough for one of them to be the other, misread or counted anew. */
-export function areNear({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): boolean {
+export function areNear(
+  { claim: a, context: first }: ClaimInContext,
+  { claim: b, context: second }: ClaimInContext,
+): boolean {
   if (!('min' in a.value && 'min' in b.value)) return false;
-  return isPointed(a.value) && isPointed(b.value) && ratio(a.value, b.value) <= NEAR;
+  const mayGrow =
+    a.kind === 'count' &&
+    (first.told ?? '') !== (second.told ?? '') &&
+    (first.told ?? '') < (second.told ?? '') === middle(a.value) < middle(b.value);
+  return ratio(a.value, b.value) <= (mayGrow ? GROWN : NEAR);
 }
+
+/** Highest to lowest of what "about 40" leaves open; "several" and "dozens" leave more. */
+const POINTED = 1.25;
+
+/** Whether a figure is told well enough to be held against another: "several" and "more than 40" are not. */
+export function isPointed({ claim: { value } }: ClaimInContext): boolean {
+  return 'min' in value && value.min !== null && value.max !== null && value.max <= value.min * POINTED;
+}
+
+const middle = ({ min, max }: QuantityValue): number => ((min ?? max ?? 0) + (max ?? min ?? 0)) / 2;
 
 /** Days between two reports from which on a share or a sum is of another month or quarter. */
 const OTHER_PERIOD = 61;
@@ -67,11 +109,6 @@ const OTHER_PERIOD = 61;
 export function areLevelsOfTwoTimes({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
   return (claim.kind === 'percent' || claim.kind === 'money') && daysApart(a.told, b.told) >= OTHER_PERIOD;
 }
-
-/** Highest to lowest of what "about 40" leaves open; "several" and "dozens" leave more. */
-const POINTED = 1.25;
-
-const isPointed = ({ min, max }: QuantityValue): boolean => min !== null && max !== null && max <= min * POINTED;
 
 /** Whether two claims name somebody or something, and nothing that both do. */
 function haveOtherNames({ names: a }: ClaimContext, { names: b }: ClaimContext): boolean {

@@ -1,6 +1,8 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
-import { commonHeads } from '../../claims/lexicon/parts.ts';
+import { actOf } from '../../claims/lexicon/acts.ts';
+import { tradingWords } from '../../claims/lexicon/moving-words.ts';
+import { commonHeads, looseHeads } from '../../claims/lexicon/parts.ts';
 import type { Claim, QuantityValue } from '../../claims/schema.ts';
 import { sayingVerbs } from '../../claims/statements/saying.ts';
 import { conceptsOf, readStems } from '../../claims/text/stems.ts';
@@ -23,17 +25,27 @@ export function scopesFit(
     const isOwnWeek = first.isRelative || second.isRelative;
     if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
     if (first.isApart || second.isApart || haveOtherPeople(first, second)) return false;
+    if (isOfOnePerson.has(first.governor ?? '') && haveOtherNearest(first, second)) return false;
     if (first.isPlanned !== second.isPlanned || tellsOnlyThatSaid(a.subject) || tellsOnlyThatSaid(b.subject))
       return false;
     // "in the army from 2005", "in the war from 2008": what goes on is told by the name beside the date.
-    if (isEnd(first.facet) && first.governor === second.governor && haveOtherName(first, second)) return false;
+    if (
+      isEnd(first.facet) &&
+      mayGoOnAlike(first, second) &&
+      (haveOtherName(first, second) || isOfOneAlone(first, second))
+    )
+      return false;
     return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
   }
   if (a.kind === 'percent' && haveOtherWholes(first, second)) return false;
+  if (a.kind !== 'percent' && (isOfTrading(first) || isOfTrading(second))) return false;
   // "Five people were shot" leaves open what became of them, so it is of another number each time.
   if (first.facet === 'affected') return false;
   if (a.kind === 'count' && areOfOtherPeople(a, first, b, second)) return false;
-  if (a.kind !== 'casualty' || b.kind !== 'casualty') return areOneSet || !(isOfCommonNoun(a) || isOfCommonNoun(b));
+  if (isAmong(looseHeads, a) || isAmong(looseHeads, b)) return false;
+  if (a.kind !== 'casualty' || b.kind !== 'casualty')
+    return areOneSet || !(isAmong(commonHeads, a) || isAmong(commonHeads, b));
+  if (isOfKnownOnes(a) || isOfKnownOnes(b)) return false;
   if (mayDifferByHarmer({ claim: a, context: first }, { claim: b, context: second })) return false;
   if (mayDifferByDead(a.value, first, b.value, second)) return false;
   const [one, other] = [first.event?.noun, second.event?.noun];
@@ -50,12 +62,20 @@ function areOneSetOfPeople(one: string, other: string): boolean {
   return conceptsOf(stemOf(second)).some((concept) => concepts.includes(concept));
 }
 
-const isOfCommonNoun = (claim: Claim): boolean => claim.kind === 'count' && commonHeads.has(claim.value.unit);
+const isAmong = (nouns: ReadonlySet<string>, claim: Claim): boolean =>
+  claim.kind === 'count' && nouns.has(claim.value.unit);
 
 /** "the ministry said": of a source that speaks more than once, the day tells nothing of what it said. */
 function tellsOnlyThatSaid(clause: string): boolean {
   return sayingVerbs.has(clause.toLowerCase().split(/\s+/u).at(-1) ?? '');
 }
+
+/** "the two dead inside the car", "three people and an unborn child": of those spoken of before, or counted in two ways. */
+const isOfKnownOnes = ({ quote: { exact, suffix } }: Claim): boolean =>
+  /^the\s+(?!death|deaths|toll|number|bodies)/iu.test(exact) ||
+  /\bunborn\b/iu.test(exact) ||
+  // "hurt four and left a child in critical condition"
+  /^\s+and\s+(?:put|left)\b/u.test(suffix);
 
 /** Whether two figures may be one, with and without the one who did it: "killed two people", "three dead". */
 function mayDifferByHarmer(
@@ -74,10 +94,34 @@ function mayDifferByDead(a: QuantityValue, first: ClaimContext, b: QuantityValue
   return a.min > b.min ? a.min - b.min === first.deadAmong : b.min - a.min === second.deadAmong;
 }
 
+/** Whether what went on is told of somebody named, and of nobody: "Ann has worked here since May", "it has worked since June". */
+const isOfOneAlone = ({ people: a = [] }: ClaimContext, { people: b = [] }: ClaimContext): boolean =>
+  (a.length === 0) !== (b.length === 0);
+
+const mayGoOnAlike = ({ governor: a }: ClaimContext, { governor: b }: ClaimContext): boolean =>
+  a === b || a === undefined || b === undefined;
+
+/** Stems of what is done to one person at a time: two brothers plead on two days. */
+const isOfOnePerson: ReadonlySet<string> = new Set(
+  'pleaded charged arrested sentenced convicted acquitted arraigned indicted resigned released freed'
+    .split(' ')
+    .map(actOf),
+);
+
+const haveOtherNearest = ({ people: [a] = [] }: ClaimContext, { people: [b] = [] }: ClaimContext): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
 const isEnd = (facet: string): boolean => facet === 'begin' || facet === 'end';
 
 const haveOtherName = ({ names: [a] }: ClaimContext, { names: [b] }: ClaimContext): boolean =>
   a !== undefined && b !== undefined && a !== b;
+
+/** Whether a figure is one of those that change within the hour: the price of a share, an index. */
+const isOfTrading = ({ words }: ClaimContext): boolean =>
+  words.some(([stem, weight]) => weight >= TELLS && tradingWords.has(stem));
+
+/** Weight of a word that stands near enough to tell of what a figure is. */
+const TELLS = 0.3;
 
 /** Whether two shares are each told of a whole, and of two: "of the residents", "of the houses". */
 function haveOtherWholes({ head: a }: ClaimContext, { head: b }: ClaimContext): boolean {
@@ -113,5 +157,6 @@ const generic: ReadonlySet<string> = new Set([
   'casualty',
   'fatality',
   'body',
+  'survivor',
   'human',
 ]);

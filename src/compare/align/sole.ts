@@ -3,29 +3,46 @@ import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { relate } from '../relations/index.ts';
 import { dimensionOf } from '../relations/units.ts';
-
-/** Whether two figures are all that is left of their sort when what both articles give alike is taken away. */
-export type SoleTest = (a: ClaimInContext, b: ClaimInContext) => boolean;
-
-/** Figures of one sort in one article above which nothing is told by what is left of them. */
-const MOST_OF_A_SORT = 8;
+import { areNear } from './remoteness.ts';
 
 /**
- * Tells the figures that two articles of one event give as their only one of a sort: where each counts soldiers once, it
- * likely counts the same soldiers. What one article gives twice alike is one figure.
+ * How two figures of two articles are the only ones left when what both articles give alike is taken away: of their sort,
+ * of their sort beside a name that both stand beside, or of their sort and about their size; undefined where they are not.
  */
-export function soleTest(claims: readonly ClaimInContext[]): SoleTest {
-  const sorts = Map.groupBy(
-    claims.filter((found) => sortOf(found) !== undefined && !found.context.isPart && !found.context.isDifference),
-    ({ claim, context }) => keyOf(claim.article, sortOf({ claim, context })),
+export type Soleness = (a: ClaimInContext, b: ClaimInContext) => 'of-sort' | 'of-name' | 'of-size' | undefined;
+
+/** Figures of one sort in one article above which nothing is told by what is left of them. */
+const MOST_OF_A_SORT = 12;
+
+/**
+ * Tells how the figures of a story stand alone. Where two articles of one event each count soldiers once, they likely
+ * count the same soldiers. What one article gives twice alike is one figure.
+ */
+export function solenessAmong(claims: readonly ClaimInContext[]): Soleness {
+  const byArticle = Map.groupBy(
+    claims.filter((found) => !found.context.isPart && !found.context.isDifference),
+    ({ claim }) => claim.article,
   );
-  const ofSort = ({ claim }: ClaimInContext, sort: string) => sorts.get(keyOf(claim.article, sort)) ?? [];
+  const sorts = new Map<string, readonly ClaimInContext[]>();
+  for (const [article, own] of byArticle) {
+    for (const sort of new Set(own.flatMap(sortsOf)))
+      sorts.set(
+        `${article} ${sort}`,
+        own.filter((found) => sortsOf(found).includes(sort)),
+      );
+  }
+  const ofSort = ({ claim }: ClaimInContext, sort: string) => sorts.get(`${claim.article} ${sort}`) ?? [];
   return (a, b) => {
-    const sort = sortOf(a);
-    if (sort === undefined || sort !== sortOf(b)) return false;
-    const [first, second] = [ofSort(a, sort), ofSort(b, sort)];
-    if (first.length > MOST_OF_A_SORT || second.length > MOST_OF_A_SORT) return false;
-    return isOnlyLeft(a, first, second) && isOnlyLeft(b, second, first);
+    const sort = sortsOf(a).find((one) => sortsOf(b).includes(one));
+    if (sort === undefined) return undefined;
+    const [own, others] = [ofSort(a, sort), ofSort(b, sort)];
+    if (own.length > MOST_OF_A_SORT || others.length > MOST_OF_A_SORT) return undefined;
+    const areOnly = (among: (found: ClaimInContext) => boolean) =>
+      isOnlyLeft(a, own.filter(among), others) && isOnlyLeft(b, others.filter(among), own);
+    if (areOnly(() => true)) return 'of-sort';
+    const shared = a.context.names.filter((name) => b.context.names.includes(name));
+    if (shared.some((name) => areOnly(({ context }) => context.names.includes(name)))) return 'of-name';
+    return areOnly((found) => areNear(found, a) && areNear(found, b)) ? 'of-size' : undefined;
   };
 }
 
@@ -35,26 +52,22 @@ function isOnlyLeft(found: ClaimInContext, own: readonly ClaimInContext[], other
   return left.length > 0 && left.every((one) => relate(one.claim, found.claim) === 'equal');
 }
 
-/** What a figure is a figure of, in one word: the noun counted, the unit, the currency. */
-function sortOf({ claim, context }: ClaimInContext): string | undefined {
+/** What a figure is a figure of: the noun counted and the groups of like nouns that it belongs to, the unit, the currency. */
+function sortsOf({ claim, context }: ClaimInContext): readonly string[] {
   switch (claim.kind) {
     case 'count': {
-      if (claim.value.unit === AGE_UNIT) return undefined;
+      if (claim.value.unit === AGE_UNIT) return [];
       const noun = context.head.at(-1);
-      return claim.value.unit === context.facet && dimensionOf(context.facet) !== context.facet
-        ? `${dimensionOf(context.facet)} ${noun ?? ''}`
-        : noun === undefined
-          ? context.facet
-          : (conceptsOf(noun)[0] ?? noun);
+      const dimension = dimensionOf(context.facet);
+      if (dimension !== context.facet) return [`${dimension} ${noun ?? ''}`];
+      return noun === undefined ? [context.facet] : [noun, ...conceptsOf(noun)];
     }
     case 'duration':
-      return dimensionOf(context.facet);
+      return [dimensionOf(context.facet)];
     case 'money':
     case 'percent':
-      return context.facet;
+      return [context.facet];
     default:
-      return undefined;
+      return [];
   }
 }
-
-const keyOf = (article: string, sort: string | undefined): string => `${article} ${sort ?? ''}`;

@@ -50,6 +50,8 @@ export const NAME_WEIGHT = 0.6;
 export const NEXT_NAME = 0.7;
 /** Two heads that are words for one thing (raid, operation) are at least this alike. */
 export const SYNONYM_HEADS = 0.6;
+/** Two sums or lengths of time are alike by this much where one act is done with both. */
+export const ONE_ACT = 0.7;
 /** People missing or driven out, by nothing that is named, are of the story's event by so much: a story has one set of them. */
 export const MISSING_OF_NOTHING = 0.65;
 /** Tolls that are each the highest of their report, by nothing that is named, are of the story's event by so much. */
@@ -73,11 +75,23 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   attribution: { equal: 0.3, compatible: 0.35, incompatible: 0.5, unknown: 0.5 },
 };
 
-/** Two figures that are near each other and the only ones of their sort in their reports need so much of the evidence. */
-export const SOLE = 0.6;
+/**
+ * Two figures that are near each other need so much of the evidence where they are the only ones of their sort in their
+ * reports, the only ones of it beside a name, or the only ones of it that are near.
+ */
+export const SOLE: Readonly<Record<'of-sort' | 'of-name' | 'of-size', number>> = {
+  'of-sort': 0.6,
+  'of-name': 0.75,
+  'of-size': 0.7,
+};
 
 /** Counts by a noun as general as "people" are of one set of them only where the words around are this alike. */
-export const TOLD_ALIKE = 0.3;
+export const TOLD_ALIKE = 0.12;
+export const TOLD_OF_MANY = 0.05;
+
+/** A figure that fits another of the same article as well, but for this much, is this much of a pair with the one. */
+export const RIVAL_WITHIN = 0.05;
+export const RIVALLED = 0.5;
 
 /** Two equal figures that seldom come twice by chance need so much of it. */
 export const TELLING_FIGURE = 0.5;

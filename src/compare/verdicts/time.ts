@@ -23,7 +23,7 @@ export function isLaterCount([a, b]: VoicedPair): boolean {
   if (!before || !after) return false;
   if (before.unit === AGE_UNIT)
     return hasRisen(before, after) && hadBirthdays(earlier.witness, later.witness, years(before, after));
-  if (isFixed(earlier) && isFixed(later)) return false;
+  if (isOver(earlier) || (isFixed(earlier) && isFixed(later))) return false;
   return hasRisen(before, after) || (isCountOfVotes(earlier) && isCountOfVotes(later));
 }
 
@@ -48,6 +48,9 @@ const stands = ({ found: { context } }: Voiced, words: ReadonlySet<string>): boo
 
 const isMoving = (voiced: Voiced): boolean => stands(voiced, movingWords);
 const isFixed = (voiced: Voiced): boolean => voiced.found.claim.kind === 'count' && stands(voiced, fixedWords);
+
+/** Whether a toll is of what was over long before the report: nobody counts on. */
+const isOver = ({ found: { context } }: Voiced): boolean => context.event?.isPast === true;
 
 /** Seats and votes go up and down while votes are counted. */
 const isCountOfVotes = ({ found: { claim } }: Voiced): boolean =>
