@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { onceOnly } from '../../claims/lexicon/once-only.ts';
 import type { Claim, DateValue, QuantityValue } from '../../claims/schema.ts';
 import { daysBetween } from '../relations/dates.ts';
+import { factorBetween } from '../relations/units.ts';
 
 /** From this many days, or this ratio of two figures, on a pair needs so much more likeness to be of one matter. */
 const DAYS_APART = [
@@ -136,8 +137,9 @@ function daysIn({ from, to }: DateValue): number {
 }
 
 function ratio(a: QuantityValue, b: QuantityValue): number {
-  const [x, y] = [a.min ?? a.max, b.min ?? b.max];
-  if (x === null || y === null) return 1;
+  const [x, one] = [a.min ?? a.max, b.min ?? b.max];
+  if (x === null || one === null) return 1;
+  const y = one * (factorBetween(b.unit, a.unit) ?? 1);
   const [small, large] = [Math.min(x, y), Math.max(x, y)];
   return small <= 0 ? (large > 0 ? Infinity : 1) : large / small;
 }
