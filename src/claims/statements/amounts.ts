@@ -4,6 +4,7 @@ import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
 import { singlePerson } from '../lexicon/people-nouns.ts';
 import { prepositions } from '../lexicon/phrases.ts';
 import { plural } from '../lexicon/plurals.ts';
+import type { QuantityValue } from '../schema.ts';
 import { overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { firstTokenAt } from '../text/locate.ts';
@@ -127,6 +128,15 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       };
     }
     case 'fraction':
+      return unit === '' && !/\sin\s/u.test(document.text.slice(quantity.number.start, quantity.number.end))
+        ? undefined
+        : {
+            ...shared,
+            kind: 'percent',
+            value: inPercent(quantity),
+            subject: quantity.noun ? countedThings(document, quantity, after) : clauseAround(document, quantity),
+            context: { ...shared.context, facet: 'percent', when: dayOf(document, times, quantity) },
+          };
     case 'ordinal':
     case 'age':
     case 'score':
@@ -136,8 +146,22 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
   }
 }
 
+/** What "a third" may be off by, as a share of it: 34% is a third, too. */
+const ROUNDED = 0.1;
+
+/** A part of a whole in words as a percentage; one without a bound is round. */
+function inPercent({ min, max, bound }: Quantity): QuantityValue {
+  const off = bound === 'exact' ? ROUNDED : 0;
+  const share = (part: number | null, factor: number) => (part === null ? null : Math.round(part * factor * 1000) / 10);
+  return { min: share(min, 1 - off), max: share(max, 1 + off), unit: 'percent' };
+}
+
 /** What is counted, told apart from other such things by what is said of it: "streets that were without water". */
-function countedThings(document: Document, { noun, unit, end }: Quantity, after: string): string {
+function countedThings(document: Document, { noun, unit, end }: Quantity, told: string): string {
+  // "12 of them sank": the boats that sank.
+  const after = told.replace(/^of\s+(?:them|these|those|us|which|whom)\b\s*(?=(?<more>\S?))/u, (_, more) =>
+    more === '' ? '' : 'that ',
+  );
   const words = noun ? document.text.slice(noun.start, noun.end).replace(/\s+/gu, ' ') : plural(unit);
   if (after !== '') return `${words} ${after}`;
   const said = predicateAfter(document, end);

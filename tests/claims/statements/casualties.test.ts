@@ -24,9 +24,12 @@ test.each<[string, readonly (readonly [string, number, string])[]]>([
   expect(tollsIn(text)).toEqual(tolls);
 });
 
-test.each(['The new rules saved 12 percent.', 'The scheme saved 40 jobs.', 'Ministers brought nine bills.'])(
-  'nobody: %s',
-  (text) => {
-    expect(tollsIn(text)).toEqual([]);
-  },
-);
+test.each([
+  'Dozens of seabirds were found dead.',
+  'Wardens saw 80 swans; 58 of them were dead.',
+  'The new rules saved 12 percent.',
+  'The scheme saved 40 jobs.',
+  'Ministers brought nine bills.',
+])('nobody: %s', (text) => {
+  expect(tollsIn(text)).toEqual([]);
+});

@@ -24,10 +24,12 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
   if (partWords.has(tokens[after]?.lower ?? '') && casualtyNouns.has(tokens[after + 1]?.lower ?? ''))
     return { ...counted, end: after, who: 'person', bare: true };
   const next = tokens[after];
-  if (next && animals.has(next.lower)) return undefined;
+  if ((next && isAnimal(next.lower)) || isAnimal(`${quantity.unit}s`)) return undefined;
+  // "80 boats; 12 of them were lost"
+  if (quantity.noun && quantity.noun.end <= quantity.number.start && !singlePerson.has(quantity.unit)) return undefined;
   if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) {
     const end = endOf(tokens, after, quantity.noun.end);
-    return isThing(quantity.unit, tokens[end]) || animals.has(tokens[end - 1]?.lower ?? '')
+    return isThing(quantity.unit, tokens[end]) || isAnimal(tokens[end - 1]?.lower ?? '')
       ? undefined
       : { ...counted, end, who: quantity.unit, bare: false, guessed: true };
   }
@@ -35,6 +37,9 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
     return undefined;
   return { ...counted, end: after, who: 'person', bare: true };
 }
+
+/** "cows", "seabirds" */
+const isAnimal = (word: string): boolean => animals.has(word) || /(?:birds?|fish|hounds?|gulls?|cattle)$/u.test(word);
 
 /** "12 laws", "40 restrictions"; an unknown noun in front of a noun is no head either. */
 function isThing(unit: string, next: Token | undefined): boolean {

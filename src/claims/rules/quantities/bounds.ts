@@ -41,7 +41,8 @@ export function boundBefore(atoms: readonly Token[], first: number): Bound | und
 export function boundAfter(atoms: readonly Token[], next: number): Bound | undefined {
   let at = next;
   if (isHyphen(atoms[at])) at += 1;
-  if (!firstWords.has(atoms[at]?.lower ?? '')) return undefined;
+  // "the Arden 3 Plus" is a name.
+  if (!firstWords.has(atoms[at]?.lower ?? '') || atoms[at]?.text === 'Plus') return undefined;
   for (let length = LONGEST_AFTER; length > 0; length -= 1) {
     const word = boundsAfter.get(phrase(atoms, at, at + length));
     if (word && at + length <= atoms.length) return { ...word, first: at, next: at + length };

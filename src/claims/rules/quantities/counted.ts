@@ -40,6 +40,8 @@ export function readCounted(atoms: readonly Token[], start: number, amount: Amou
 
 function readPartitive(atoms: readonly Token[], of: number, amount: Amount): Counted | 'none' | undefined {
   const linked = amount.type === 'fraction' || amount.numeral.form === 'vague' || amount.numeral.scale > 1;
+  // "fifty of us"
+  if (/^(?:us|you)$/u.test(atoms[of + 1]?.lower ?? '')) return { first: of + 1, next: of + 2, unit: 'person' };
   let at = of + 1;
   while (pickedDeterminers.has(atoms[at]?.lower ?? '')) at += 1;
   const picked = at > of + 1;
@@ -59,7 +61,9 @@ function readPartitive(atoms: readonly Token[], of: number, amount: Amount): Cou
 function readWhole(atoms: readonly Token[], start: number): CountedNoun | undefined {
   for (let at = start; isWord(atoms[at]) && at < start + 5; at += 1) {
     const word = atoms[at]?.lower ?? '';
-    if (wholes.has(word) && !isPlural(atoms[at + 1])) return { first: start, next: at + 1, unit: word };
+    // "a third of the town's homes" is of the homes.
+    if (wholes.has(word) && !isPlural(atoms[at + 1]) && atoms[at + 1]?.lower !== "'s")
+      return { first: start, next: at + 1, unit: word };
     if (phraseStops.has(word)) break;
   }
   return readNoun(atoms, start) ?? readNoun(atoms, start, true);

@@ -33,12 +33,20 @@ export function toldBy(atoms: readonly Token[], { quantity, first }: ReadQuantit
 export function withUnitTold(atoms: readonly Token[], read: ReadQuantity, told: readonly Told[]): Quantity {
   const { quantity } = read;
   if (quantity.type !== 'count' || quantity.unit !== '' || quantity.max === 1) return quantity;
+  if (isOfThem(atoms, read.next)) {
+    const whole = told.findLast((one) => one.quantity.type === 'count')?.quantity;
+    return whole ? { ...likeTold(quantity, whole), partitive: true } : quantity;
+  }
   if (quantity.bound === 'vague' || !isOver(atoms[read.next])) return quantity;
   const last = told.at(-1)?.quantity;
   if (last && last.end < quantity.start && isGap(atoms, read.first, last)) return likeTold(quantity, last);
   const source = toldFor(atoms, read, told);
   return source && source.type === 'count' ? likeTold(quantity, source) : quantity;
 }
+
+/** "40 boats; 12 of them sank" */
+const isOfThem = (atoms: readonly Token[], at: number): boolean =>
+  atoms[at]?.lower === 'of' && /^(?:them|these|those|which|whom)$/u.test(atoms[at + 1]?.lower ?? '');
 
 /** "The Reds won nine seats and the Greens 14": a name behind "and" or a comma, and its figure without a verb. */
 export function isGap(atoms: readonly Token[], first: number, last: Quantity | undefined): boolean {

@@ -1,8 +1,16 @@
+import { casualtyNouns as harms } from '../../lexicon/casualty-words.ts';
+import { changeWords } from '../../lexicon/change-words.ts';
 import { containers, levelNouns } from '../../lexicon/noun-words.ts';
-import { casualtyNouns, levelLinks, listPrepositions, passedHedges } from '../../lexicon/number-neighbours.ts';
+import {
+  casualtyNouns,
+  levelLinks,
+  listPrepositions,
+  passedHedges,
+  pickedDeterminers,
+} from '../../lexicon/number-neighbours.ts';
 import { singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/document.ts';
-import { isWord } from './atoms.ts';
+import { isCapital, isWord } from './atoms.ts';
 import type { Counted } from './counted.ts';
 import { readNoun } from './nouns.ts';
 
@@ -25,6 +33,8 @@ export function nounElsewhere(
     containerBefore(atoms, count.first) ??
     levelBefore(atoms, count.first) ??
     numberOf(atoms, count.first) ??
+    movedNoun(atoms, count.first) ??
+    pickedFrom(atoms, count.first) ??
     listed(atoms, count, before)
   );
 }
@@ -66,9 +76,37 @@ function numberOf(atoms: readonly Token[], first: number): Counted | undefined {
   return undefined;
 }
 
+/** Words that may stand between things that are counted and what their number has done: "Complaints about the lock have". */
+const SUBJECT = 10;
+
+/** "Complaints about the lock have risen to 154." */
+function movedNoun(atoms: readonly Token[], first: number): Counted | undefined {
+  const verb = first - 2;
+  if (atoms[first - 1]?.lower !== 'to' || !changeWords.has(atoms[verb]?.lower ?? '')) return undefined;
+  let at = verb;
+  while (at > 0 && verb - at < SUBJECT && !/^[.,;:()"“”]$/u.test(atoms[at - 1]?.text ?? '')) at -= 1;
+  const noun = readNoun(atoms, at);
+  return noun && noun.next <= verb && !isCasualty(noun.unit) && !levels.has(noun.unit) ? noun : undefined;
+}
+
+/** What rises and falls without being counted. */
+const levels: ReadonlySet<string> = new Set(
+  'price rate share yield temperature level cost profit sale revenue earning loss wage salary tax future stock'.split(
+    ' ',
+  ),
+);
+
+/** "Of the boats in the harbour, 40 were lost." */
+function pickedFrom(atoms: readonly Token[], first: number): Counted | undefined {
+  if (atoms[0]?.lower !== 'of' || !pickedDeterminers.has(atoms[1]?.lower ?? '') || first > WINDOW) return undefined;
+  if (atoms[first - 1]?.text !== ',') return undefined;
+  const noun = readNoun(atoms, 2);
+  return noun && noun.next < first ? { ...noun, partitive: true } : undefined;
+}
+
 /** The dead, the injured and "the number of people killed" are counted by the rules for casualties. */
 function isCasualty(unit: string): boolean {
-  return singlePerson.has(unit) || casualtyNouns.has(unit);
+  return singlePerson.has(unit) || casualtyNouns.has(unit) || harms.has(unit);
 }
 
 /** "40 jobs in the north, 30 in the south and 12 at sea": the members of a list count what the first does. */
@@ -80,6 +118,9 @@ function listed(
   if (before?.noun === undefined || first - before.next > 8) return undefined;
   const joint = atoms[hedgeStart(atoms, first) - 1]?.lower;
   if (joint !== ',' && joint !== 'and') return undefined;
+  // "40 were sold in Spain and 12 in Peru"
+  const place = atoms[next]?.lower === 'in' && isCapital(atoms[next + 1]) && joint === 'and';
+  if (place) return before.noun;
   if (!listPrepositions.has(atoms[before.next]?.lower ?? '')) return undefined;
   return atoms[before.next]?.lower === atoms[next]?.lower ? before.noun : undefined;
 }

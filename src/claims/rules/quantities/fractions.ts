@@ -1,3 +1,4 @@
+import { finiteForms } from '../../lexicon/finite-verbs.ts';
 import { phraseStops } from '../../lexicon/noun-words.ts';
 import { afterHalf, beforeAmounts, beforePeriods } from '../../lexicon/number-neighbours.ts';
 import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/number-words.ts';
@@ -64,6 +65,8 @@ function readParts(atoms: readonly Token[], first: number, many: number, article
 
 /** "one in five", "nine out of ten", "3 in 10", "three out of every 4". */
 export function readOutOf(atoms: readonly Token[], first: number, many: number): Numeral | undefined {
+  const among = many === 1 ? readAmong(atoms, first) : undefined;
+  if (among) return among;
   let at = first + 1;
   if (atoms[at]?.lower === 'out' && atoms[at + 1]?.lower === 'of') at += 2;
   else if (atoms[at]?.lower === 'in' && (many === 1 || /^(?:10|ten|100|1,000)$/u.test(atoms[at + 1]?.lower ?? '')))
@@ -72,6 +75,17 @@ export function readOutOf(atoms: readonly Token[], first: number, many: number):
   if (atoms[at]?.lower === 'every') at += 1;
   const all = isDigits(atoms[at]) ? digitsValue(atoms[at]?.text ?? '') : smallNumbers.get(atoms[at]?.lower ?? '');
   return all === undefined || all <= many || all > 100_000 ? undefined : part(first, at + 1, many / all);
+}
+
+/** "one train in five", and no "one train in five cities". */
+function readAmong(atoms: readonly Token[], first: number): Numeral | undefined {
+  const [noun, link, number] = [atoms[first + 1], atoms[first + 2], atoms[first + 3]];
+  if (!isWord(noun) || link?.lower !== 'in' || phraseStops.has(noun?.lower ?? '')) return undefined;
+  const all = isDigits(number) ? digitsValue(number?.text ?? '') : smallNumbers.get(number?.lower ?? '');
+  if (all === undefined || all < 2 || all > 1000) return undefined;
+  const after = atoms[first + 4];
+  const isOver = after === undefined || !isWord(after) || phraseStops.has(after.lower) || finiteForms.has(after.lower);
+  return isOver ? part(first, first + 4, 1 / all) : undefined;
 }
 
 function part(first: number, next: number, value: number, scale = 1): Numeral {

@@ -98,6 +98,11 @@ export const countRules: readonly RuleRecord[] = [
         finds: '700',
         with: { min: 700, max: 700, unit: 'shirt' },
       },
+      { text: 'Forty boats sailed; 12 of them sank.', finds: '12', with: { unit: 'boat', partitive: true } },
+      { text: 'Complaints about the lock have risen to 154.', finds: '154', with: { min: 154, unit: 'complaint' } },
+      { text: 'Of the boats in the harbour, 40 were lost.', finds: '40', with: { min: 40, unit: 'boat' } },
+      { text: 'Of the boats, 40 were sold in Spain and 12 in Peru.', finds: '12', with: { min: 12, unit: 'boat' } },
+      { text: 'There were maybe fifty of us.', finds: 'fifty of us', with: { unit: 'person', bound: 'about' } },
       { text: 'Organisers put the crowd at 2,400.', finds: '2,400', with: { min: 2400, max: 2400, unit: 'crowd' } },
       {
         text: 'The workforce has grown to almost 9,500.',
@@ -175,6 +180,7 @@ export const countRules: readonly RuleRecord[] = [
         finds: 'half of the workforce',
         with: { min: 0.45, max: 0.5, unit: 'workforce', hedge: 'Nearly' },
       },
+      { text: 'One bus in ten was late.', finds: 'One bus in ten', with: { min: 0.1, max: 0.1 } },
       {
         text: 'One in five households has no heating.',
         finds: 'One in five households',
@@ -185,6 +191,7 @@ export const countRules: readonly RuleRecord[] = [
       'He scored in the second half of the match.',
       'Half a million people came.',
       'A third man ran away.',
+      'She opened one shop in five cities.',
     ],
   },
   {
