@@ -1,5 +1,6 @@
 import type { Span } from '../../claims/span.ts';
 import { quoteSelector } from '../../claims/text/anchors.ts';
+import { likeness } from './likeness.ts';
 import { anchorOf, sameness } from './quote-match.ts';
 import { hasReplacedWords } from './replaced-words.ts';
 import type { ClaimEntry } from './schema.ts';
@@ -29,7 +30,8 @@ function bestOf(entry: ClaimEntry, text: string, spans: readonly Span[]): Span |
   let best: { readonly span: Span; readonly score: number } | undefined;
   for (const span of spans) {
     const now = anchorOf(quoteSelector(text, span));
-    const score = hasReplacedWords(before, now) ? 0 : sameness(before, now);
+    const like = likeness(entry.exact.slice(0, SOUGHT), text.slice(span.start, span.end).slice(0, SOUGHT));
+    const score = hasReplacedWords(before, now) ? 0 : sameness(before, now) * like;
     if (score > (best?.score ?? 0)) best = { span, score };
   }
   return best?.span;
@@ -54,9 +56,9 @@ function whatIsLeft({ prefix, exact, suffix }: ClaimEntry, text: string): Span |
 
 function nearOccurrences(words: string, text: string): readonly Span[] {
   const part = words.slice(0, SOUGHT);
-  return nearEnds(part, text).flatMap(({ end }) => {
+  return nearEnds(part, text, 'anywhere').flatMap(({ end }) => {
     const before = reversed(text.slice(Math.max(0, end - 2 * SOUGHT), end));
-    const [nearest] = nearEnds(reversed(part), before).toSorted((a, b) => a.distance - b.distance);
+    const [nearest] = nearEnds(reversed(part), before, 'at the start').toSorted((a, b) => a.distance - b.distance);
     return nearest ? [{ start: end - nearest.end, end: end + words.length - part.length }] : [];
   });
 }
@@ -74,13 +76,17 @@ interface NearEnd {
   readonly distance: number;
 }
 
-/** Where in a text something like the words ends (Sellers 1980: an edit distance that may begin anywhere); letters may have changed places. */
-function nearEnds(words: string, text: string): readonly NearEnd[] {
+/**
+ * Where in a text something like the words ends; letters may have changed places. It begins at the start of the text, or
+ * anywhere (Sellers 1980: an edit distance to which what stands before adds nothing).
+ */
+function nearEnds(words: string, text: string, begins: 'anywhere' | 'at the start'): readonly NearEnd[] {
   const most = Math.floor((1 - NEAR) * words.length);
   const found: NearEnd[] = [];
   let column = Uint16Array.from({ length: words.length + 1 }, (_, row) => row);
   let [before, next] = [new Uint16Array(words.length + 1), new Uint16Array(words.length + 1)];
   for (let at = 0; at < text.length; at++) {
+    next[0] = begins === 'anywhere' ? 0 : at + 1;
     for (let row = 1; row <= words.length; row++) {
       const changed = (column[row - 1] ?? 0) + (words[row - 1] === text[at] ? 0 : 1);
       const least = Math.min(changed, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1);

@@ -27,6 +27,18 @@ test.each([
     'Snuday',
   ],
   [
+    'with their last letters swapped, to the end',
+    entry('The storm drove two boats ', 'into the estuary', ' and sank them.'),
+    'The storm drove two boats into the estuayr and sank them.',
+    'into the estuayr',
+  ],
+  [
+    'with a misprint, where the same words stand without one shortly before',
+    entry('She saw two boats drift ', 'into the estuary', ' that night.'),
+    'A tanker came into the estuary, and nobody spoke of it. She saw two boats drift into the estuayr that night.',
+    'into the estuayr',
+  ],
+  [
     'without their beginning',
     entry('The bridge, at a cost of (', 'EUR 2.75 million', ') a year, was closed.'),
     'Workers came. 75 million) a year, was closed.',
