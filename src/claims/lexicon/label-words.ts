@@ -51,7 +51,7 @@ export const dateLeads: ReadonlySet<string> =
   fall hours close eve back ago some circa dated`);
 
 /** Words among them that are verbs as well: "shops will close in May", "the boycott is to end in June". */
-export const leadVerbs: ReadonlySet<string> = list('close end start fall back over');
+export const leadVerbs: ReadonlySet<string> = list('close end start fall back over last');
 
 /** Prepositions before which a clause can end and still be whole: what they bring in tells only more of it. */
 export const looseLinks: ReadonlySet<string> =
@@ -73,7 +73,7 @@ export const harmItself: ReadonlySet<string> = list(`murder murders killing kill
 
 /** Prepositions that a question about a figure can begin with: "At how many mills", "For how much". */
 export const frontedLinks: ReadonlySet<string> =
-  list(`at to in for with by on over through across within after into under
+  list(`at from to in for with by on over through across within after into under
   against above below among around`);
 
 /** Nouns for people or things taken together: "a crowd of 3,000", "a total of 12 mills". */
@@ -134,7 +134,7 @@ export const closingVerbs: ReadonlySet<string> =
 
 /** Words before a figure that say nothing of what is counted: "was allowed only", "needs another". */
 export const figureOpeners: ReadonlySet<string> = list(
-  'only just another some almost nearly exactly even further additional',
+  'only just another some almost nearly exactly even further additional about around roughly approximately',
 );
 
 /** Words before the number of a group that is known: "the three", "its other two". */
@@ -166,4 +166,12 @@ export const male: ReadonlySet<string> = list(
 export const doneTo: ReadonlySet<string> =
   list(`killed shot injured wounded arrested charged convicted sentenced jailed released hit
   struck transported hospitalized hospitalised evacuated rescued detained taken indicted acquitted deported buried trapped
-  displaced treated airlifted honoured honored stabbed accused laid`);
+  displaced treated airlifted honoured honored stabbed accused laid sold built founded made`);
+
+/** Nouns for what has gone or come, which are of so many: "the loss of 40 jobs". */
+export const changes: ReadonlySet<string> = list('loss losses increase rise drop fall decline cut gain delay');
+
+/** What a figure has behind it that tells nothing of the things: "on top", "in all", "of age". */
+export const idleNouns: ReadonlySet<string> =
+  list(`top all total least most addition average cash age return person hour
+  hours day days week weeks month months year years time times decade decades`);

@@ -1,14 +1,15 @@
 import type { Mention } from '../../claims/layers.ts';
+import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import type { Span } from '../../claims/span.ts';
 import { untilOpener } from './clause.ts';
 import { opensClause } from './figures.ts';
-import { asked, textOf } from './fit.ts';
+import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { isSubject, nounAtEnd, statementOf } from './statement.ts';
-import { mayBeParticiple } from './verbs.ts';
+import { isSubject, nounAtEnd, statementOf, type Words } from './statement.ts';
+import { isFiniteAt, mayBeParticiple } from './verbs.ts';
 import { type Wording, type Wordings, worded } from './wording.ts';
 /** "How much the repair cost", "By how much fares rose", "Value of the contract". */
 export const moneyWordings: Wordings<'money'> = (claim, { source: { document, layers } }) => {
@@ -29,6 +30,7 @@ export const percentWordings: Wordings<'percent'> = (claim, { source: { document
   const whole = sides.right[0]?.lower === 'of' ? linked(sides.right, 0) : [];
   if (whole.length === 0) {
     return [
+      shareOfThose(sides.right),
       worthOf('Size of', sides, layers.mentions),
       ...questionsOf('What percentage', sides, layers.mentions, true),
       quoted,
@@ -48,6 +50,17 @@ export const percentWordings: Wordings<'percent'> = (claim, { source: { document
     quoted,
   ];
 };
+
+/** "of those who fled in May returned" */
+function shareOfThose(right: Words): Wording | undefined {
+  const [, those, who] = right;
+  if (who?.lower !== 'who' || !/^(?:those|people|all)$/u.test(those?.lower ?? '')) return undefined;
+  const verbs = right.flatMap((_, at) => (at > 2 && isFiniteAt(right, at) ? [at] : []));
+  // What is said of them comes behind what "who" tells.
+  const own = verbs.findLast((at) => !auxiliaryForms.has(right[at - 1]?.lower ?? '')) ?? 0;
+  const words = verbs.length > 1 ? shortened(right, LONGEST - 'What share '.length, own + 1) : undefined;
+  return worded('question', words && `What share ${textOf(words)}`);
+}
 
 /** "timber valued at $3m", "a house worth $3m" */
 function valuedAt({ left }: Sides, mentions: readonly Mention[]): Wording | undefined {

@@ -1,7 +1,7 @@
 import { beginnings } from '../../claims/lexicon/beginnings.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { modals, prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
-import { pluralVerbs } from '../../claims/lexicon/label-words.ts';
+import { idleNouns, pluralVerbs } from '../../claims/lexicon/label-words.ts';
 import { clauseOpeners } from '../../claims/lexicon/phrases.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
 import type { Token } from '../../claims/text/index.ts';
@@ -175,7 +175,10 @@ function jointly(first: Words, predicate: Words): Statement | undefined {
 
 /** "the man who fled": what "who" stands for. */
 function told(before: Words, predicate: Words): Statement | undefined {
-  const subject = nounAtEnd(before);
+  const noun = nounAtEnd(before);
+  // "a boy of nine months who": the age is not the one who did it.
+  const isAge = idleNouns.has(noun.at(-1)?.lower ?? '') && before.at(-1 - noun.length)?.lower === 'of';
+  const subject = isAge ? nounAtEnd(before.slice(0, -1 - noun.length)) : noun;
   return subject.length === 0 ? undefined : { subject: definite(subject), predicate };
 }
 

@@ -1,16 +1,17 @@
 import type { Mention } from '../../claims/layers.ts';
-import { directions } from '../../claims/lexicon/label-words.ts';
+import { directions, idleNouns } from '../../claims/lexicon/label-words.ts';
 import type { Span } from '../../claims/span.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { type Clause, clauseOf, nearestStatement, untilOpener } from './clause.ts';
-import { asSubject } from './figures.ts';
+import { asSubject, withoutLead } from './figures.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { hostOf } from './host.ts';
 import { linked, nounEnd } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { nounAtEnd, type Words } from './statement.ts';
+import { definite, nounAtEnd, type Words } from './statement.ts';
+import { isFiniteAt } from './verbs.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
 /** Longest noun, in characters, that leaves room to quote the words around it. */
@@ -46,9 +47,17 @@ function measure(sides: Sides, mentions: readonly Mention[]): { readonly wording
   const around = left.length === 0 ? nearestStatement(before[0] ?? []) : undefined;
   const clause =
     (isSize ? undefined : (isThere(beside, mentions) ?? (around && { ...around, rest: [] }))) ?? clauseOf(own);
-  const isOwn = clause && (!(isSize || first.lower === 'away') || standing.has(clause.predicate.at(-1)?.lower ?? ''));
-  return { wording: isOwn ? worded('question', asked(lead, clause, mentions, clause.predicate.length)) : undefined };
+  if (!clause) return { wording: undefined };
+  const predicate = withoutLead(clause.predicate);
+  const isStanding = standing.has(predicate.at(-1)?.lower ?? '');
+  const isNear = isSize ? isStanding : isStanding || first.lower !== 'away' || isBareVerb(predicate);
+  const stated = { ...clause, predicate };
+  return { wording: isNear ? worded('question', asked(lead, stated, mentions, predicate.length)) : undefined };
 }
+
+/** "was found", "turned up": a verb with nothing that a distance could be of. */
+const isBareVerb = (predicate: Words): boolean =>
+  predicate.every(({ lower }, at) => isFiniteAt(predicate, at) || at === 0 || /ed$|^(?:up|found|left)$/u.test(lower));
 
 /** "The bus stopped in Tarnford, nine miles north of the capital": the distance is of the place. */
 function isThere(place: Words, mentions: readonly Mention[]): Clause | undefined {
@@ -81,8 +90,18 @@ function numberOf({ words, isPlaced, isMeasure }: Things, sides: Sides, mentions
     asSubject(lead, sides, true),
     existing(lead, sides),
     ...(isPlaced ? [] : questionsOf(isOf ? full : lead, isOf ? rest : sides, mentions, isMeasure)),
+    owned(words, sides.left),
     tells(phrase) ? worded('noun', `Number of ${words} ${textOf(where)}`) : undefined,
   ];
+}
+
+/** "one of the ship's 12 tanks": of whom or what they are a part. */
+function owned(words: string, left: Words): Wording | undefined {
+  const mark = left.at(-1);
+  const owner = mark && /^['’]s?$/u.test(mark.lower) ? nounAtEnd(left.slice(0, -1)) : [];
+  return owner.length > 1 || /^\p{Lu}/u.test(owner[0]?.text ?? '')
+    ? worded('noun', `Number of ${textOf(definite(owner))}${mark?.text ?? ''} ${words}`)
+    : undefined;
 }
 
 /** "two tugs and a cutter were searching": the words behind what is joined to the things. */
@@ -96,7 +115,8 @@ function alone(sides: Sides): Sides {
 const tells = (phrase: Words): boolean =>
   phrase.length > 0 &&
   phrase[1]?.kind !== 'number' &&
-  !/^(?:[12]\d{3}|age|(?:hour|day|week|month|year|time|decade)s?)$/u.test(phrase.at(-1)?.lower ?? '');
+  !idleNouns.has(phrase.at(-1)?.lower ?? '') &&
+  !/^[12]\d{3}$/u.test(phrase.at(-1)?.lower ?? '');
 
 /** What is counted. */
 interface Things {

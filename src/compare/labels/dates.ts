@@ -1,6 +1,7 @@
 import type { Layers } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { beForms } from '../../claims/lexicon/grammar-words.ts';
+import { beForms, negations } from '../../claims/lexicon/grammar-words.ts';
+import { harmfulEvents } from '../../claims/lexicon/harmful-events.ts';
 import { dateLeads, leadVerbs, standIns } from '../../claims/lexicon/label-words.ts';
 import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
@@ -10,9 +11,9 @@ import type { Span } from '../../claims/span.ts';
 import type { Document, Token } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { asked, askedShort } from './fit.ts';
+import { asked, askedShort, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
-import { nounEnd, phraseOf } from './noun-phrase.ts';
+import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { statementOf, type Words } from './statement.ts';
 import { passive } from './voice.ts';
@@ -29,6 +30,8 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   const sides = sidesOf(source, span);
   const read = clauseOf(sides);
   const clause = read && passive(read);
+  const beside = lastBefore(document, span, sides.left) ?? eventBefore(sides.left);
+  if (beside !== undefined) return [worded('noun', beside), quoted];
   const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));
   if (!clause || lead === undefined) return [quoted];
   const whole = isSaying(clause) ? withStatement(clause, sides) : clause;
@@ -42,6 +45,29 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
     quoted,
   ];
 };
+
+/** "the first strike since 2011" tells when the one before it was. */
+function lastBefore(document: Document, { start }: Span, left: Words): string | undefined {
+  const at = left.findLastIndex(({ lower }) => lower === 'first');
+  const noun = left.slice(at + 1);
+  const isSince = /^since\s/iu.test(document.text.slice(start));
+  const isNoun =
+    at > 0 &&
+    noun.length > 0 &&
+    nounEnd(noun, 0) === noun.length &&
+    !/^(?:time|day|year|one)$/u.test(noun.at(-1)?.lower ?? '');
+  return isSince && isNoun ? `When the last ${textOf(noun)} before this was` : undefined;
+}
+
+/** "held for the murder of two clerks in 2013": the date is of what somebody is held for. */
+function eventBefore(left: Words): string | undefined {
+  const at = left.findLastIndex(({ lower }) => lower === 'for' || lower === 'over');
+  const [article, noun, link] = left.slice(at + 1);
+  const isEvent =
+    at > 0 && /^(?:an?|the|his|her|their)$/u.test(article?.lower ?? '') && harmfulEvents.has(noun?.lower ?? '');
+  const whole = isEvent && link !== undefined ? left.slice(at + 2, at + 3 + linked(left, at + 3).length) : [];
+  return whole.length > 1 && at + 2 + whole.length === left.length ? `Date of the ${textOf(whole)}` : undefined;
+}
 
 /** Whether who acts in a clause is named elsewhere alone. */
 export function isVague({ subject, predicate, isTurned = false }: Clause): boolean {
@@ -107,7 +133,8 @@ function leadOf(document: Document, { start, end }: Span, { predicate }: Clause,
   const words = document.text.slice(start, end).toLowerCase();
   const [first = ''] = words.split(/\s/u);
   if (first === 'since') return /^(?:has|have|had)$/u.test(predicate[0]?.lower ?? '') ? 'Since when' : undefined;
-  if (first === 'until' || first === 'till') return 'Until when';
+  if (first === 'until' || first === 'till')
+    return predicate.some(({ lower }) => negations.has(lower)) ? undefined : 'Until when';
   if (first === 'by') return 'By when';
   if (first === 'as' || first === 'before' || first === 'after') return undefined;
   return facet === 'before' || facet === 'after' ? undefined : 'When';

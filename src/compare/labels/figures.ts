@@ -1,6 +1,8 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
+import { beForms } from '../../claims/lexicon/grammar-words.ts';
 import { closingVerbs, figureOpeners, groupLeads, movingVerbs, sumVerbs } from '../../claims/lexicon/label-words.ts';
+import { clauseOpeners } from '../../claims/lexicon/phrases.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
@@ -16,7 +18,7 @@ export function asSubject(lead: string, { left, right }: Sides, isLong = false):
   const own = left.slice(0, left.findLastIndex(({ lower }) => !groupLeads.has(lower)) + 1);
   const opener = own.at(-1)?.lower ?? '';
   const relative = /^(?:who|that|which)$/u.test(right[0]?.lower ?? '');
-  const said = relative ? right.slice(1) : right;
+  const said = relative ? ownVerb(right.slice(1), /\sof\s/u.test(lead)) : right;
   const [first] = said;
   if (!first || !isFiniteAt([first, ...said], 1)) return undefined;
   const isHead = own.length === 0 || opensClause.has(opener);
@@ -24,6 +26,15 @@ export function asSubject(lead: string, { left, right }: Sides, isLong = false):
   const words = shortened(isLong ? said : untilOpener(said), LONGEST - lead.length - 1);
   const were = words && !relative && isDoneTo(words) ? ' were' : '';
   return words && worded('question', `${lead}${were} ${textOf(words)}`);
+}
+
+/** "who fled on Friday have been found": what the clause around says of a part, and what "who" tells of a whole. */
+function ownVerb(told: Words, isPart: boolean): Words {
+  const main = told.findIndex(
+    (_, at) => at > 1 && isFiniteAt(told, at) && !auxiliaryForms.has(told[at - 1]?.lower ?? ''),
+  );
+  const isOther = told.slice(0, Math.max(0, main)).some(({ lower }) => lower !== 'in' && clauseOpeners.has(lower));
+  return main < 0 || isOther ? told : isPart ? told.slice(main) : told.slice(0, main);
 }
 
 /** Words that a new clause starts behind. */
@@ -43,7 +54,7 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
   const bare = predicate.slice(0, -1);
   if (last === 'by' && movingVerbs.has(predicate.at(-2)?.lower ?? ''))
     return ask('By how much', { ...clause, predicate: bare });
-  if (movingVerbs.has(last) && /^(?:What percentage|How much)$/u.test(lead))
+  if (movingVerbs.has(last) && !losing.has(last) && /^(?:What percentage|How much)$/u.test(lead))
     return ask('By how much', { ...clause, predicate });
   if (/^(?:up|down)$/u.test(last) && closingVerbs.has(predicate.at(-2)?.lower ?? ''))
     return ask('By how much', { ...clause, predicate }, predicate.length);
@@ -73,10 +84,13 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
 const isSum = (lead: string): boolean => /^(?:How (?:much|many)|What)\b/u.test(lead);
 
 /** Without "only", "another" before a figure. */
-function withoutLead(predicate: Words): Words {
+export function withoutLead(predicate: Words): Words {
   const end = predicate.findLastIndex(({ lower }) => !figureOpeners.has(lower));
   return predicate.slice(0, end + 1);
 }
+
+/** Verbs of a level that have the difference as their object. */
+const losing: ReadonlySet<string> = new Set('lost gained gain gains shed'.split(' '));
 
 /** Where the verb with its auxiliaries ends: "has also been cut". */
 function verbEnd(predicate: Words): number {
@@ -89,7 +103,13 @@ function verbEnd(predicate: Words): number {
 function isVerbal(predicate: Words, at: number): boolean {
   const before = predicate[at - 1]?.lower ?? '';
   const isFirst = at === 0 || predicate.slice(0, at).every(({ lower }) => auxiliaryForms.has(lower) || isAdverb(lower));
-  return isFirst || before === 'to' || before === 'been' || (at < 4 && movingVerbs.has(predicate[at]?.lower ?? ''));
+  const isDone = !beForms.has(before) || mayBeParticiple(predicate[at]) || /ing$/u.test(predicate[at]?.lower ?? '');
+  return (
+    (isFirst && isDone) ||
+    before === 'to' ||
+    before === 'been' ||
+    (at < 4 && movingVerbs.has(predicate[at]?.lower ?? ''))
+  );
 }
 
 /** What may stand between a verb and its object: "set aside", "carried away". */

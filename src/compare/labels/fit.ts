@@ -145,7 +145,7 @@ export function uncapitalised(words: Words, mentions: readonly Mention[], canBeN
   // A name alone may be a common word: "Rice".
   if (canBeName && !next && !/s$|^police$/u.test(first.lower) && !lowerOpeners.has(first.lower)) return text;
   if (next && /^['’]s?$/u.test(next.text) && !lowerOpeners.has(first.lower)) return text;
-  const isPlural = !named && /(?:ities|tions|sions|ments|ings)$/u.test(first.lower);
+  const isPlural = !named && /(?:ities|tions|sions|ments|ings|^[a-z]{3,}ing)$/u.test(first.lower);
   if (isPlural && !/^\p{Lu}/u.test(next?.text ?? '')) return first.lower + text.slice(first.text.length);
   const isOpener = lowerOpeners.has(first.lower) && !(next && /^\p{Lu}/u.test(next.text) && named);
   return isOpener || (isCommon && !named && !(next && /^\p{Lu}/u.test(next.text) && !lowerOpeners.has(first.lower)))

@@ -1,5 +1,5 @@
 import { determiners, prepositions } from '../../claims/lexicon/grammar-words.ts';
-import { gatherings, levels } from '../../claims/lexicon/label-words.ts';
+import { changes, gatherings, levels } from '../../claims/lexicon/label-words.ts';
 import { textOf } from './fit.ts';
 import type { Sides } from './sides.ts';
 import { nounAtEnd, type Words } from './statement.ts';
@@ -35,7 +35,10 @@ export function askedOf(lead: string, isBare: boolean, sides: Sides): { readonly
   const { right } = sides;
   const isTold = host.isLevel && prepositions.has(right[0]?.lower ?? '');
   const without = { ...sides, left: host.before, right: isTold ? [] : right };
-  if (host.isLevel && !isBare) return { lead: `The ${textOf(host.noun)} of ${uncapital(lead)}`, sides: without };
-  if (host.isLevel) return { lead: `What ${textOf(host.noun)}`, sides: without };
-  return isBare ? { lead: `How large a ${textOf(host.noun)}`, sides: without } : { lead, sides: without };
+  const isChange = changes.has(host.noun.at(-1)?.lower ?? '');
+  if (isChange && !isBare) return { lead: `The ${textOf(host.noun)} of ${uncapital(lead)}`, sides: without };
+  if (host.isLevel && isBare) return { lead: `What ${textOf(host.noun)}`, sides: without };
+  return isBare || host.isLevel
+    ? { lead: `How large a ${textOf(host.noun)}`, sides: without }
+    : { lead, sides: without };
 }

@@ -118,9 +118,13 @@ function meritOf(label: string, wording: Wording | undefined): number {
   );
 }
 
+/** Words at the head of a label that no article need have. */
+const ownWords =
+  /^(?:\p{Lu}\p{Ll}+ )?(?:how (?:many|much|long|large an?|far|high|tall|wide|deep|thick)|what (?:share|percentage)) /iu;
+
 /** How many of the claims, 0 to 1, have the words of a label around them, on the average of its words. */
 function sharedShare(label: string, around: readonly ReadonlySet<string>[]): number {
-  const stems = stemsIn(label);
+  const stems = stemsIn(label.replace(ownWords, ''));
   if (stems.length === 0 || around.length === 0) return 0;
   const holders = stems.map((stem) => around.filter((words) => words.has(stem)).length / around.length);
   return holders.reduce((sum, share) => sum + share, 0) / stems.length;

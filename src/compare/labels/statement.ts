@@ -111,8 +111,13 @@ export function nounAtEnd(words: Words): Words {
 
 function stopsNoun(words: Words, at: number): boolean {
   const token = words[at];
+  if (token?.kind === 'number') return !isOfName(words, at);
   return token?.kind !== 'word' || (phraseStops.has(token.lower) && token.text !== 'US') || isFiniteAt(words, at);
 }
+
+/** "the Kestrel 4 engines": a number within a name. */
+const isOfName = (words: Words, at: number): boolean =>
+  /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && !isOfTime(words[at - 1] ?? { kind: 'word', lower: '' });
 
 /** "the plan" of "a plan", "two planes" of "Two planes". */
 export function definite([first, ...others]: Words): Words {
