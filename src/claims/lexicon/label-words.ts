@@ -175,3 +175,5 @@ export const changes: ReadonlySet<string> = list('loss losses increase rise drop
 export const idleNouns: ReadonlySet<string> =
   list(`top all total least most addition average cash age return person hour
   hours day days week weeks month months year years time times decade decades`);
+/** Nouns for anyone who is no child. */
+export const adults: ReadonlySet<string> = list('man woman');

@@ -94,6 +94,7 @@ const isPutIn = (run: Words): boolean =>
 /** What a clause goes on with: nothing that belongs to the value, as in "from May 4 to May 9". */
 function restOf(right: Words): Words {
   const [first, second] = right;
+  if (/^['’]s$/u.test(first?.lower ?? '')) return [];
   const isRange = first && second && /^(?:to|and|or|until|through)$/u.test(first.lower);
   return isRange && (second.kind === 'number' || timeWords.has(second.lower))
     ? []
@@ -141,12 +142,16 @@ export function nearestStatement(run: Words, previous: Words = []): Statement | 
     // "the match between Rovers and United was": two names, one subject.
     if (lower === 'and' && at > 0 && !run.slice(0, at).some((_, index) => isFiniteAt(run, index))) continue;
     const inner = run.slice(at + 1);
+    const around = lower === 'who' ? behindRelative(run, at) : undefined;
+    if (around) return around;
     const own = statementOf(inner);
     if (own) return /^(?:that|which)$/u.test(lower) ? withAntecedent(own, run.slice(0, at)) : own;
     const joined = lower === 'and' ? jointly(run.slice(0, at), inner) : undefined;
     if (joined) return joined;
     if (!opensWithVerb(inner)) continue;
-    if (lower === 'and' || lower === 'but') return shared(run.slice(0, at), inner);
+    const both = lower === 'and' || lower === 'but' ? shared(run.slice(0, at), inner) : undefined;
+    if (both) return both;
+    if (lower === 'but') return undefined;
     if (/^(?:who|which|that)$/u.test(lower)) return told(at === 0 ? previous : run.slice(0, at), inner);
   }
   return statementOf(run);
@@ -170,6 +175,20 @@ function jointly(first: Words, predicate: Words): Statement | undefined {
   const [modal] = stated?.predicate ?? [];
   return stated && modal && modals.has(modal.lower)
     ? { subject: stated.subject, predicate: [modal, ...predicate] }
+    : undefined;
+}
+
+/** "a man who fled twice has been found": the verb behind what "who" tells. */
+function behindRelative(run: Words, who: number): Statement | undefined {
+  const main = run.findLastIndex((word, at) => at > who + 2 && auxiliaryForms.has(word.lower) && isFiniteAt(run, at));
+  const told = run.slice(who + 1, Math.max(who + 1, main));
+  const isTold = told.some(
+    (_, at) => isFiniteAt(told, at) || isFiniteAt([...run.slice(who, who + 1), ...told], at + 1),
+  );
+  const isOther = told.some(({ lower }) => lower !== 'and' && clauseOpeners.has(lower));
+  const subject = nounAtEnd(run.slice(0, who));
+  return isTold && !isOther && subject.length > 0 && !auxiliaryForms.has(run[main - 1]?.lower ?? '')
+    ? { subject: definite(subject), predicate: run.slice(main) }
     : undefined;
 }
 

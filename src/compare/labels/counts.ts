@@ -1,13 +1,16 @@
 import type { Mention } from '../../claims/layers.ts';
 import { directions, idleNouns } from '../../claims/lexicon/label-words.ts';
+import { smallNumbers } from '../../claims/lexicon/number-words.ts';
+import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { type Clause, clauseOf, nearestStatement, untilOpener } from './clause.ts';
+import { isVague } from './dates.ts';
 import { asSubject, withoutLead } from './figures.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { hostOf } from './host.ts';
-import { linked, nounEnd } from './noun-phrase.ts';
+import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { definite, nounAtEnd, type Words } from './statement.ts';
@@ -29,9 +32,21 @@ export const countWordings: Wordings<'count'> = (claim, told) => {
 function questionsFor(span: Span, things: Things | undefined, { source }: Told): readonly (Wording | undefined)[] {
   const sides = sidesOf(source, span);
   const { mentions } = source.layers;
+  const whole = wholeOf(source.document.text.slice(span.start, span.end), things, sides, mentions);
+  if (whole !== undefined) return [worded('noun', whole)];
   if (!things) return hostOf(sides.left) ? questionsOf('How many', sides, mentions, true) : [];
   const measured = things.isMeasure ? measure(sides, mentions) : undefined;
   return measured ? [measured.wording] : numberOf(things, sides, mentions);
+}
+
+/** "97 of 220 seats", "the 220-seat chamber": how many there are of something at all. */
+function wholeOf(exact: string, things: Things | undefined, { left, right }: Sides, mentions: readonly Mention[]) {
+  const unit = /^[\d,]+-(?<unit>\p{Ll}{3,})$/u.exec(exact)?.groups?.unit;
+  const noun = unit === undefined || unit === 'year' ? undefined : phraseOf(right, mentions, 'the ');
+  if (unit !== undefined && noun !== undefined) return `Number of ${plural(unit)} of ${noun}`;
+  const [figure, of] = left.slice(-2);
+  const isPart = of?.lower === 'of' && (figure?.kind === 'number' || smallNumbers.has(figure?.lower ?? ''));
+  return things && isPart ? `Number of ${things.words} in all` : undefined;
 }
 
 /** "How high the dam is", "How far off the cape the ferry sank"; undefined where a measure is of neither. */
@@ -78,6 +93,8 @@ function wayOf(right: Words): Words {
 /** Of what does or suffers something there are so many, or there are so many of at a place. */
 function numberOf({ words, isPlaced, isMeasure }: Things, sides: Sides, mentions: readonly Mention[]) {
   const lead = `How many ${words}`;
+  const often = /\btimes$/u.test(words) ? clauseOf(sides) : undefined;
+  if (often) return [worded('question', asked(lead, often, mentions, often.predicate.length), isVague(often))];
   const phrase = linked(sides.right, 0);
   const rest = { ...sides, right: sides.right.slice(phrase.length) };
   const isOf = phrase[0]?.lower === 'of';
@@ -114,7 +131,7 @@ function alone(sides: Sides): Sides {
 /** Whether a phrase tells of the things: no "in recent months", no "of age", no "with 40 percent of". */
 const tells = (phrase: Words): boolean =>
   phrase.length > 0 &&
-  phrase[1]?.kind !== 'number' &&
+  !phrase.slice(0, 3).some(({ kind, lower }) => kind === 'number' || smallNumbers.has(lower)) &&
   !idleNouns.has(phrase.at(-1)?.lower ?? '') &&
   !/^[12]\d{3}$/u.test(phrase.at(-1)?.lower ?? '');
 

@@ -1,6 +1,6 @@
 import type { Layers } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { beForms, negations } from '../../claims/lexicon/grammar-words.ts';
+import { beForms, determiners, modals, negations } from '../../claims/lexicon/grammar-words.ts';
 import { harmfulEvents } from '../../claims/lexicon/harmful-events.ts';
 import { dateLeads, leadVerbs, standIns } from '../../claims/lexicon/label-words.ts';
 import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
@@ -15,7 +15,7 @@ import { asked, askedShort, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { statementOf, type Words } from './statement.ts';
+import { nounAtEnd, statementOf, type Words } from './statement.ts';
 import { passive } from './voice.ts';
 import { type Wordings, worded } from './wording.ts';
 
@@ -30,11 +30,18 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   const sides = sidesOf(source, span);
   const read = clauseOf(sides);
   const clause = read && passive(read);
-  const beside = lastBefore(document, span, sides.left) ?? eventBefore(sides.left);
+  // "in the July 2012, Oxmoor, attack": the date of a thing that cannot be told from here.
+  const isBeside = /\bthe\s+$/iu.test(document.text.slice(span.start, claim.start));
+  if (isBeside && /^(?:,|\s\p{Lu})/u.test(document.text.slice(claim.end))) return [quoted];
+  // "whether he should hang for a killing two years ago": the date is of something else.
+  const isPast = /\bago$|^(?:last|yesterday)\b/iu.test(claim.quote.exact);
+  if (isPast && modals.has(clause?.predicate[0]?.lower ?? '')) return [quoted];
+  const isOver = !/^(?:is|are|has|have)$/u.test(clause?.predicate[0]?.lower ?? '');
+  const beside = lastBefore(document, span, sides.left) ?? eventBefore(sides.left, isOver);
   if (beside !== undefined) return [worded('noun', beside), quoted];
   const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));
   if (!clause || lead === undefined) return [quoted];
-  const whole = isSaying(clause) ? withStatement(clause, sides) : clause;
+  const whole = isSaying(clause) ? withStatement(clause, sides) : lead === 'When' ? done(clause) : clause;
   if (!whole) return [quoted];
   // "When the pier shut when …" asks twice.
   const once = /^(?:when|as|while)$/u.test(whole.rest[0]?.lower ?? '') ? { ...whole, rest: [] } : whole;
@@ -46,6 +53,13 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   ];
 };
 
+/** "branded" of "has branded": a date goes with the past. */
+function done(clause: Clause): Clause {
+  const [have, verb] = clause.predicate;
+  const isPerfect = /^(?:has|have)$/u.test(have?.lower ?? '') && /[a-z]{2}ed$/u.test(verb?.lower ?? '');
+  return isPerfect ? { ...clause, predicate: clause.predicate.slice(1) } : clause;
+}
+
 /** "the first strike since 2011" tells when the one before it was. */
 function lastBefore(document: Document, { start }: Span, left: Words): string | undefined {
   const at = left.findLastIndex(({ lower }) => lower === 'first');
@@ -54,13 +68,18 @@ function lastBefore(document: Document, { start }: Span, left: Words): string | 
   const isNoun =
     at > 0 &&
     noun.length > 0 &&
-    nounEnd(noun, 0) === noun.length &&
+    nounEnd(noun, 0) + linked(noun, nounEnd(noun, 0)).length === noun.length &&
     !/^(?:time|day|year|one)$/u.test(noun.at(-1)?.lower ?? '');
   return isSince && isNoun ? `When the last ${textOf(noun)} before this was` : undefined;
 }
 
-/** "held for the murder of two clerks in 2013": the date is of what somebody is held for. */
-function eventBefore(left: Words): string | undefined {
+/** "held for the murder of two clerks in 2013": the date is of that; "are held after the riot on Sunday", too. */
+function eventBefore(left: Words, isOver: boolean): string | undefined {
+  const near = isOver ? [] : nounAtEnd(left);
+  const [first, ...nouns] = near;
+  const before = left[left.length - near.length - 1]?.lower ?? '';
+  if (harmfulEvents.has(near.at(-1)?.lower ?? '') && /^(?:after|following|over|from|in|since)$/u.test(before))
+    return `Date of the ${textOf(first && determiners.has(first.lower) ? nouns : near)}`;
   const at = left.findLastIndex(({ lower }) => lower === 'for' || lower === 'over');
   const [article, noun, link] = left.slice(at + 1);
   const isEvent =
@@ -104,13 +123,14 @@ function dated(document: Document, claim: Span, lead: Span): Words | undefined {
   const rest = isOwner(next[0]) ? next.slice(1) : next;
   const isLed = words.at(-1)?.lower === 'the' || isOwner(next[0]);
   const head = rest[nounEnd(rest, 0) - 1]?.lower ?? '';
-  if (isLed && startsNoun(rest[0]) && !singlePerson.has(head) && !/(?:er|or|ist)$/u.test(head)) return rest;
+  const isAgent = singlePerson.has(head) || (/(?:er|or|ist)$/u.test(head) && !harmfulEvents.has(head));
+  if (isLed && startsNoun(rest[0]) && !isAgent) return rest;
   return undefined;
 }
 
 const LONGEST_NOUN = 9;
 
-const isOwner = (token: Token | undefined): boolean => token?.lower === "'s";
+const isOwner = (token: Token | undefined): boolean => /^['’]s$/u.test(token?.lower ?? '');
 
 const startsNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -3,7 +3,7 @@ import { isVague } from './dates.ts';
 import { asked, textOf } from './fit.ts';
 import { asFronted } from './fronted.ts';
 import { gapQuote } from './gap.ts';
-import { hostOf } from './host.ts';
+import { hostOf, unfolded } from './host.ts';
 import { linked, phraseOf } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -47,7 +47,7 @@ function ofWhole(
   if (clause) return [worded('question', asked('How long', clause, mentions, leastOf(clause)), isVague(clause))];
   const whole = /-/u.test(exact) ? phraseOf(right, mentions, 'the ') : undefined;
   if (whole !== undefined) return [worded('noun', `Length of ${whole}`)];
-  if (hostOf(left)) return questionsOf('How long', sides, mentions, true);
+  if (hostOf(unfolded(sides).left)) return questionsOf('How long', sides, mentions, true);
   const isHeld =
     right[0]?.lower === 'in' && /^(?:prison|jail|custody|captivity|detention)$/u.test(right[1]?.lower ?? '');
   const phrase = isHeld ? right.slice(0, 2) : right[0]?.lower === 'of' ? linked(right, 0) : [];

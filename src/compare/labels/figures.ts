@@ -31,7 +31,7 @@ export function asSubject(lead: string, { left, right }: Sides, isLong = false):
 /** "who fled on Friday have been found": what the clause around says of a part, and what "who" tells of a whole. */
 function ownVerb(told: Words, isPart: boolean): Words {
   const main = told.findIndex(
-    (_, at) => at > 1 && isFiniteAt(told, at) && !auxiliaryForms.has(told[at - 1]?.lower ?? ''),
+    (_, at) => at > 0 && isFiniteAt(told, at) && !auxiliaryForms.has(told[at - 1]?.lower ?? ''),
   );
   const isOther = told.slice(0, Math.max(0, main)).some(({ lower }) => lower !== 'in' && clauseOpeners.has(lower));
   return main < 0 || isOther ? told : isPart ? told.slice(main) : told.slice(0, main);

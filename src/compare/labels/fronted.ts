@@ -1,5 +1,6 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
+import { beForms } from '../../claims/lexicon/grammar-words.ts';
 import { frontedLinks } from '../../claims/lexicon/label-words.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
@@ -22,15 +23,16 @@ export function asFronted(lead: string, sides: Sides, mentions: readonly Mention
 
 /** Whether there is another verb with words between: the phrase may be of either. */
 function isTwofold(predicate: Words): boolean {
-  const verbs = predicate.flatMap((_, at) => (at > 0 && isFiniteAt(predicate, at) ? [at] : []));
-  const isLoose =
-    mayBeParticiple(predicate.at(-2)) &&
-    predicate
-      .slice(0, -2)
-      .some(({ lower, text }, at) => at > 0 && !auxiliaryForms.has(lower) && !isAdverb(lower) && text !== '');
+  const isContent = (at: number): boolean => {
+    const lower = predicate[at]?.lower ?? '';
+    return !auxiliaryForms.has(lower) && !beForms.has(lower) && !isAdverb(lower);
+  };
+  const contents = predicate.flatMap((_, at) => (isContent(at) ? [at] : []));
+  const [first = predicate.length] = contents;
+  const isLoose = first < predicate.length - 2 && mayBeParticiple(predicate.at(-2));
   return (
     isLoose ||
-    verbs.some((at) => predicate.slice(1, at).some(({ lower }) => !auxiliaryForms.has(lower) && !isAdverb(lower)))
+    contents.some((at) => at > first && predicate.slice(at).some((_, next) => isFiniteAt(predicate, at + next)))
   );
 }
 

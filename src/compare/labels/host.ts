@@ -14,6 +14,15 @@ export interface Host {
   readonly isLevel: boolean;
 }
 
+/** "carries the maximum penalty, nine years" as "the maximum penalty of nine years". */
+export function unfolded(sides: Sides): Sides {
+  const { left, before } = sides;
+  const [previous = [], ...others] = before;
+  const last = previous.at(-1);
+  if (left.length > 0 || !last || !levels.has(last.lower)) return sides;
+  return { ...sides, left: [...previous, { ...last, text: 'of', lower: 'of' }], right: [], before: others };
+}
+
 const uncapital = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The noun that ends some words with "of" or "at" behind it; undefined where it is none that a figure tells of. */
@@ -29,7 +38,12 @@ export function hostOf(left: Words): Host | undefined {
 }
 
 /** "What average speed", or how many there are of a group: what to ask for, and the words around without the noun. */
-export function askedOf(lead: string, isBare: boolean, sides: Sides): { readonly lead: string; readonly sides: Sides } {
+export function askedOf(
+  lead: string,
+  isBare: boolean,
+  around: Sides,
+): { readonly lead: string; readonly sides: Sides } {
+  const sides = isBare ? unfolded(around) : around;
   const host = hostOf(sides.left);
   if (!host) return { lead, sides };
   const { right } = sides;

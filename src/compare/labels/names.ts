@@ -48,8 +48,9 @@ export const statusWordings: Wordings<'status'> = (claim, { source: { document, 
   const isBare =
     things.filter(({ kind, lower }) => kind === 'word' && lower !== 'the').length < 2 &&
     !/^\p{Lu}/u.test(things[0]?.text ?? '');
+  const isOther = /^(?:an)?other$/u.test(things[0]?.lower ?? '');
   return [
-    phrase === undefined ? undefined : worded('noun', `Status of ${phrase}`, isBare),
+    phrase === undefined ? undefined : worded('noun', `Status of ${phrase}`, isBare || isOther),
     long === undefined || long === phrase ? undefined : worded('noun', `Status of ${long}`),
     worded('quoted', `What happened to “${textOf(cutShort(own, LONGEST - 'What happened to “”'.length))}”`),
   ];

@@ -1,6 +1,6 @@
 import type { Casualty } from '../../claims/layers.ts';
 import { placePrepositions } from '../../claims/lexicon/event-words.ts';
-import { anybody, eventKinds, female, harmItself, male, young } from '../../claims/lexicon/label-words.ts';
+import { adults, anybody, eventKinds, female, harmItself, male, young } from '../../claims/lexicon/label-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
 import { eventNear } from '../../claims/statements/event.ts';
@@ -41,7 +41,8 @@ function sharedPeople(all: readonly Told[]): string | undefined {
   const nouns = new Set(words.map(({ casualty }) => casualty.who));
   const [noun] = nouns;
   const isOther = told.some(({ casualty, isNamed }) => !isNamed && noun !== undefined && differs(casualty.who, noun));
-  if (noun === undefined || isOther) return 'people';
+  const isHeld = isOne && told.some(({ casualty }) => casualty.outcome === 'detained');
+  if (noun === undefined || isOther || (isHeld && !adults.has(noun) && !young.has(noun))) return 'people';
   if (nouns.size === 1) return words.length === told.length ? undefined : plural(noun);
   return nouns.isSubsetOf(young) ? 'children' : 'people';
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../claims/layers.ts';
 import { asObject, asSubject } from './figures.ts';
 import { asFronted } from './fronted.ts';
+import { asGapped } from './gapped.ts';
 import { askedOf } from './host.ts';
 import { asParticiple } from './participle.ts';
 import type { Sides } from './sides.ts';
@@ -17,6 +18,7 @@ export function questionsOf(
   return [
     asSubject(lead, sides),
     asObject(lead, sides, mentions),
+    asGapped(lead, sides, mentions),
     asParticiple(lead, sides, mentions),
     asFronted(lead, sides, mentions),
   ];

@@ -1,4 +1,5 @@
 import type { Mention } from '../../claims/layers.ts';
+import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
 import type { Span } from '../../claims/span.ts';
 import type { Document, Sentence, Token } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from '../../claims/text/locate.ts';
@@ -34,7 +35,8 @@ export function sidesOf({ document, layers }: Told['source'], { start, end }: Sp
 }
 
 /** Runs of words between commas, dashes, brackets and quotation marks. */
-export function runsOf(tokens: Words): readonly Words[] {
+export function runsOf(words: Words): readonly Words[] {
+  const tokens = words.filter((_, at) => !isTied(words, at));
   const runs: Words[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
@@ -43,6 +45,15 @@ export function runsOf(tokens: Words): readonly Words[] {
     from = at + 1;
   }
   return [...runs, tokens.slice(from)];
+}
+
+/** Whether a quotation mark stands within a clause: 'he called it "a disgrace" on Monday'. */
+function isTied(words: Words, at: number): boolean {
+  const [before, mark, next] = [words[at - 1], words[at], words[at + 1]];
+  const isMark = /^["“”]$/u.test(mark?.text ?? '');
+  return (
+    isMark && before?.kind === 'word' && /^\p{Ll}/u.test(next?.text ?? '') && !pastReporting.has(next?.lower ?? '')
+  );
 }
 
 const breaks: ReadonlySet<string> = new Set([
