@@ -138,6 +138,7 @@ export const ownActs: Readonly<
   Record<string, { readonly verbs: readonly string[]; readonly nouns: readonly string[] }>
 > = {
   resigned: { verbs: ['resign', 'step+down stepped'], nouns: ['resignation'] },
+  conceded: { verbs: ['concede'], nouns: [] },
 };
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

@@ -7,6 +7,8 @@ const polarities = new Map(statusGroups.map(({ state, polarity }) => [state, pol
 /** Relation of two states of one thing: one that goes on, one that does not, and one taken back exclude each other. Symmetric. */
 export function relateStates(a: StatusValue, b: StatusValue): Relation {
   if (a.state === b.state) return 'equal';
+  // "was not charged" denies nothing but the charge.
+  if (a.state === `not ${b.state}` || b.state === `not ${a.state}`) return 'incompatible';
   const first = polarities.get(a.state);
   const second = polarities.get(b.state);
   if (first === undefined || second === undefined) return 'unknown';

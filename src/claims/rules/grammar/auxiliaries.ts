@@ -22,6 +22,8 @@ export interface Auxiliaries {
   readonly plural: boolean | undefined;
   /** Neither denied nor only possible. */
   readonly actual: boolean;
+  /** Denied outright, and no more than that: "was not", "did not", but no "may not". */
+  readonly denied: boolean;
   /** "feared", "believed". */
   readonly feared: string | undefined;
 }
@@ -34,10 +36,14 @@ export function auxiliariesOf(words: Stretch, verb: number): Auxiliaries {
   let perfect = false;
   let plural: boolean | undefined;
   let actual = true;
+  let isOpen = false;
+  let isNegated = false;
   let toInfinitive = false;
   let fear: string | undefined;
   for (let position = verb - 1; position >= words.from && verb - position <= maxAuxiliaries; position -= 1) {
     const word = lowerAt(words, position);
+    if (modals.has(word)) isOpen = true;
+    if (/^(?:not|never)$|n't$/u.test(word)) isNegated = true;
     if (modals.has(word) || doForms.has(word)) actual = false;
     else if (beForms.has(word) || getForms.has(word)) {
       // In "are believed to have killed" the form of be belongs to "believed".
@@ -55,7 +61,8 @@ export function auxiliariesOf(words: Stretch, verb: number): Auxiliaries {
   }
   if (toInfinitive && !perfect) actual = false;
   if (actual && isConditional(words, first)) actual = false;
-  return { first, passive, perfect, plural, actual, feared: fear };
+  const denied = isNegated && !isOpen && !toInfinitive && !isConditional(words, first);
+  return { first, passive, perfect, plural, actual, denied, feared: fear };
 }
 
 function toBefore(words: Stretch, position: number): boolean {

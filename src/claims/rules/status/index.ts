@@ -66,7 +66,11 @@ function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReading, names: Names): Status | undefined {
+function asStatus(
+  words: Stretch,
+  { cue, rule, first, end, object, denied }: StatusReading,
+  names: Names,
+): Status | undefined {
   const cueSpan = spanOf(words, first, end);
   // Of a person the name is enough: "charged Ann Smith with theft".
   const behind = object.first >= end && cue.group.about === 'person';
@@ -77,7 +81,7 @@ function asStatus(words: Stretch, { cue, rule, first, end, object }: StatusReadi
     rule,
     start: Math.min(cueSpan.start, objectSpan.start),
     end: Math.max(cueSpan.end, objectSpan.end),
-    state: cue.group.state,
+    state: denied ? `not ${cue.group.state}` : cue.group.state,
     cue: cueSpan,
     object: objectSpan,
     ...(actor && { actor: { start: actor.start, end: actor.end } }),

@@ -1,6 +1,6 @@
-import { determiners, prepositions } from '../../lexicon/grammar-words.ts';
+import { determiners, prepositions, timeWords } from '../../lexicon/grammar-words.ts';
 import { orderingNouns, orderingVerbs, wishing } from '../../lexicon/status-words.ts';
-import { auxiliariesOf } from '../grammar/auxiliaries.ts';
+import { auxiliariesOf, isAdverb } from '../grammar/auxiliaries.ts';
 import { type NounPhrase, nounPhraseFrom, nounPhraseUntil } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import { type StatusCue, statusCuesOf } from './cues.ts';
@@ -12,6 +12,8 @@ export interface StatusReading {
   readonly first: number;
   readonly end: number;
   readonly object: NounPhrase;
+  /** "has not been charged" */
+  readonly denied?: boolean;
 }
 
 /** What the word at a position says of a thing, where it tells of an act and not of a wish. */
@@ -21,19 +23,56 @@ export function readStatus(words: Stretch, position: number, cue: StatusCue): St
   if (end === undefined) return undefined;
   const auxiliaries = auxiliariesOf(words, position);
   const reading = (rule: string, object: NounPhrase | undefined): StatusReading | undefined =>
-    object && { rule, cue, first: position, end, object };
+    object && { rule, cue, first: position, end, object, denied: auxiliaries.denied && !isUntil(words, end) };
   if (cue.form === 'base' && isGoverned(words, position)) return reading('status/ordered', nounPhraseFrom(words, end));
-  if (!auxiliaries.actual) return undefined;
+  if (!auxiliaries.actual && !auxiliaries.denied) return undefined;
   if (cue.own)
-    return cue.form === 'past' ? reading('status/own-act', nounPhraseUntil(words, auxiliaries.first)) : undefined;
+    return isOwnAct(words, end, cue) ? reading('status/own-act', subjectUntil(words, auxiliaries.first)) : undefined;
   if (auxiliaries.passive) {
     const participle = cue.form === 'participle' || (cue.form === 'past' && cue.either);
-    return participle ? reading('status/passive', nounPhraseUntil(words, auxiliaries.first)) : undefined;
+    return participle ? reading('status/passive', subjectUntil(words, auxiliaries.first)) : undefined;
   }
+  if (!auxiliaries.actual) return undefined;
   return statesAct(words, position, cue, auxiliaries.perfect)
     ? reading('status/verb', nounPhraseFrom(words, end))
     : undefined;
 }
+
+/** "did not resign until Monday": then, that is. */
+const isUntil = (words: Stretch, end: number): boolean => [end, end + 1].some((at) => lowerAt(words, at) === 'until');
+
+/** "resigned", "conceded defeat"; "conceded that" and "conceded a goal" are other acts. */
+function isOwnAct(words: Stretch, end: number, { form, group }: StatusCue): boolean {
+  if (form === 'base' || form === 'present')
+    return form === 'base' && lowerAt(words, end - 2) !== 'to' && isAct(words, end, group.state);
+  return form === 'past' && isAct(words, end, group.state);
+}
+
+const isAct = (words: Stretch, end: number, state: string): boolean => {
+  const next = words.tokens[end];
+  if (state !== 'conceded' || !next || next.kind === 'punctuation') return true;
+  return (
+    next.lower === 'defeat' ||
+    timeWords.has(next.lower) ||
+    isAdverb(next.lower) ||
+    /^(?:and|but|until|before|after|on|in|at)$/u.test(next.lower)
+  );
+};
+
+/** The subject before a verb, over what stands between commas: "The mayor, Rosa Lind, was". */
+function subjectUntil(words: Stretch, end: number): NounPhrase | undefined {
+  if (lowerAt(words, end - 1) !== ',') return nounPhraseUntil(words, end);
+  for (let comma = end - 3; comma > Math.max(words.from, end - LONGEST_ASIDE); comma -= 1) {
+    if (lowerAt(words, comma) !== ',') continue;
+    const isName = words.tokens.slice(comma + 1, end - 1).every(({ text }) => /^\p{Lu}/u.test(text));
+    const aside = isName ? { first: comma + 1, end: end - 1, head: end - 2 } : undefined;
+    return aside ?? nounPhraseUntil(words, comma);
+  }
+  return undefined;
+}
+
+/** Tokens of what may stand between a subject and its verb. */
+const LONGEST_ASIDE = 14;
 
 function particleEnd(words: Stretch, position: number, particle: string): number | undefined {
   return lowerAt(words, position + 1) === particle ? position + 2 : undefined;

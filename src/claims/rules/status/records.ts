@@ -51,10 +51,20 @@ export const statusRules: readonly RuleRecord[] = [
     kind,
     finds: 'What was suspended, closed, postponed or the like.',
     examples: [
+      {
+        text: 'The mayor, Rosa Lind, has been suspended.',
+        finds: 'Rosa Lind, has been suspended',
+        with: { state: 'suspended' },
+      },
+      {
+        text: 'Rosa Lind has not been charged with theft.',
+        finds: 'Rosa Lind has not been charged',
+        with: { state: 'not charged' },
+      },
       { text: 'The match was postponed.', finds: 'The match was postponed', with: { state: 'postponed' } },
       { text: 'Schools in the city were closed.', finds: 'Schools in the city were closed', with: { state: 'closed' } },
     ],
-    counterexamples: ['The match may be postponed.', 'The border was not closed.', 'The deal will be signed.'],
+    counterexamples: ['The match may be postponed.', 'The border may not be closed.', 'The deal will be signed.'],
   },
   {
     id: 'status/ordered',
@@ -90,8 +100,20 @@ export const statusRules: readonly RuleRecord[] = [
     kind,
     finds: 'Who resigned.',
     examples: [
+      { text: 'Rosa Lind conceded defeat.', finds: 'Rosa Lind conceded', with: { state: 'conceded' } },
+      { text: 'Rosa Lind has not conceded.', finds: 'Rosa Lind has not conceded', with: { state: 'not conceded' } },
+      {
+        text: 'Rosa Lind did not resign until Monday.',
+        finds: 'Rosa Lind did not resign',
+        with: { state: 'resigned' },
+      },
       { text: 'The minister resigned on Friday.', finds: 'The minister resigned', with: { state: 'resigned' } },
     ],
-    counterexamples: ['The minister may have resigned.', 'The fans were resigned to defeat.'],
+    counterexamples: [
+      'Rosa Lind conceded that it was late.',
+      'Rosa Lind may not resign.',
+      'The minister may have resigned.',
+      'The fans were resigned to defeat.',
+    ],
   },
 ];
