@@ -46,6 +46,11 @@ export function sameness(a: Anchor, b: Anchor): number {
   return score >= NEAR ? score : 0;
 }
 
+/** Whether two pieces of evidence are the same statement of one article. */
+export function isSamePiece(a: Evidence, b: Evidence): boolean {
+  return a.article === b.article && sameness(anchorOf(a), anchorOf(b)) > 0;
+}
+
 /** Where one quotation holds the other, the shorter is drawn out to the same words. */
 function aligned(a: Anchor, b: Anchor): readonly [Anchor, Anchor] {
   if (a.exact === b.exact) return [a, b];

@@ -4,6 +4,7 @@ import { quotesOf } from './articles.ts';
 import { recordClaims } from './claim-entries.ts';
 import { type Fate, fatesOf } from './fate.ts';
 import { evidenceOf } from './find-evidence.ts';
+import { isSamePiece } from './quote-match.ts';
 import {
   type ComparisonEntry,
   type Evidence,
@@ -44,9 +45,11 @@ export function recordLedger(
   const known = new Map(ledger.map((entry) => [keyOf(entry), entry]));
   const held = new Map(entriesIn(whole, day).map((entry) => [keyOf(entry), entry]));
   const published = entriesIn(collation, day);
+  const joined = new Set(collation.comparisons.flatMap(({ id, merged }) => (merged === undefined ? [] : [id])));
   const there = published.map((entry) => {
-    const { evidence } = held.get(keyOf(entry)) ?? entry;
-    return succeeding(known.get(keyOf(entry)), { ...entry, evidence });
+    const before = known.get(keyOf(entry));
+    const own = entry.type === 'comparison' && joined.has(entry.id) ? ownEvidence(entry, before) : entry.evidence;
+    return succeeding(before, { ...entry, evidence: held.get(keyOf(entry))?.evidence ?? own });
   });
   const keys = new Set(published.map(keyOf));
   const merged = [...held].flatMap(([key, entry]) => (keys.has(key) || known.has(key) ? [] : [entry]));
@@ -81,6 +84,16 @@ function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change['
 
 /** Where links to it lead, and on which pages they are followed. */
 const placesOf = (entry: LedgerEntry): string => JSON.stringify(entry.type === 'claim' ? entry.in : (entry.into ?? []));
+
+/**
+ * Of what an editor split off, and then made others part of, the quotations that it was recorded with: with those of the others
+ * it would be taken for what it was split from.
+ */
+function ownEvidence({ evidence }: ComparisonEntry, before: LedgerEntry | undefined): Evidence[] {
+  if (before?.type !== 'comparison') return evidence;
+  const own = evidence.filter((piece) => before.evidence.some((other) => isSamePiece(other, piece)));
+  return own.length > 0 ? own : before.evidence;
+}
 
 /** The entry of an id that was there before, with what it stood for at first. */
 function succeeding(before: LedgerEntry | undefined, entry: NamedEntry): LedgerEntry {

@@ -1,6 +1,6 @@
 import { aboutOf, sameMatter } from './about.ts';
-import { anchorOf, sameness } from './quote-match.ts';
-import { type ComparisonEntry, type Evidence, entriesOf, keyOf, type Ledger } from './schema.ts';
+import { isSamePiece } from './quote-match.ts';
+import { type ComparisonEntry, entriesOf, keyOf, type Ledger } from './schema.ts';
 
 /** Why a ledger must not follow another: it drops an id, or points one to something else than it stood for. */
 export function refusals(before: Ledger, after: Ledger): readonly string[] {
@@ -17,11 +17,7 @@ export function refusals(before: Ledger, after: Ledger): readonly string[] {
 /** Whether an entry can be the later state of another: it quotes the same, or is about the same. */
 export function isSucceededBy(before: ComparisonEntry, after: ComparisonEntry): boolean {
   const old = [...before.evidence, ...(before.first ?? [])];
-  return old.some((piece) => after.evidence.some((other) => isSame(piece, other))) || isSameMatter(before, after);
-}
-
-function isSame(a: Evidence, b: Evidence): boolean {
-  return a.article === b.article && sameness(anchorOf(a), anchorOf(b)) > 0;
+  return old.some((piece) => after.evidence.some((other) => isSamePiece(piece, other))) || isSameMatter(before, after);
 }
 
 const isSameMatter = (a: ComparisonEntry, b: ComparisonEntry): boolean =>

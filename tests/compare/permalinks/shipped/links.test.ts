@@ -36,6 +36,22 @@ const holderOf = ({ collation }: Newsdesk, words: string): string => {
   return holder.id;
 };
 
+test('what an editor split off may be given back all that it came from, under its own id', () => {
+  const first = publish({ ...opening, reports: [...opening.reports, radio] }, '2030-01-01', false);
+  const pier = holderOf(first.desk, '3 million');
+  const split = { edit: 'split' as const, comparison: pier, quotes: [{ article: 'radio', quote: '3 million crowns' }] };
+  const because = 'The radio means another pier.';
+  const parted = publish({ ...first.desk, edits: [{ ...split, because }] }, '2030-01-02', true);
+  const part = parted.collation.comparisons.find(({ id, readings }) => {
+    return id !== pier && readings.some(({ article, value }) => article === 'radio' && value.includes('3 million'));
+  });
+  if (!part) throw new Error('Expected what was split off');
+  const back = { edit: 'merge' as const, comparisons: [part.id, pier], because: 'It is the same pier.' };
+  const last = publish({ ...parted.desk, edits: [...parted.desk.edits, back] }, '2030-01-03', true);
+  expect(last.desk.edits).toHaveLength(2);
+  expect(last.faults).toEqual([]);
+});
+
 test('what an editor joined to another may be told by other reports than when it was first published', () => {
   const links = noLinks();
   const first = publish(opening, '2030-01-01', false);
