@@ -59,6 +59,11 @@ sister-in-law son sons son-in-law spouse stepdaughter stepfather stepmother step
 wife daughters brothers sisters
 `;
 
+/** What people are called in the family, with a capital before a full name: "Granny Jane Doe". Lower case. */
+export const familiars = `
+gran granny grandma grandad granddad grandpa nan nana mum mummy mom mommy dad daddy auntie hubby newlywed newlyweds
+`;
+
 /** What is said of people alone: verbs whose subject is a person, mostly. Lower case. */
 export const personVerbs = `
 said says told tells asked asks replied recalled joked wrote writes tweeted married died born resigned retired

@@ -101,13 +101,6 @@ export const singlePerson: ReadonlyMap<string, string> = new Map(
     .map((word) => [word, kind(word)] as const),
 );
 
-/** Animals that a figure of dead may count. */
-export const animals: ReadonlySet<string> = new Set(
-  words(`animals cattle cows cow sheep goats pigs horses chickens birds dogs cats dog cat fish whales dolphins elephants
-    tigers lions bears wolves deer turkeys ducks geese bees rats mice camels reindeer livestock poultry seals rhinos
-    badgers beavers oysters spiders vultures otters panthers`),
-);
-
 /** What figures of speech kill and wound, and what may be counted beside people. */
 export const things: ReadonlySet<string> = new Set(
   words(`job bill deal project proposal plan program programme measure amendment process cell tree plant bird time hour

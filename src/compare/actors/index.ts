@@ -8,6 +8,7 @@ import { makeGroups } from './groups.ts';
 import { joinBodies } from './join-bodies.ts';
 import { joinPeople } from './join-people.ts';
 import { joinVessels } from './join-vessels.ts';
+import { withoutOwnOutlets } from './own-outlet.ts';
 
 /**
  * Joins the mentions of all articles into actors: one for each person, organisation, place … of the story, those
@@ -23,7 +24,7 @@ export function gatherActors(articles: readonly StoryArticle[]): readonly Actor[
 
 /** Occurrences by the key of their actor. */
 function groupMentions(articles: readonly StoryArticle[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const forms = settleFamilies(gatherForms(articles));
+  const forms = settleFamilies(withoutOwnOutlets(gatherForms(articles)));
   const groups = makeGroups();
   const of = (family: Form['family']) => forms.filter((form) => form.family === family);
   joinBodies(of('body'), groups);

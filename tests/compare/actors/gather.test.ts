@@ -172,3 +172,11 @@ describe('on any story', () => {
     expect(story(one, two).map(({ name }) => name)).toEqual(story(two, one).map(({ name }) => name));
   });
 });
+
+test('a report that names nobody but itself adds no actor, another that names it does', () => {
+  const report = (id: string, outlet: string, text: string) => ({ id, outlet, extraction: extract({ id, text }) });
+  const own = report('one', 'Northern Press Agency', '“It is cold,” Anna Lind told the Northern Press.');
+  expect(gatherActors([own]).map(({ name }) => name)).toEqual(['Anna Lind']);
+  const other = report('two', 'The Harbour Herald', 'Anna Lind told the Northern Press that it was cold.');
+  expect(gatherActors([own, other]).map(({ name }) => name)).toEqual(['Anna Lind', 'Northern Press']);
+});

@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../../text/phrases.ts';
 import { bodySigns } from './body-signs.ts';
 import type { Candidate } from './candidate.ts';
 import { looksNamed } from './casing.ts';
+import { isDatelineTown } from './dateline.ts';
 import { definedKind } from './definitions.ts';
 import type { Sign } from './form-signs.ts';
 import { knownName, nameKey } from './gazetteer.ts';
@@ -62,9 +63,9 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
     signs.push({ kind: 'organisation', weight: weights.possession });
   } else if (key === 'to' && speech.has(document.tokens[name.start - 2]?.lower ?? '')) {
     signs.push({ kind: 'person', weight: weights.personVerb });
-  } else if (key === 'from' && singlePerson.has(document.tokens[name.start - 2]?.lower ?? ''))
+  } else if (key === 'from' && isSomebody(document.tokens[name.start - 2])) {
     signs.push({ kind: 'place', weight: weights.region });
-  else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
+  } else if (locatives.has(key)) signs.push({ kind: 'place', weight: weights.locative });
   else if (key === 'the' && isPlural(document.tokens[name.start]?.lower ?? '', name))
     signs.push({ kind: 'organisation', weight: weights.teamAlone });
   else if (key === 'the')
@@ -87,7 +88,7 @@ function addAfter(document: Document, name: Candidate, after: Token, next: Token
     signs.push({ kind: 'other', weight: weights.counted });
   if (name.end - name.start === 1 && wordLists.reigns.has(key)) signs.push({ kind: 'person', weight: weights.reign });
   if (wordLists.localNouns.has(key)) signs.push({ kind: 'place', weight: weights.local });
-  if (isDateline(document, name, after)) signs.push({ kind: 'place', weight: weights.dateline });
+  if (isDatelineTown(document, name, after)) signs.push({ kind: 'place', weight: weights.dateline });
   if (wordLists.personPronouns.has(key)) signs.push({ kind: 'person', weight: weights.who });
   else if (wordLists.personVerbs.has(key)) signs.push({ kind: 'person', weight: weights.personVerb });
   else if (key === ',' && next) addAfterComma(document, name, next, signs);
@@ -109,6 +110,18 @@ function addAfterComma(document: Document, name: Candidate, next: Token, signs: 
   if (isState || region?.kind === 'country' || region?.kind === 'region')
     signs.push({ kind: 'place', weight: weights.region });
 }
+
+/** "a girl from Arden", "two men from Arden": where people are from, and not who sent them. */
+function isSomebody(token: Token | undefined): boolean {
+  return token !== undefined && (singlePerson.has(token.lower) || plainPeople.has(token.lower));
+}
+
+const plainPeople: ReadonlySet<string> = new Set(
+  `men women boys girls child children baby babies infant infants toddler toddlers teenagers youth youths couple people
+   person family families sisters brothers twins pensioners students pupils residents fans worshippers tourists`.split(
+    /\s+/u,
+  ),
+);
 
 const determiners: ReadonlySet<string> = new Set(
   'a an his her its their our my this that another each every'.split(' '),
@@ -135,15 +148,6 @@ function isCounted({ tokens }: Document, name: Candidate, before: Token): boolea
   if (before.kind !== 'number' && !determiners.has(before.lower)) return false;
   const next = tokens[name.end];
   return next?.kind !== 'word' || wordLists.openers.has(next.lower) || next.lower === "'s";
-}
-
-/** "NAIROBI (Agency) —" at the start of a text or paragraph. */
-function isDateline({ tokens, text }: Document, name: Candidate, after: Token): boolean {
-  const first = tokens[name.start];
-  const last = tokens[name.end - 1];
-  if (!first || !last || !name.opens || !/^(?:[—–(-]|--)$/u.test(after.text)) return false;
-  const words = text.slice(first.start, last.end);
-  return words.length > 3 && words === words.toUpperCase();
 }
 
 /** "KES 400": a currency. */

@@ -6,6 +6,7 @@ import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcronym, isUpper } from './casing.ts';
 import { meansClub } from './clubs.ts';
+import { isDatelineAgency, isDatelineTown, unshouted } from './dateline.ts';
 import { nameLength } from './gazetteer.ts';
 import { byFirstWord, namesInHeadline } from './headlines.ts';
 import { kindsOf } from './kinds.ts';
@@ -23,7 +24,7 @@ export function findMentions(document: Document): readonly Mention[] {
   const found = candidates.flatMap((name) => {
     const kind = kinds.get(name.key);
     const mention =
-      kind === undefined || kind === 'other'
+      kind === undefined || kind === 'other' || isDatelineAgency(document, name)
         ? undefined
         : mentionOf(document, name, meansClub(document, name) ? 'organisation' : kind);
     return mention ? [mention] : [];
@@ -52,7 +53,9 @@ function mentionOf(document: Document, name: Candidate, type: ActorType): Mentio
   const end = last.start + nameLength(last.text);
   const words = document.text.slice(start, end);
   const written = first === last ? words : words.replace(/\s+/gu, ' ');
-  return { start, end, name: written, type, titles: name.titles, rule: `actor/${type}` };
+  const after = document.tokens[name.end];
+  const isTown = type === 'place' && after !== undefined && isDatelineTown(document, name, after);
+  return { start, end, name: isTown ? unshouted(written) : written, type, titles: name.titles, rule: `actor/${type}` };
 }
 
 /** Adds a name, and what the text may call a person by, once it has named her in full. */

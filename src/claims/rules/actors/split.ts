@@ -1,3 +1,4 @@
+import { singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { type Candidate, keyOfTokens } from './candidate.ts';
 import { isInitial, isUpper } from './casing.ts';
@@ -45,6 +46,10 @@ function splitNames(document: Document, stretch: Stretch): readonly Candidate[] 
   if (wordLists.otherWords.has(first) && end - start > 2 && wordLists.firstNames.has(next)) {
     return splitNames(document, { ...stretch, start: start + 1 });
   }
+  if (end - start > 2 && isCalling(first) && wordLists.firstNames.has(next)) {
+    const titles = [textOf(document, start, start + 1)];
+    return splitNames(document, { ...stretch, start: start + 1, context: { titles, role: 'office' } });
+  }
   // "Rosa Lind KC"
   if (end - start > 2 && isNameLetters(document.tokens[end - 1]))
     return splitNames(document, { ...stretch, end: end - 1 });
@@ -63,6 +68,12 @@ function splitNames(document: Document, stretch: Stretch): readonly Candidate[] 
 
 const isNameLetters = (token: Token | undefined): boolean =>
   token !== undefined && isUpper(token) && wordLists.nameLetters.has(nameKey(token));
+
+/** "Granny Jane Doe", "Lifeboatman John Doe": what somebody is or does, with a capital, before a full name. */
+function isCalling(key: string): boolean {
+  if (wordLists.firstNames.has(key)) return false;
+  return singlePerson.has(key) || wordLists.familiars.has(key) || /\p{L}{3}(?:man|woman|keeper|worker)$/u.test(key);
+}
 
 /** "Kenyan Airways" and "US Navy" are one name, "Kenyan Mary Wanjiru" two. */
 function partsFrom(document: Document, entry: Entry, rest: number, end: number): boolean {

@@ -24,6 +24,7 @@ import { firstNames } from '../../lexicon/first-names.ts';
 import { foreignArticles, mediaEndings, mediaNouns, mediaVerbs, strongMediaEndings } from '../../lexicon/media.ts';
 import {
   contestWords,
+  familiars,
   honorifics,
   officeModifiers,
   offices,
@@ -108,6 +109,7 @@ export const wordLists = {
   purposeHeads: setOf(purposeHeads),
   reigns: setOf(reigns),
   relatives: setOf(relatives),
+  familiars: setOf(familiars),
   stateBodies: setOf(stateBodies),
   stateAbbreviations: setOf(withoutPoints(stateAbbreviations)),
   strongMediaEndings: setOf(strongMediaEndings),

@@ -1,12 +1,13 @@
 import type { Quantity } from '../../layers.ts';
+import { animals } from '../../lexicon/animals.ts';
 import { casualtyNouns } from '../../lexicon/casualty-words.ts';
 import { determiners, timeWords } from '../../lexicon/grammar-words.ts';
 import { partWords } from '../../lexicon/parts.ts';
-import { animals, pluralPeople, singlePerson, things } from '../../lexicon/people-nouns.ts';
+import { pluralPeople, singlePerson, things } from '../../lexicon/people-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../text/index.ts';
 import { cueOf } from './cues.ts';
-import { endsHead, findHead } from './heads.ts';
+import { endsHead, findHead, maxModifiers } from './heads.ts';
 import type { People, Sources } from './people.ts';
 
 /** "at least 12 coal miners", "12 of the passengers", "dozens of civilians", and the number alone of "killed 12". */
@@ -23,13 +24,12 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
   // "seven more bodies"
   if (partWords.has(tokens[after]?.lower ?? '') && casualtyNouns.has(tokens[after + 1]?.lower ?? ''))
     return { ...counted, end: after, who: 'person', bare: true };
-  const next = tokens[after];
-  if ((next && isAnimal(next.lower)) || isAnimal(`${quantity.unit}s`)) return undefined;
+  if (countsAnimals(tokens, after, to) || isAnimal(`${quantity.unit}s`)) return undefined;
   // "80 boats; 12 of them were lost"
   if (quantity.noun && quantity.noun.end <= quantity.number.start && !singlePerson.has(quantity.unit)) return undefined;
   if (quantity.noun && !endsCount(tokens, after, to, quantity.noun)) {
     const end = endOf(tokens, after, quantity.noun.end);
-    return isThing(quantity.unit, tokens[end]) || isAnimal(tokens[end - 1]?.lower ?? '')
+    return isThing(quantity.unit, tokens[end])
       ? undefined
       : { ...counted, end, who: quantity.unit, bare: false, guessed: true };
   }
@@ -40,6 +40,33 @@ export function readCounted({ tokens }: Sources, position: number, to: number, q
 
 /** "cows", "seabirds" */
 const isAnimal = (word: string): boolean => animals.has(word) || /(?:birds?|fish|hounds?|gulls?|cattle)$/u.test(word);
+
+/** "40 rare gulls", "dozens of gulls", and "12 of them" where gulls were spoken of last. */
+function countsAnimals(tokens: readonly Token[], after: number, to: number): boolean {
+  const first = afterPartitive(tokens, after);
+  if (first > after && standIns.has(tokens[after + 1]?.lower ?? '')) return followsAnimals(tokens, after);
+  for (let at = first; at <= Math.min(to - 1, first + maxModifiers); at += 1) {
+    const token = tokens[at];
+    if (!token || endsHead(token)) return false;
+    if (isAnimal(token.lower)) return true;
+  }
+  return false;
+}
+
+const standIns: ReadonlySet<string> = new Set(['them', 'these', 'those', 'which']);
+
+/** Whether of people and animals the ones named last are animals. */
+function followsAnimals(tokens: readonly Token[], position: number): boolean {
+  for (let at = position - 1; at >= Math.max(0, position - pronounReach); at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (isAnimal(word)) return true;
+    if (pluralPeople.has(word)) return false;
+  }
+  return false;
+}
+
+/** Tokens between "them" and who is meant. */
+const pronounReach = 40;
 
 /** "12 laws", "40 restrictions"; an unknown noun in front of a noun is no head either. */
 function isThing(unit: string, next: Token | undefined): boolean {

@@ -35,6 +35,7 @@ export const casualtyRules: readonly RuleRecord[] = [
       'The dam could kill 2,000 people if it burst.',
       'The strike did not injure 40 people, the ministry said.',
       'The farm killed 40,000 chickens.',
+      'Hundreds of young salmon were killed by the leak.',
       'The striker shot 12 times and hit the post twice.',
     ],
   },
@@ -111,6 +112,8 @@ export const casualtyRules: readonly RuleRecord[] = [
       'The candidates were in a dead heat with two weeks to go.',
       'Rangers found 12 dead elephants.',
       'A fire there could leave 100 dead.',
+      'Dozens of gannets have been found dead or dying.',
+      'Anglers picked up 143 swans, and 60 of them were already dead.',
     ],
   },
   {

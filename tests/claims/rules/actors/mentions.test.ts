@@ -38,6 +38,12 @@ describe('where a name begins and ends', () => {
       'group: Kenyan',
       'person: (President) Daniel Mwangi',
     ],
+    ['Rain soaked Granny Anna Lind, 80.', 'person: (Granny) Anna Lind'],
+    ['Lifeboatman Peter Hale, 34, said it was cold.', 'person: (Lifeboatman) Peter Hale'],
+    ['The lorry driver Norman Peter Hale won.', 'person: (driver) Norman Peter Hale'],
+    ['HOLMWICK, Ruvania (RN) — Two boys were lost.', 'place: Holmwick', 'place: Ruvania'],
+    ['PORT HOLM (Northern Press) - A ship sank off Port Holm.', 'place: Port Holm', 'place: Port Holm'],
+    ['The Northern Press (NP) — a daily — was sold.', 'media: Northern Press', 'organisation: NP'],
     ['The U.S. Department of Agriculture agreed.', 'organisation: U.S. Department of Agriculture'],
     [
       'The University of Leeds and Durham University merged.',
@@ -88,6 +94,15 @@ describe('of what type it is', () => {
   ])('%s', (text, ...names) => {
     expect(read(text)).toEqual(expect.arrayContaining(names));
   });
+});
+
+test('where people are from is a place, who wrote a letter is not', () => {
+  expect(read('A girl from Logan died in May.')).toEqual(['place: Logan']);
+  expect(read('The letter from Marvin was read out. Marvin died in May.')).toEqual([
+    'person: Marvin',
+    'person: Marvin',
+  ]);
+  expect(read('Two engineers from Siemens were held.')).toEqual(['organisation: Siemens']);
 });
 
 describe('on any text', () => {

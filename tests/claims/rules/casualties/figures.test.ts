@@ -87,3 +87,19 @@ describe('what did not happen, or to nobody', () => {
     expect(figuresIn(text)).toEqual(figures);
   });
 });
+
+describe('animals', () => {
+  test.each([
+    ['Some 40 pelicans died.', []],
+    ['Hundreds of young salmon were killed by the leak.', []],
+    ['The centre took in 200 gulls. Ninety of them were already dead.', []],
+    ['Nine penguins were stolen and two keepers were killed.', ['killed 2-2 keeper']],
+    ['The herd is safe, but of the 80 people on the ferry nine of them died.', ['killed 9-9 person']],
+  ])('%s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+
+  test('a girl from a town with the name of a man is who died', () => {
+    expect(figuresIn('A girl from Logan died in May.')).toEqual(['killed 1-1 girl*']);
+  });
+});
