@@ -235,5 +235,7 @@ export function statedBehind(runs: readonly Words[]): Statement | undefined {
   const [first, ...others] = runs.slice(runs.findIndex(([word]) => word && !prepositions.has(word.lower)));
   if (!first) return undefined;
   const verb = others.find(opensWithVerb);
-  return statementOf(first) ?? (verb && isSubject(first) ? { subject: first, predicate: verb } : undefined);
+  // "Roth, Ostrow and Hale were freed": a list is no single name.
+  const isList = /^(?:were|are|have)$/u.test(verb?.[0]?.lower ?? '') && numberOf(first) === 'was';
+  return statementOf(first) ?? (verb && !isList && isSubject(first) ? { subject: first, predicate: verb } : undefined);
 }

@@ -17,7 +17,7 @@ import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { nounAtEnd, statementOf, type Words } from './statement.ts';
 import { passive } from './voice.ts';
-import { type Wordings, worded } from './wording.ts';
+import { type Wording, type Wordings, worded } from './wording.ts';
 
 /** "When the ferry sank", "Since when the lock has been shut", "Date of the January talks". */
 export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
@@ -39,6 +39,7 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   const isOver = !/^(?:is|are|has|have)$/u.test(clause?.predicate[0]?.lower ?? '');
   const beside = lastBefore(document, span, sides.left) ?? eventBefore(sides.left, isOver);
   if (beside !== undefined) return [worded('noun', beside), quoted];
+  if (clause?.predicate.at(-1)?.lower === 'to') return [endOf(clause, layers.mentions), quoted];
   const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));
   if (!clause || lead === undefined) return [quoted];
   const whole = isSaying(clause) ? withStatement(clause, sides) : lead === 'When' ? done(clause) : clause;
@@ -52,6 +53,13 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
     quoted,
   ];
 };
+
+/** The end of "was open from May 4 to May 9". */
+function endOf(clause: Clause, mentions: Layers['mentions']): Wording | undefined {
+  const from = clause.predicate.findLastIndex(({ lower }) => lower === 'from');
+  const whole = { ...clause, predicate: clause.predicate.slice(0, from), rest: [] };
+  return from < 1 ? undefined : worded('question', asked('Until when', whole, mentions), isVague(clause));
+}
 
 /** "branded" of "has branded": a date goes with the past. */
 function done(clause: Clause): Clause {
@@ -156,6 +164,7 @@ function leadOf(document: Document, { start, end }: Span, { predicate }: Clause,
   if (first === 'until' || first === 'till')
     return predicate.some(({ lower }) => negations.has(lower)) ? undefined : 'Until when';
   if (first === 'by') return 'By when';
+  if (first === 'from') return 'From when';
   if (first === 'as' || first === 'before' || first === 'after') return undefined;
   return facet === 'before' || facet === 'after' ? undefined : 'When';
 }

@@ -4,7 +4,7 @@ import { dateInWords } from './dates-in-words.ts';
 import { contradictions, exclusions, isUnanimous, type Voiced, type VoicedPair, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
 import { isLaterCount, isMovedPlan, isOfOneDay, isOneNight, tellsOfRise } from './time.ts';
-import { byValue, listed, sayings, together } from './words.ts';
+import { byValue, listed, sayings, sourceInWords, together } from './words.ts';
 
 /** Verdict on figures and dates: intervals that meet differ in precision, those that don't are explained or conflict. */
 export function judgeValues(group: Group): Judgement {
@@ -145,7 +145,7 @@ function sources(all: readonly Voiced[]): string {
     .toSorted((a, b) => (a.witness.siglum < b.witness.siglum ? -1 : 1))
     .map(({ witness, found }) => [witness.siglum, found.claim.attribution ?? ''] as const);
   const parts = byValue(cited).map(
-    ([source, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? 'cite' : 'cites'} ${source}`,
+    ([source, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? 'cite' : 'cites'} ${sourceInWords(source)}`,
   );
   return `${listed(parts)}.`;
 }

@@ -7,7 +7,7 @@ import { dateInWords } from './dates-in-words.ts';
 import { exclusions, isUnanimous, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
 import { compareTimes } from './time.ts';
-import { byValue, listed, sayings, together } from './words.ts';
+import { byValue, listed, sayings, sourceInWords, together } from './words.ts';
 
 /** How the readings of one matter relate, and why. Silent where it can't be decided: that is no conflict. */
 export function judge(group: Group): Judgement {
@@ -61,7 +61,7 @@ function speakersOf(group: Group): string {
   );
   const parts = byValue(named).map(
     ([speaker, sigla], at) =>
-      `${listed(sigla)} ${at > 0 ? '' : sigla.length > 1 ? 'lay the words ' : 'lays the words '}to ${speaker}`,
+      `${listed(sigla)} ${at > 0 ? '' : sigla.length > 1 ? 'lay the words ' : 'lays the words '}to ${sourceInWords(speaker)}`,
   );
   return `${parts.join(', ').replace(/\s+/gu, ' ')}.`;
 }

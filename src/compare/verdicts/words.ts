@@ -1,3 +1,4 @@
+import { determiners } from '../../claims/lexicon/grammar-words.ts';
 import { hedgingAdverbs } from '../../claims/lexicon/hedging-words.ts';
 import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
@@ -19,7 +20,14 @@ export function sayings(group: Group): string {
   const [one, several] = verbs[group.kind] ?? ['says', 'say'];
   const said = group.witnesses.map(({ witness, claims }) => [witness.siglum, shortValue(claims)] as const);
   const parts = byValue(said).map(([value, sigla]) => `${listed(sigla)} ${sigla.length > 1 ? several : one} ${value}`);
-  return `${parts.join(', ')}.`;
+  return `${withoutTrailing(parts.join(', '), '.')}.`;
+}
+
+/** Who is cited, within a sentence: "the harbour master", "officials", "Lena Ostrow". */
+export function sourceInWords(name: string): string {
+  const [first = ''] = name.split(' ');
+  const isBare = /^\p{Ll}/u.test(first) && !determiners.has(first) && !/^(?:police|\p{Ll}*s)$/u.test(name);
+  return isBare ? `the ${name}` : name;
 }
 
 /** The readings of a group, as who "can be true". */
@@ -49,6 +57,7 @@ function saidValue(claim: Claim): string {
   const exact = claim.quote.exact.replace(/\s+/gu, ' ');
   if (claim.kind === 'place') return /^\p{Ll}/u.test(exact) ? exact : claim.value.name;
   if (claim.kind === 'quote') return `“${shortQuote(claim.value.text)}”`;
+  if (claim.kind === 'attribution') return sourceInWords(claim.value.name);
   return withinSentence(wordedValue(claim));
 }
 
@@ -148,7 +157,9 @@ function wordedFigure(hedge: string, exact: string): string {
 }
 
 function isNumberWord(word: string): boolean {
-  return word.split('-').every((part) => smallNumbers.has(part) || magnitudes.has(part));
+  return word
+    .split('-')
+    .every((part) => smallNumbers.has(part) || magnitudes.has(part) || /^(?:half|quarter)$/u.test(part));
 }
 
 /** "a dozen", "two hundred and six" */

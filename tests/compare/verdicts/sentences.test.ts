@@ -26,7 +26,7 @@ test.each<readonly [ClaimKind, string, string, string]>([
     'money',
     'The gale caused damage of 30 million euros on the coast, the ministry of trade said.',
     'The gale caused damage of 45 million euros on the coast, the insurers’ association said on Tuesday, half as much again.',
-    'A says 30 million euros, B says 45 million euros. A cites ministry of trade and B cites insurers’ association.',
+    'A says 30 million euros, B says 45 million euros. A cites the ministry of trade and B cites the insurers’ association.',
   ],
   [
     'date',

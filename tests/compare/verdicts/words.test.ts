@@ -25,6 +25,7 @@ test.each([
   ['dozens a day', 'dozens', 12, 100, 'dozens'],
   ['at least 12 boats', 'at least', 12, null, 'at least 12'],
   ['nearly two hundred homes', 'nearly', 180, 200, 'nearly two hundred'],
+  ['nearly half a million cots', 'nearly', 450000, 500000, 'nearly half a million'],
   ['14 nurses', undefined, 14, 14, '14'],
   ['a pilot allegedly hurt', 'allegedly', 1, 1, '1'],
 ])('%s is told in short', (exact, hedge, min, max, words) => {
