@@ -96,7 +96,7 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
         ...shared,
         kind: 'count',
         value: { min, max, unit },
-        subject: countedThings(document, quantity, after),
+        subject: type === 'measure' ? measured(document, quantity, after) : countedThings(document, quantity, after),
         context: {
           ...shared.context,
           // "84,000 tonnes of grain" are of the grain.
@@ -168,8 +168,18 @@ function countedThings(document: Document, { noun, unit, end }: Quantity, told: 
   return said === '' ? words : `${words} ${singlePerson.has(unit) ? 'who' : 'that'} ${said}`;
 }
 
-/** What money is for, where that is named right behind it and is no date: "for repairs", "a year in rents". */
-function paidFor(after: string): string {
-  const rest = after.replace(/^(?:in|of|for)\s+/u, '');
-  return /^(?:\d|[A-Z]?[a-z]*day\b|(?:last|this|next|the)\s+(?:day|week|month|year)\b)/u.test(rest) ? '' : rest;
+/** What is so long, so deep or so fast: "metres of water", "Winds reached". */
+function measured(document: Document, quantity: Quantity, after: string): string {
+  const clause = after.startsWith('of ') ? '' : clauseAround(document, withLeadIn(document, quantity, quantity.hedge));
+  return clause === '' ? countedThings(document, quantity, after) : clause;
 }
+
+/** What money is for, where that is named right behind it: "for repairs", "to each family", "a year in rents". */
+function paidFor(after: string): string {
+  const [, link, rest = ''] = /^(?<link>in|of|for|to|on)\s+(?<rest>.*)$/su.exec(after) ?? [];
+  if (link === undefined || isTimeOrMeans.test(rest)) return '';
+  return link === 'to' || link === 'on' ? after : rest;
+}
+
+const isTimeOrMeans =
+  /^(?:\d|cash\b|shares\b|stock\b|total\b|all\b|[A-Z]?[a-z]*day\b|(?:last|this|next|the)\s+(?:day|week|month|year)\b)/u;

@@ -3,7 +3,7 @@ import { clauseOpeners, danglers, figureLeads, prepositions, rateAdverbs } from 
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { firstTokenAt, sentenceAt } from './locate.ts';
-import { apartFrom, runsAround, runsBetweenMarks, tokensOf } from './runs.ts';
+import { apartFrom, type Run, runsAround, runsBetweenMarks, tokensOf } from './runs.ts';
 import { wordTest } from './words.ts';
 
 /** Longest phrase, in tokens, that still reads as a label. */
@@ -40,10 +40,18 @@ export function clauseAround(document: Document, span: Span): string {
 /** What may tell of a span in its sentence, the likeliest first. */
 function* candidatesAround(document: Document, sentence: Sentence, span: Span): Generator<readonly Token[]> {
   const { tokens } = document;
-  const { own, behind } = runsAround(document, sentence, span);
+  const { ahead, own, behind } = runsAround(document, sentence, span);
   const parts = apartFrom(document, own, span);
-  const before = sinceLastFigure(parts.before);
+  const whole = lastPredicate(withSubject(tokens, { ahead, behind }, parts.before));
+  const before = sinceLastFigure(whole);
+  yield lastClause(before);
   yield before;
+  // "arrested the captain, Lind, 48, on Friday": what a phrase goes with stands before the commas.
+  if (!opensRelative(parts.before[0]))
+    yield tokensOf(
+      tokens,
+      ahead.findLast((run) => tells(tokens, run)),
+    );
   const { after } = parts;
   // "followed weeks of talks": what a length is of says nothing without it.
   yield [...withoutPreposition(before), ...(after[0]?.lower === 'of' ? [] : after)];
@@ -56,6 +64,59 @@ function* candidatesAround(document: Document, sentence: Sentence, span: Span): 
   const predicate = opening && told.slice(1).find(({ first }) => isFiniteVerb(lowerAt(tokens, first)));
   yield [...tokensOf(tokens, opening), ...tokensOf(tokens, predicate)];
   yield [...tokensOf(tokens, opening), ...tokensOf(tokens, next)];
+}
+
+/** A run that makes a clause of its own. */
+function tells(tokens: readonly Token[], { first, end }: Run): boolean {
+  return (
+    !opensRelative(tokens[first]) && !prepositions.has(lowerAt(tokens, first)) && hasVerb(tokens.slice(first, end))
+  );
+}
+
+const opensRelative = (token: Token | undefined): boolean => token !== undefined && relatives.has(token.lower);
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'that', 'where', 'when']);
+
+/** "About 40 jobs, or a tenth, will go": a verb at the head of its run has its subject in the first one. */
+function withSubject(
+  tokens: readonly Token[],
+  { ahead, behind }: Record<'ahead' | 'behind', readonly Run[]>,
+  before: readonly Token[],
+): readonly Token[] {
+  const [verb] = before;
+  const [subject] = ahead;
+  if (!verb || !subject || !isFiniteVerb(verb.lower) || opensBadlyAt(tokens, subject)) return before;
+  // "The trust, founded in 1990, has": no verb of its own.
+  if (behind.some(({ first }) => isFiniteVerb(lowerAt(tokens, first)))) return before;
+  return [...tokensOf(tokens, subject), ...before];
+}
+
+const opensBadlyAt = (tokens: readonly Token[], { first }: Run): boolean =>
+  clauseOpeners.has(lowerAt(tokens, first)) || prepositions.has(lowerAt(tokens, first));
+
+/** "He was fined after a trial that lasted": the words from the last one on that opens a clause. */
+function lastClause(tokens: readonly Token[]): readonly Token[] {
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    if (!subordinators.has(lowerAt(tokens, at))) continue;
+    const clause = tokens.slice(at + 1);
+    if (clause.length >= LEAST_CLAUSE && hasVerb(clause)) return clause;
+  }
+  return [];
+}
+
+const LEAST_CLAUSE = 3;
+
+const subordinators: ReadonlySet<string> = new Set(
+  'that when while as after before because although though since until if unless which'.split(' '),
+);
+
+/** "The trial lasted nine weeks and cost": the subject with the last of its verbs. */
+function lastPredicate(tokens: readonly Token[]): readonly Token[] {
+  const joint = tokens.findLastIndex(
+    ({ lower }, at) => (lower === 'and' || lower === 'but') && isFiniteVerb(lowerAt(tokens, at + 1)),
+  );
+  const verb = tokens.findIndex(({ lower }) => isFiniteVerb(lower));
+  return joint > verb && verb > 0 ? [...tokens.slice(0, verb), ...tokens.slice(joint + 1)] : tokens;
 }
 
 /** What the clause says of a noun that ends at an offset: "were without water" of "Twelve streets were without water". */
@@ -127,11 +188,17 @@ function cut(tokens: readonly Token[]): readonly Token[] {
   // "At least nine people" keeps its "at".
   const isBound = tokens[first]?.lower === 'least' || tokens[first]?.lower === 'most';
   const rest = tokens.slice(isBound && tokens[first - 1]?.lower === 'at' ? first - 1 : first);
-  const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower));
+  const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower) && !joinsNames(rest, at));
   const clause = opener < 0 ? rest : rest.slice(0, opener);
   if (clause.length <= LONGEST_PHRASE) return clause;
   const breakAt = clause.findLastIndex(({ lower }, at) => at >= 4 && at <= LONGEST_PHRASE && prepositions.has(lower));
   return clause.slice(0, breakAt < 0 ? LONGEST_PHRASE : breakAt);
+}
+
+/** "between Arden and Kells" */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'and') return false;
+  return [tokens[at - 1], tokens[at + 1]].every((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
 }
 
 /** A clause with the figure that it opens with: "90 barns burned down". */

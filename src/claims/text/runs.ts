@@ -8,15 +8,15 @@ export interface Run {
   readonly end: number;
 }
 
-/** The run of a sentence that a span stands in or begins before, and those behind it. */
+/** The run of a sentence that a span stands in or begins before, those ahead of it and those behind it. */
 export function runsAround(
   document: Document,
   sentence: Sentence,
   span: Span,
-): { own: Run | undefined; behind: readonly Run[] } {
+): { ahead: readonly Run[]; own: Run | undefined; behind: readonly Run[] } {
   const runs = runsOf(document, sentence);
   const own = runs.findIndex(({ end }) => (document.tokens[end - 1]?.end ?? 0) > span.start);
-  return { own: runs[own], behind: runs.slice(own + 1) };
+  return { ahead: own < 0 ? [] : runs.slice(0, own), own: runs[own], behind: runs.slice(own + 1) };
 }
 
 /** The tokens of a run before a span, and those behind it. */

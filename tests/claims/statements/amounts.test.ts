@@ -16,3 +16,21 @@ test.each<[string, string, number, number | null, string]>([
   ]);
   expect(found[0]?.quote.exact).toBe(words);
 });
+
+test.each<[string, string, string]>([
+  ['Police held the pilot, Lena Ostrow, 48, on Saturday on suspicion of theft.', 'Saturday', 'Police held the pilot'],
+  [
+    'The match between Arden and Kells was called off on Saturday.',
+    'Saturday',
+    'The match between Arden and Kells was called off',
+  ],
+  ['About 40 jobs, or a tenth, will go over two years.', 'two years', 'About 40 jobs will go'],
+  ['The trial lasted nine weeks and cost £2.4m.', '£2.4m', 'The trial cost'],
+  ['The court fined him £500 at Kells on Friday.', '£500', 'The court fined him'],
+  ['The council paid £500 for repairs.', '£500', 'repairs'],
+  ['Winds reached 60 mph.', '60 mph', 'Winds reached'],
+  ['Winds of up to 60 mph were measured.', 'up to 60 mph', 'Winds were measured'],
+])('what is told of a figure: %s', (text, exact, subject) => {
+  const { claims } = extract({ id: 'example', text, reference: '2031-05-06' });
+  expect(claims.find(({ claim }) => claim.quote.exact === exact)?.claim.subject).toBe(subject);
+});
