@@ -1,4 +1,4 @@
-import { finiteForms, participialAdjectives } from '../lexicon/finite-verbs.ts';
+import { auxiliaryForms, finiteForms, participialAdjectives } from '../lexicon/finite-verbs.ts';
 import { clauseOpeners, danglers, figureLeads, prepositions, rateAdverbs } from '../lexicon/phrases.ts';
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
@@ -188,15 +188,16 @@ function cut(tokens: readonly Token[]): readonly Token[] {
   // "At least nine people" keeps its "at".
   const isBound = tokens[first]?.lower === 'least' || tokens[first]?.lower === 'most';
   const rest = tokens.slice(isBound && tokens[first - 1]?.lower === 'at' ? first - 1 : first);
-  const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower) && !joinsNames(rest, at));
+  const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower) && !goesOn(rest, at));
   const clause = opener < 0 ? rest : rest.slice(0, opener);
   if (clause.length <= LONGEST_PHRASE) return clause;
   const breakAt = clause.findLastIndex(({ lower }, at) => at >= 4 && at <= LONGEST_PHRASE && prepositions.has(lower));
   return clause.slice(0, breakAt < 0 ? LONGEST_PHRASE : breakAt);
 }
 
-/** "between Arden and Kells" */
-function joinsNames(tokens: readonly Token[], at: number): boolean {
+/** "between Arden and Kells", "was called off": no other clause begins there. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (auxiliaryForms.has(lowerAt(tokens, at - 1))) return true;
   if (lowerAt(tokens, at) !== 'and') return false;
   return [tokens[at - 1], tokens[at + 1]].every((token) => token !== undefined && /^\p{Lu}/u.test(token.text));
 }
