@@ -15,7 +15,9 @@ export const verdictRules: Readonly<Record<string, string>> = {
   'verdict/rising-count':
     'A count that rose from day to day, and what parts otherwise are reports of one day that state no hour.',
   'verdict/moved-plan': 'The dates are of what was still to be, in reports weeks apart: a plan may have been changed.',
+  'verdict/undated-figure': 'One of the reports does not state its day, so a count that goes on may explain it.',
   'verdict/maybe-other-things': 'There is no value that all words allow, but nothing tells that they are of one thing.',
+  'verdict/later-step': 'The states follow one another, and the later report gives the later one.',
   'verdict/later-state': 'The states can’t hold at once, and the reports are of different days.',
   'verdict/state-undone': 'One of the states undoes the other: what was ordered was taken back.',
   'verdict/other-words': 'The reports say it in words that differ.',

@@ -42,7 +42,6 @@ const groups: Readonly<Record<string, string>> = {
   happen: 'happen occur unfold erupt incident',
   arrest: 'arrest detain capture apprehend catch',
   charge: 'charge indict',
-  convict: 'convict convicted guilty',
   sentence: 'sentence jail imprison',
   close: 'close complete conclude finalise finalize',
   hold: 'hold ballot vote election referendum',

@@ -89,6 +89,7 @@ export const concepts: Readonly<Record<string, string>> = {
   treat: 'treat treatment hospital hospitalise hospitalize',
   shelter: 'shelter tent homeless camp',
   speed: 'speed wind gust',
+  stoppage: 'strike walkout stoppage',
   recount: 'recount count tally',
   seat: 'seat mandate',
   victim: 'victim investor saver casualty',

@@ -208,3 +208,6 @@ export const wishing = list(`call calls called calling seek seeks sought seeking
 /** Stances and not acts: "rejected the idea". */
 export const notThings = list(`idea claim allegation accusation notion suggestion criticism argument charge it them him
   this that itself themselves hope doubt door eye eyes doors mouth way gap bleeding clock rot music ball leak show`);
+
+/** States of somebody before the law, in the order in which they follow one another. */
+export const courseOfLaw: readonly string[] = ['arrested', 'charged', 'convicted'];

@@ -21,8 +21,17 @@ export function governorOf(document: Document, time: Span): string | undefined {
   if (next && behind < sentence.endToken && eventNouns.has(next.lower)) return actOf(next.lower);
   for (let back = at - 1; back >= sentence.firstToken; back--) {
     const token = document.tokens[back];
-    if (token === undefined || isBreak(token)) break;
-    if (governs(token)) return actAmong(runBefore(document, sentence.firstToken, back), token.lower);
+    if (token === undefined) break;
+    if (isBreak(token)) {
+      const before = beforeAge(document, back);
+      if (before === undefined) break;
+      back = before;
+      continue;
+    }
+    if (governs(token) || isInfinitive(document, back)) {
+      const isVerdict = token.lower === 'found' && document.tokens[back + 1]?.lower === 'guilty';
+      return actAmong(runBefore(document, sentence.firstToken, back), isVerdict ? 'convicted' : token.lower);
+    }
   }
   for (let ahead = behind; ahead < sentence.endToken; ahead++) {
     const token = document.tokens[ahead];
@@ -30,6 +39,19 @@ export function governorOf(document: Document, time: Span): string | undefined {
   }
   return undefined;
 }
+
+/** The token before the age of somebody that is set between commas: "convicted Ann Reed, 41, on Monday". */
+function beforeAge({ tokens }: Document, comma: number): number | undefined {
+  const isAge = tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',';
+  return isAge ? comma - 2 : undefined;
+}
+
+/** "will hold a vote": a verb behind a modal. */
+function isInfinitive({ tokens }: Document, at: number): boolean {
+  return tokens[at]?.kind === 'word' && modals.has(tokens[at - 1]?.lower ?? '');
+}
+
+const modals: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'must', 'should']);
 
 /** Tokens before an act in which its subject stands. */
 const SUBJECT_WITHIN = 24;

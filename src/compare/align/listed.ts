@@ -12,14 +12,9 @@ export function listedTolls(claims: readonly ClaimInContext[]): ReadonlySet<stri
   const bySentence = Map.groupBy(tolls, ({ claim, context }) =>
     [sentenceKey(claim.article, context.sentence), claim.kind === 'casualty' ? claim.value.unit : ''].join(' '),
   );
-  const listed = [...bySentence.values()].filter(
-    (some) => some.length > 1 && !some.every((one) => isLike(one, some[0])),
-  );
+  const listed = [...bySentence.values()].filter((some) => some.length > 1);
   return new Set(listed.flatMap((some) => some.map(({ claim }) => claim.id)));
 }
-
-const isLike = ({ claim: a }: ClaimInContext, other: ClaimInContext | undefined): boolean =>
-  other !== undefined && JSON.stringify(a.value) === JSON.stringify(other.claim.value);
 
 const tellsOfChange = (words: string): boolean =>
   words

@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { onceOnly } from '../../claims/lexicon/once-only.ts';
 import type { Claim, DateValue, QuantityValue } from '../../claims/schema.ts';
+import { minutesApart } from '../relations/clocks.ts';
 import { daysBetween } from '../relations/dates.ts';
 import { factorBetween } from '../relations/units.ts';
 
@@ -12,9 +13,17 @@ const DAYS_APART = [
   { from: 32, factor: 1.4 },
   { from: 8, factor: 1.15 },
 ] as const;
+/** Two times of day so far apart are of two events of one day sooner. */
+const MINUTES_APART = [{ from: 180, factor: 3 }] as const;
 const TIMES_AS_MUCH = [
   { from: 20, factor: 1.6 },
   { from: 5, factor: 1.3 },
+] as const;
+
+/** Of two terms or stretches of time, the longer is of something else sooner. */
+const TIMES_AS_LONG_A_TIME = [
+  { from: 5, factor: 2 },
+  { from: 1.7, factor: 1.5 },
 ] as const;
 
 /** Levels, prices and counts move on: two reports so many days apart may well tell of two of them. */
@@ -26,6 +35,8 @@ const TOLD_APART = [
 ] as const;
 /** Two figures beside other names are of other things sooner. */
 const OTHER_NAMES = 1.5;
+/** A length of time stands beside whoever it befell, called by a name or by none. */
+const OTHER_NAMES_OF_TIME = 1.2;
 
 /** A date this many times as long as another says little of it: "in 2025" holds any day of that year. */
 const TIMES_AS_LONG = [{ from: 60, factor: 1.5 }] as const;
@@ -58,20 +69,27 @@ export function remoteness(
   { claim: a, context: first }: ClaimInContext,
   { claim: b, context: second }: ClaimInContext,
 ) {
-  if (a.kind === 'date' && b.kind === 'date')
-    return areOfOneThing(first, second)
-      ? 1
-      : factorOf(DAYS_APART, daysBetween(a.value, b.value)) * otherEnd(first, a.value, b.value);
+  if (a.kind === 'date' && b.kind === 'date') {
+    if (areOfOneThing(first, second)) return 1;
+    const clocks = factorOf(MINUTES_APART, minutesApart(a.value.edtf, b.value.edtf));
+    const days = daysOfEnds(a.value, b.value);
+    return factorOf(DAYS_APART, days) * clocks * (first.facet === 'end' ? factorOf([OTHER_END], days) : 1);
+  }
   const told = staysAsItIs(a) ? 1 : factorOf(TOLD_APART, daysApart(first.told, second.told));
   if (!('min' in a.value && 'min' in b.value)) return told;
-  return told * factorOf(TIMES_AS_MUCH, ratio(a.value, b.value)) * (haveOtherNames(first, second) ? OTHER_NAMES : 1);
+  const names = haveOtherNames(first, second) ? (a.kind === 'duration' ? OTHER_NAMES_OF_TIME : OTHER_NAMES) : 1;
+  return told * factorOf(a.kind === 'duration' ? TIMES_AS_LONG_A_TIME : TIMES_AS_MUCH, ratio(a.value, b.value)) * names;
 }
 
 /** Days between two ends, from which on they are ends of two things sooner: of a strike, and of the peace behind it. */
 const OTHER_END = { from: 32, factor: 1.5 };
 
-const otherEnd = ({ facet }: ClaimContext, a: DateValue, b: DateValue): number =>
-  facet === 'end' ? factorOf([OTHER_END], daysBetween(a, b)) : 1;
+/** Days between two dates, or between the ends of two that are open on one side. */
+function daysOfEnds(a: DateValue, b: DateValue): number {
+  if (a.from === null && b.from === null) return daysApart(a.to ?? undefined, b.to ?? undefined);
+  if (a.to === null && b.to === null) return daysApart(a.from ?? undefined, b.from ?? undefined);
+  return daysBetween(a, b);
+}
 
 /** Tolls are of one event, and how long something lasted no longer changes. */
 const staysAsItIs = ({ kind }: Claim): boolean => kind === 'casualty' || kind === 'duration';
@@ -80,11 +98,15 @@ const staysAsItIs = ({ kind }: Claim): boolean => kind === 'casualty' || kind ==
 const NEAR = 1.6;
 const GROWN = 2.6;
 
+/** Two times of day of one event seldom lie further apart. */
+const NEAR_MINUTES = 120;
+
 /** Whether two figures are pointed, and near enough for one of them to be the other, misread or counted anew. */
 export function areNear(
   { claim: a, context: first }: ClaimInContext,
   { claim: b, context: second }: ClaimInContext,
 ): boolean {
+  if (a.kind === 'date' && b.kind === 'date') return minutesApart(a.value.edtf, b.value.edtf) <= NEAR_MINUTES;
   if (!('min' in a.value && 'min' in b.value)) return false;
   const mayGrow =
     a.kind === 'count' &&
@@ -97,7 +119,8 @@ export function areNear(
 const POINTED = 1.25;
 
 /** Whether a figure is told well enough to be held against another: "several" and "more than 40" are not. */
-export function isPointed({ claim: { value } }: ClaimInContext): boolean {
+export function isPointed({ claim: { kind, value } }: ClaimInContext): boolean {
+  if (kind === 'date') return true;
   return 'min' in value && value.min !== null && value.max !== null && value.max <= value.min * POINTED;
 }
 

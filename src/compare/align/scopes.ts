@@ -6,6 +6,7 @@ import { commonHeads, looseHeads } from '../../claims/lexicon/parts.ts';
 import type { Claim, QuantityValue } from '../../claims/schema.ts';
 import { sayingVerbs } from '../../claims/statements/saying.ts';
 import { conceptsOf, readStems } from '../../claims/text/stems.ts';
+import { minutesApart } from '../relations/clocks.ts';
 import { daysBetween } from '../relations/dates.ts';
 import { DAYS_OF_A_WEEK } from './facets.ts';
 import { shareGovernor } from './one-act.ts';
@@ -25,6 +26,7 @@ export function scopesFit(
     const isOwnWeek = first.isRelative || second.isRelative;
     if (isOwnWeek && daysBetween(a.value, b.value) > DAYS_OF_A_WEEK) return false;
     if (first.isApart || second.isApart || haveOtherPeople(first, second)) return false;
+    if (areOfTwoCalls(a.value.edtf, first, b.value.edtf, second)) return false;
     if (isOfOnePerson.has(first.governor ?? '') && haveOtherNearest(first, second)) return false;
     if (first.isPlanned !== second.isPlanned || tellsOnlyThatSaid(a.subject) || tellsOnlyThatSaid(b.subject))
       return false;
@@ -35,7 +37,7 @@ export function scopesFit(
       (haveOtherName(first, second) || isOfOneAlone(first, second))
     )
       return false;
-    return first.facet === 'begin' || shareGovernor(first.governor, second.governor);
+    return first.facet === 'begin' || areOneSet || shareGovernor(first.governor, second.governor);
   }
   if (a.kind === 'percent' && haveOtherWholes(first, second)) return false;
   if (a.kind !== 'percent' && (isOfTrading(first) || isOfTrading(second))) return false;
@@ -100,6 +102,24 @@ const isOfOneAlone = ({ people: a = [] }: ClaimContext, { people: b = [] }: Clai
 
 const mayGoOnAlike = ({ governor: a }: ClaimContext, { governor: b }: ClaimContext): boolean =>
   a === b || a === undefined || b === undefined;
+
+/** Minutes within which the police and an ambulance are each called, each at its own time. */
+const CALLED_WITHIN = 15;
+
+/** Whether two times of day are of calls and arrivals, of which one event has several. */
+function areOfTwoCalls(
+  a: string,
+  { governor: one = '' }: ClaimContext,
+  b: string,
+  { governor: other = '' }: ClaimContext,
+) {
+  const apart = minutesApart(a, b);
+  return apart > 0 && apart < CALLED_WITHIN && (ofCalls.has(one) || ofCalls.has(other));
+}
+
+const ofCalls: ReadonlySet<string> = new Set(
+  'called dispatched responded received got arrived reported alerted'.split(' ').map(actOf),
+);
 
 /** Stems of what is done to one person at a time: two brothers plead on two days. */
 const isOfOnePerson: ReadonlySet<string> = new Set(

@@ -67,6 +67,8 @@ function sortsOf({ claim, context }: ClaimInContext): readonly string[] {
     case 'money':
     case 'percent':
       return [context.facet];
+    case 'date':
+      return claim.value.edtf.includes('T') ? ['time of day'] : [];
     default:
       return [];
   }

@@ -68,7 +68,7 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
   money: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   percent: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
   date: { equal: 0.18, compatible: 0.2, incompatible: 0.29, unknown: 0.8 },
-  duration: { equal: 0.25, compatible: 0.35, incompatible: 0.6, unknown: 0.6 },
+  duration: { equal: 0.25, compatible: 0.35, incompatible: 0.5, unknown: 0.6 },
   quote: { equal: 0.3, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
   place: { equal: 0.2, compatible: 0.3, incompatible: 0.4, unknown: 0.4 },
   status: { equal: 0.4, compatible: 0.4, incompatible: 0.45, unknown: 0.5 },
@@ -93,8 +93,13 @@ export const TOLD_OF_MANY = 0.05;
 export const RIVAL_WITHIN = 0.05;
 export const RIVALLED = 0.5;
 
+/** The only length or height in each of two reports, and the same: alike by this much whatever is around. */
+export const SAME_MEASURE = 0.15;
+
 /** Two equal figures that seldom come twice by chance need so much of it. */
 export const TELLING_FIGURE = 0.5;
+/** The same of a time of day to the minute. */
+export const TELLING_CLOCK = 0.2;
 
 /** Two figures that are each the highest of their report are of one event sooner: a story is about one. */
 export const WHOLE_TOLLS = 0.26;

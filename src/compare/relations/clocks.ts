@@ -19,6 +19,14 @@ export function relateClocks(a: string, b: string): Relation | undefined {
   return meet(one, other, cycle) || meet(other, one, cycle) ? 'compatible' : 'incompatible';
 }
 
+/** Minutes between two times of day, the shorter way round the clock; 0 where one of two values has none. Symmetric. */
+export function minutesApart(a: string, b: string): number {
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  if (!one || !other) return 0;
+  const ahead = Math.abs(one.from - other.from) % (2 * HALF_A_DAY);
+  return Math.min(ahead, 2 * HALF_A_DAY - ahead);
+}
+
 /** Minutes of a day. */
 interface Range {
   readonly from: number;

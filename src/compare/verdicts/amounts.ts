@@ -3,7 +3,7 @@ import { relateNames } from '../relations/names.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { contradictions, exclusions, isUnanimous, type Voiced, type VoicedPair, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
-import { isLaterCount, isMovedPlan, isOfOneDay, isOneNight, tellsOfRise } from './time.ts';
+import { isLaterCount, isMovedPlan, isOfOneDay, isOneNight, maybeMoves, tellsOfRise } from './time.ts';
 import { byValue, listed, sayings, sourceInWords, together } from './words.ts';
 
 /** Verdict on figures and dates: intervals that meet differ in precision, those that don't are explained or conflict. */
@@ -40,6 +40,13 @@ export function judgeValues(group: Group): Judgement {
       verdict: 'update',
       because: `${said} The count went up, and ${listed(undated)} ${undated.length > 1 ? 'do' : 'does'} not state a day.`,
       rules: ['verdict/values-part', 'verdict/undated-count'],
+    };
+  }
+  if (group.kind === 'count' && excluded.every(mayHaveMovedOn)) {
+    return {
+      verdict: 'precision',
+      because: `${said} ${listed(undated)} ${undated.length > 1 ? 'do' : 'does'} not state a day, and such a count may go on.`,
+      rules: ['verdict/values-part', 'verdict/undated-figure'],
     };
   }
   if (group.kind === 'casualty' && isRisingWithinDays(excluded)) {
@@ -103,6 +110,12 @@ function laidToTwo(said: string, pairs: readonly VoicedPair[]): Judgement {
 /** Whether the reports that do state their days tell of a count that goes up, or one says so itself. */
 function isRising(group: Group, excluded: readonly VoicedPair[]): boolean {
   return excluded.some(isLaterCount) || voices(group).some(tellsOfRise);
+}
+
+/** Whether one report alone states no day, of a count that is neither an age nor fixed when an event begins. */
+function mayHaveMovedOn(pair: VoicedPair): boolean {
+  const days = pair.filter(({ witness }) => witness.published !== undefined).length;
+  return days === 1 && pair.every(maybeMoves);
 }
 
 /** Whether a toll went up from day to day, and what else parts are reports of one day without an hour. */

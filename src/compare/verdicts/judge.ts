@@ -1,3 +1,5 @@
+import { organisationEndings } from '../../claims/lexicon/organisations.ts';
+import { courseOfLaw } from '../../claims/lexicon/status-words.ts';
 import { relateNames } from '../relations/names.ts';
 import { relateQuotes } from '../relations/quotes.ts';
 import { isUndoing } from '../relations/states.ts';
@@ -38,7 +40,7 @@ function judgeQuotes(group: Group): Judgement {
   const quotes = voices(group).flatMap(({ found: { claim } }) => (claim.kind === 'quote' ? [claim.value] : []));
   const speakers = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))].filter(isName);
   const [first = ''] = speakers;
-  if (speakers.some((speaker) => relateNames(first, speaker) === 'unknown')) {
+  if (speakers.some((speaker) => relateNames(first, speaker) === 'unknown' && isBody(first) === isBody(speaker))) {
     return {
       verdict: 'attribution',
       because: `${because} ${speakersOf(group)}`,
@@ -66,6 +68,11 @@ function speakersOf(group: Group): string {
   return `${parts.join(', ').replace(/\s+/gu, ' ')}.`;
 }
 
+/** Whether a name is of a body, in whose name somebody may well have spoken. */
+const isBody = (speaker: string): boolean => bodyEndings.has(speaker.toLowerCase().split(/\s+/u).at(-1) ?? '');
+
+const bodyEndings: ReadonlySet<string> = new Set(organisationEndings.trim().split(/\s+/u));
+
 /** Whether a speaker goes by name; "the mayor" may well be the one whom another report names. */
 const isName = (speaker: string): boolean =>
   /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An|One|He|She|They)\s/u.test(`${speaker} `);
@@ -75,14 +82,28 @@ function judgeStates(group: Group): Judgement {
   if (group.witnesses.length === 1) return { verdict: 'single', because, rules: ['verdict/single'] };
   if (isUnanimous(group)) return { verdict: 'agree', because, rules: ['verdict/same-state'] };
   const excluded = exclusions(group);
-  if (excluded.length === 0)
-    return { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] };
+  if (excluded.length === 0) {
+    return isCourse(group)
+      ? { verdict: 'update', because: `${because} ${daysOf(group)}`, rules: ['verdict/later-step'] }
+      : { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] };
+  }
   const isUndone = voices(group).some(({ found: { claim } }) => claim.kind === 'status' && isUndoing(claim.value));
   if (isUndone)
     return { verdict: 'update', because: `${because} One undoes the other.`, rules: ['verdict/state-undone'] };
   return excluded.every(([a, b]) => compareTimes(a.witness.published, b.witness.published) !== 0)
     ? { verdict: 'update', because: `${because} ${daysOf(group)}`, rules: ['verdict/later-state'] }
     : { verdict: 'conflict', because: `${because} Both can't hold at once.`, rules: ['verdict/values-part'] };
+}
+
+/** Whether states are steps that follow one another, each told in a later report than the one before: arrested, charged. */
+function isCourse(group: Group): boolean {
+  const steps = voices(group).map(({ witness, found: { claim } }) => ({
+    day: witness.published,
+    step: claim.kind === 'status' ? courseOfLaw.indexOf(claim.value.state) : -1,
+  }));
+  return steps.every(
+    ({ day, step }) => step >= 0 && steps.every((other) => other.step <= step || compareTimes(day, other.day) < 0),
+  );
 }
 
 /** "A is of 4 May 2031, B of 6 May 2031." */

@@ -49,6 +49,12 @@ const stands = ({ found: { context } }: Voiced, words: ReadonlySet<string>): boo
 const isMoving = (voiced: Voiced): boolean => stands(voiced, movingWords);
 const isFixed = (voiced: Voiced): boolean => voiced.found.claim.kind === 'count' && stands(voiced, fixedWords);
 
+/** Whether a count is of what may go on: people, homes and harm, and no age, no length and nothing fixed when an event begins. */
+export function maybeMoves(voiced: Voiced): boolean {
+  const { claim, context } = voiced.found;
+  return claim.kind === 'count' && claim.value.unit !== AGE_UNIT && context.head.length > 0 && !isFixed(voiced);
+}
+
 /** Whether a toll is of what was over long before the report: nobody counts on. */
 const isOver = ({ found: { context } }: Voiced): boolean => context.event?.isPast === true;
 

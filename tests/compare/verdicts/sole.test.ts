@@ -69,6 +69,42 @@ test('of two who are named by no name each has an age, told apart by what befell
   ).toEqual(['count: conflict']);
 });
 
+test('a time of day is held against another of the same act, and calls are several', () => {
+  expect(heldTogether(['The ferry sank at 6:25 p.m. on Monday.', 'It was 6:45 p.m. when the ferry sank.'])).toContain(
+    'date: conflict',
+  );
+  const calls = [
+    'Police were called to the pier at 6:02 a.m.',
+    'Firefighters were called to the pier at 6:08 a.m.',
+  ] as const;
+  expect(heldTogether(calls).filter((row) => row.endsWith('conflict'))).toEqual([]);
+});
+
+test('one before the law is charged after the arrest, and a body speaks by its head', () => {
+  expect(heldTogether(['Police arrested the captain.', 'The captain was charged.'], '2031-03-14')).toEqual([
+    'status: update',
+  ]);
+  expect(
+    heldTogether([
+      '"The dam will hold through the winter and the spring," said Ida Falk.',
+      '"The dam will hold through the winter and spring," said the Harbour Board.',
+    ]),
+  ).toEqual(['quote: wording']);
+});
+
+test('a count of one report without a day may have gone on', () => {
+  const articles = ['About 1,500 families slept in tents.', 'About 2,000 families slept in tents.'].map((text, at) => {
+    const published = at === 0 ? { published: '2031-03-10' } : {};
+    return {
+      id: `report-${at}`,
+      ...published,
+      extraction: extract({ id: `report-${at}`, text, reference: '2031-03-10' }),
+    };
+  });
+  const { comparisons } = collate({ id: 'story', title: 'Story', articles });
+  expect(comparisons.map(({ verdict }) => verdict)).toEqual(['precision']);
+});
+
 test('what a sentence adds up is no toll', () => {
   const texts = [
     'The gunman killed two people at the mill before he killed three people in the yard.',
