@@ -48,24 +48,40 @@ export function filterTokens(story: StoryView, comparison: ComparisonView): stri
 }
 
 /**
- * The rules that hide the rows which a choice leaves out, where a link has led to it. They hold until the script of the
- * table is there, which does the same for several choices at once.
+ * The rules that hide the rows which are not chosen: by a box that is ticked, or one that a link has led to. They hold until
+ * the script of the table is there. Several verdicts or kinds are looked for together; of reports and names a row must have all.
  */
 export function filterCss(story: StoryView): string {
   const { verdicts, kinds, articles, actors } = filtersOf(story);
-  const choices = [
-    ...verdicts.map(({ verdict }) => fragments.choice('verdict', verdict)),
-    ...kinds.map(({ kind }) => fragments.choice('kind', kind)),
+  const oneOf = [
+    ...verdicts.map(({ verdict }) => ['verdict', fragments.choice('verdict', verdict)] as const),
+    ...kinds.map(({ kind }) => ['kind', fragments.choice('kind', kind)] as const),
+  ];
+  const allOf = [
     ...articles.map(({ article }) => fragments.choice('article', article.id)),
     ...actors.map(({ actor }) => fragments.choice('actor', actor.id)),
   ];
-  const rules = choices.flatMap((choice) => {
-    const chosen = `point-table:not(:defined):has([id="${choice}"]:target)`;
-    const stays = `.row[data-in~="${choice}"]`;
-    return [`${chosen} .row:not(${stays})`, `${chosen} tbody:not(:has(${stays}))`];
-  });
-  return rules.length === 0 ? '' : `${rules.join(',\n')} {\n  display: none;\n}\n`;
+  const all = story.comparisons.filter(isShared).length;
+  if (all === 0) return '';
+  const hidden = [
+    ...oneOf.map(
+      ([name, choice]) =>
+        `${table}:has([name="${name}"]${made}):not(:has([id="${choice}"]${made})) .row[data-in~="${choice}"]:not(:target)`,
+    ),
+    ...allOf.map((choice) => `${table}:has([id="${choice}"]${made}) .row:not([data-in~="${choice}"], :target)`),
+    // Which of them has a row left, no selector can tell.
+    `${table}:has(.choice ${made}) tr.kind`,
+  ];
+  return [
+    `${hidden.join(',\n')} {\n  display: none;\n}`,
+    `${table} {\n  counter-reset: points;\n}`,
+    `${table} .row {\n  counter-increment: points;\n}`,
+    `${table}:has(.choice ${made}) .matrix::after {\n  content: counter(points) " of ${all} points";\n}`,
+  ].join('\n\n');
 }
+
+const table = 'point-table:not(:defined)';
+const made = ':is(:checked, :target)';
 
 const offeredCache = new WeakMap<StoryView, readonly string[]>();
 

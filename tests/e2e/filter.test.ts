@@ -32,21 +32,40 @@ async function unfold(page: Page): Promise<void> {
 }
 
 describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
-  test('a choice is a link that narrows the rows, is the page’s address, and is undone by the back button', async () => {
+  const having = (...verdicts: readonly string[]) => shared.filter(({ verdict }) => verdicts.includes(verdict));
+
+  test('what is ticked narrows the rows, and all are back when it is ticked no more', async () => {
     const page = await visit(path, { javaScriptEnabled });
     await shows(page, shared.length);
     await unfold(page);
-    await choice(page, `kind=${first.kind}`).click();
-    await leadsTo(page, `#kind=${first.kind}`);
+    await choice(page, `kind=${first.kind}`).check();
     await shows(page, shared.filter(({ kind }) => kind === first.kind).length);
-    await page.goBack();
+    await choice(page, `kind=${first.kind}`).uncheck();
     await shows(page, shared.length);
+  });
+
+  test('choices stand one upon the other: several verdicts together, of one kind, told by all of several reports', async () => {
+    const page = await visit(path, { javaScriptEnabled });
+    const other = shared.find(({ verdict }) => verdict !== first.verdict)?.verdict ?? '';
+    await choice(page, `verdict=${first.verdict}`).check();
+    await choice(page, `verdict=${other}`).check();
+    await shows(page, having(first.verdict, other).length);
+    await unfold(page);
+    await choice(page, `kind=${first.kind}`).check();
+    const ofKind = having(first.verdict, other).filter(({ kind }) => kind === first.kind);
+    await shows(page, ofKind.length);
+    const [one, two] = first.readings.map(({ article }) => article);
+    for (const article of [one, two]) await choice(page, `article=${article}`).check();
+    await shows(page, ofKind.filter((row) => tellsOf(row, one ?? '') && tellsOf(row, two ?? '')).length);
+    await page.locator('.all:visible').click();
+    await shows(page, shared.length);
+    expect(await page.locator('.choice :checked').count()).toBe(0);
   });
 
   test('an address with a choice opens narrowed: by verdict, kind or report', async () => {
     const article = first.readings[0]?.article ?? '';
     for (const [fragment, left] of [
-      [`verdict=${first.verdict}`, shared.filter(({ verdict }) => verdict === first.verdict)],
+      [`verdict=${first.verdict}`, having(first.verdict)],
       [`kind=${first.kind}`, shared.filter(({ kind }) => kind === first.kind)],
       [`article=${article}`, shared.filter((one) => tellsOf(one, article))],
     ] as const) {
@@ -59,33 +78,45 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
   test('to those that name an actor, as many as the choice says', async () => {
     const page = await visit(path, { javaScriptEnabled });
     await unfold(page);
-    const actor = page.locator('.choice[id^="actor="]').first();
+    const actor = page.locator('.choice:has([name="actor"])').first();
     const count = Number(await actor.locator('.count').textContent());
     await actor.click();
     await shows(page, count);
   });
 
-  test('the link to all points undoes a choice', async () => {
+  test('the way to all points undoes what an address has chosen', async () => {
     const page = await visit(`${path}#verdict=${first.verdict}`, { javaScriptEnabled });
-    await page.locator('a.all').click();
+    await page.locator('.all:visible').click();
     await shows(page, shared.length);
   });
 });
 
-test('with script, choices stand one upon the other, also in the address', async () => {
+test('without script it is told below the table how many are left', async () => {
+  const page = await visit(path, { javaScriptEnabled: false });
+  const told = () => page.locator('.matrix').evaluate((frame) => getComputedStyle(frame, '::after').content);
+  expect(await told()).toBe('none');
+  await choice(page, `verdict=${first.verdict}`).check();
+  expect(await told()).toContain(` of ${shared.length} points`);
+});
+
+test('with script, what is ticked is the page’s address, and is undone by the back button', async () => {
   const page = await visit(path);
-  await choice(page, `verdict=${first.verdict}`).click();
+  await choice(page, `verdict=${first.verdict}`).check();
   await unfold(page);
-  await choice(page, `kind=${first.kind}`).click();
+  await choice(page, `kind=${first.kind}`).check();
   const both = shared.filter(({ verdict, kind }) => verdict === first.verdict && kind === first.kind);
   await shows(page, both.length);
   await page.getByText(`${both.length} of ${shared.length} points`).waitFor();
   await leadsTo(page, `#verdict=${first.verdict}&kind=${first.kind}`);
   await page.reload();
   await shows(page, both.length);
-  await expect.poll(() => page.locator('.choice[aria-current]').count()).toBe(2);
-  await choice(page, `verdict=${first.verdict}`).click();
+  await expect.poll(() => page.locator('.choice :checked').count()).toBe(2);
+  await choice(page, `verdict=${first.verdict}`).uncheck();
   await leadsTo(page, `#kind=${first.kind}`);
+  await page.goBack();
+  await leadsTo(page, `#verdict=${first.verdict}&kind=${first.kind}`);
+  await shows(page, both.length);
+  await expect.poll(() => page.locator('.choice :checked').count()).toBe(2);
 });
 
 test('a square of the overview leads to its row, though a choice leaves it out', async () => {

@@ -27,6 +27,6 @@ test('a row names its verdict and kind, the reports that speak, and the actors o
 test('every choice has its rule, and a story without shared points has none', () => {
   const css = filterCss(ferryView);
   for (const choice of ['kind=casualty', 'verdict=conflict', 'article=island-radio', 'actor=tern'])
-    expect(css).toContain(`[id="${choice}"]:target`);
+    expect(css).toContain(`[id="${choice}"]:is(:checked, :target)`);
   expect(filterCss({ ...ferryView, comparisons: [], articles: [], actors: [] })).toBe('');
 });
