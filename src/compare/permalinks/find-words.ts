@@ -14,23 +14,27 @@ const NEAR = 0.75;
 const LEAST_LEFT = 20;
 
 /**
- * Where the words of a claim stand that the rules do not find any more: as they were, else nearly so, else the most of
- * them. Undefined where the text does not hold them, or holds them only of another matter.
+ * Where the words of a claim stand that the rules do not find any more: as they were, else nearly so or with another figure,
+ * else the most of them. Undefined where the text does not hold them, or holds them only of another matter.
  */
 export function findWords(entry: ClaimEntry, text: string): Span | undefined {
   return (
     bestOf(entry, text, occurrences(entry.exact, text)) ??
-    bestOf(entry, text, nearOccurrences(entry.exact, text)) ??
+    bestOf(entry, text, nearOccurrences(withoutFigures(entry.exact), withoutFigures(text))) ??
     whatIsLeft(entry, text)
   );
 }
+
+/** Figures are what reports correct; each digit stands for any. */
+const withoutFigures = (text: string): string => text.replace(/\d/gu, '0');
 
 function bestOf(entry: ClaimEntry, text: string, spans: readonly Span[]): Span | undefined {
   const before = anchorOf(entry);
   let best: { readonly span: Span; readonly score: number } | undefined;
   for (const span of spans) {
     const now = anchorOf(quoteSelector(text, span));
-    const like = likeness(entry.exact.slice(0, SOUGHT), text.slice(span.start, span.end).slice(0, SOUGHT));
+    const words = text.slice(span.start, Math.min(span.end, span.start + SOUGHT));
+    const like = likeness(withoutFigures(entry.exact.slice(0, SOUGHT)), withoutFigures(words));
     const score = hasReplacedWords(before, now) ? 0 : sameness(before, now) * like;
     if (score > (best?.score ?? 0)) best = { span, score };
   }

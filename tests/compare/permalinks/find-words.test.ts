@@ -39,6 +39,12 @@ test.each([
     'into the estuayr',
   ],
   [
+    'with another figure',
+    entry('The clock on the pier stopped at ', '9:48', ' that night.'),
+    'At 9:30 the lights went out. The clock on the pier stopped at 9:75 that night.',
+    '9:75',
+  ],
+  [
     'without their beginning',
     entry('The bridge, at a cost of (', 'EUR 2.75 million', ') a year, was closed.'),
     'Workers came. 75 million) a year, was closed.',
