@@ -64,7 +64,16 @@ function namesIn(text: string, known: ReadonlyMap<string, readonly KnownName[]>)
 
 function standsAlone(line: string, start: number, name: string): boolean {
   const after = line.slice(start + name.length, start + name.length + 24);
-  const before = line.slice(Math.max(0, start - 24), start);
   if (/^(?:[\p{L}\p{N}]|[-–][\p{L}\p{N}]| (?:of |and |& )?\p{Lu})/u.test(after)) return false;
-  return name.includes(' ') || !/\p{Lu}[\p{L}.'’-]* (?:of )?$/u.test(before);
+  return name.includes(' ') || !/^\p{Lu}/u.test(wordBefore(line, start));
+}
+
+/** The word before a place, or the one before "of", where only a space is between. */
+function wordBefore(line: string, start: number): string {
+  const [behind, last = '', before = ''] = line
+    .slice(Math.max(0, start - 40), start)
+    .split(' ')
+    .reverse();
+  if (behind !== '') return '';
+  return last === 'of' ? before : last;
 }

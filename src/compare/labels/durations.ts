@@ -42,7 +42,10 @@ function ofWhole(
   { layers: { mentions } }: Told['source'],
 ): readonly (Wording | undefined)[] {
   const { left, right } = sides;
-  const unit = /\p{Ll}{2,}s$/u.exec(exact)?.[0];
+  const [unit] = exact
+    .split(/[^\p{L}]/u)
+    .slice(-1)
+    .filter((word) => /^\p{Ll}\p{Ll}+s$/u.test(word));
   const clause = lastingVerbs.has(left.at(-1)?.lower ?? '') ? clauseOf(sides) : undefined;
   if (clause) return [worded('question', asked('How long', clause, mentions, leastOf(clause)), isVague(clause))];
   const whole = /-/u.test(exact) ? phraseOf(right, mentions, 'the ') : undefined;

@@ -144,6 +144,6 @@ function capitalised(text: string): string {
   const flat = text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/(?<=\p{L}{4,}|\d)\.$/u, '');
+    .replace(/(?<=\p{L}{4}|\d)\.$/u, '');
   return flat.slice(0, 1).toUpperCase() + flat.slice(1);
 }

@@ -130,7 +130,8 @@ function figure({ min, max }: QuantityValue, written: string | undefined, exact:
 /** What is measured needs its unit, "about 6 kilometres"; what is counted stands in the label. */
 function withUnit(figured: string, { min, max, unit }: QuantityValue): string {
   if (!measures.has(unit) || unit === 'magnitude') return figured;
-  const [, noun = unit, rest = ''] = /^(.+?)((?: per .+| Celsius| Fahrenheit)?)$/u.exec(unit) ?? [];
+  const at = unit.search(/ (?:per |Celsius|Fahrenheit)/u);
+  const [noun, rest] = at < 0 ? [unit, ''] : [unit.slice(0, at), unit.slice(at)];
   const link = severalOf.test(figured) ? ' of' : '';
   return `${figured}${link} ${min === 1 && max === 1 ? noun : plural(noun)}${rest}`;
 }
