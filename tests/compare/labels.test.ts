@@ -95,7 +95,7 @@ describe('a label says what is compared', () => {
       'Three of the nine bears that fled have been found.',
       ['How many of the nine bears have been found', 'How many bears fled'],
     ],
-    ['count', 'The guild offered a reward of 3,000 crowns.', ['How large a reward the guild offered']],
+    ['money', 'The guild offered a reward of 3,000 crowns.', ['What reward the guild offered']],
     ['count', 'The reef lies about 9 miles from the shore.', ['How far from the shore the reef lies']],
     ['count', "Two of the ferry's 12 pumps failed.", ["Number of the ferry's pumps"]],
     ['count', 'The blues won the 90-seat chamber.', ['Number of seats of the chamber']],

@@ -153,6 +153,20 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ...both('dirham', 'dirhams', make('dirham', 'dirham')),
   ...both('shilling', 'shillings', make('shilling', 'shilling')),
   ...both('guilder', 'guilders', make('guilder', 'guilder')),
+  ...both('deutschmark', 'deutschmarks', make('DEM', 'mark')),
+  ...both('peseta', 'pesetas', make('ESP', 'peseta')),
+  ...both('drachma', 'drachmas', make('GRD', 'drachma')),
+  ...both('escudo', 'escudos', make('escudo', 'escudo')),
+  ...both('florin', 'florins', make('florin', 'florin')),
+  ...both('ducat', 'ducats', make('ducat', 'ducat')),
+  ...both('thaler', 'thalers', make('thaler', 'thaler')),
+  ...both('koruna', 'korunas', make('koruna', 'koruna')),
+  ...both('cedi', 'cedis', make('GHS', 'cedi')),
+  ...both('kwacha', 'kwachas', make('kwacha', 'kwacha')),
+  ...both('birr', 'birrs', make('ETB', 'birr')),
+  ...both('tenge', 'tenges', make('KZT', 'tenge')),
+  ...both('boliviano', 'bolivianos', make('BOB', 'boliviano')),
+  ...both('lempira', 'lempiras', make('HNL', 'lempira')),
   ...both('bitcoin', 'bitcoins', make('bitcoin', 'bitcoin')),
   ...both('cent', 'cents', { ...dollar, minor: 100 }),
   ['¢', { ...dollar, minor: 100 }],
@@ -160,11 +174,31 @@ export const currencyWords: ReadonlyMap<string, Currency> = new Map([
   ['penny', { ...pound, minor: 100 }],
 ]);
 
-/** Words that mean a currency beside a large amount only: "five crowns" may be worn. */
-export const largeCurrencyWords: ReadonlyMap<string, Currency> = new Map([
-  ['won', won],
-  ...both('crown', 'crowns', make('crown', 'crown')),
+/**
+ * Words that mean a currency only from so large an amount on, or where a price is told: "five crowns" may be worn, "20 marks"
+ * be given in an exam, and who has 1,200 votes may have won.
+ */
+export const largeCurrencyWords: ReadonlyMap<string, { readonly currency: Currency; readonly least: number }> = new Map(
+  [
+    ['won', { currency: won, least: 10_000 }],
+    ['crowns', { currency: make('crown', 'crown'), least: 1000 }],
+    ['marks', { currency: make('mark', 'mark'), least: 1000 }],
+  ],
+);
+
+/** The same in the singular, which only a hyphen before a noun makes money: "a 500-mark reward", and "the 500 mark". */
+export const attributiveCurrencyWords: ReadonlyMap<string, Currency> = new Map([
+  ['crown', make('crown', 'crown')],
+  ['mark', make('mark', 'mark')],
 ]);
+
+/** Words before a number that tell a price, so that an unknown word behind it is a currency: "cost 40,000 orrin". */
+export const priceWords: ReadonlySet<string> = new Set(
+  `cost costs costing paid pay pays paying payment payments price prices priced fine fines fined worth reward rewards bounty bail
+   budget loan loans lent borrowed owes owed debt debts damages compensation salary salaries wage wages fee fees ransom bribe
+   bribes spend spends spent spending invest invested investment earn earns earned profit profits loss losses revenue revenues
+   turnover sales grant grants deposit subsidy subsidies`.split(/\s+/u),
+);
 
 /** Countries' adjectives that settle which currency a shared word means: "Danish crowns". */
 export const currencyOwners: ReadonlyMap<string, string> = new Map([

@@ -26,6 +26,15 @@ export const partAdjectives: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new 
   ['late', 'end'],
 ]);
 
+/** Before "hours" they tell of the time behind midnight. */
+export const nightAdjectives: ReadonlySet<string> = new Set(['small', 'wee']);
+
+/** Before "hours" they tell which hours of the day, and no length of time: "the rush hours of Monday". */
+export const hourKinds: ReadonlySet<string> = new Set([
+  ...nightAdjectives,
+  ...'early late rush peak office opening visiting business working daylight morning evening night'.split(' '),
+]);
+
 /** The same as nouns: "the end of March". */
 export const partNouns: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([
   ['beginning', 'start'],

@@ -14,6 +14,13 @@ export const labelNouns: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** What stands behind the number of a product, with a capital: "the Dreamer 3 Plus". */
+export const modelWords: ReadonlySet<string> = new Set(
+  'plus pro max mini ultra lite light air deluxe premium sport turbo classic compact standard xl se gt hybrid'.split(
+    ' ',
+  ),
+);
+
 /** Streets' last words: "49 Old Mill Road" is an address. */
 export const streetWords: ReadonlySet<string> = new Set(
   `street st road rd avenue ave av boulevard blvd lane ln drive dr court ct place pl square sq way terrace crescent

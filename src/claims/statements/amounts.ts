@@ -13,6 +13,7 @@ import { dayOf } from './day-of.ts';
 import { isDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
+import { sumNoun } from './sum-noun.ts';
 
 /** Counts, measures, money and percentages that say what they are of; a bare number says nothing that can be compared. */
 export function amountDrafts(document: Document, { quantities, casualties, times }: Layers): readonly Draft[] {
@@ -119,12 +120,13 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       };
     case 'money': {
       const currency = quantity.currency ?? unit;
+      const paid = sumNoun(document, quantity);
       return {
         ...shared,
         kind: 'money',
         value: { min, max, unit, currency },
         subject: paidFor(after) || clauseAround(document, quantity),
-        context: { head, facet: currency, when: dayOf(document, times, quantity) },
+        context: { head: paid ? [paid] : head, facet: currency, when: dayOf(document, times, quantity) },
       };
     }
     case 'fraction':

@@ -92,6 +92,8 @@ export function wordedValue(claim: Claim): string {
     case 'count':
       return withUnit(figure(claim.value, claim.hedge, exact), claim.value);
     case 'money':
+      // Two ways to write one currency.
+      return exact.replace(/^US\s?(?=\$)/u, '').replace(/ US(?=\$)/u, ' ');
     case 'percent':
     case 'duration':
       return exact;
@@ -158,10 +160,10 @@ function wordedFigure(hedge: string, exact: string): string {
 }
 
 function isNumberWord(word: string): boolean {
-  return word
-    .split('-')
-    .every((part) => smallNumbers.has(part) || magnitudes.has(part) || /^(?:half|quarter)$/u.test(part));
+  return fractionWords.has(word) || word.split('-').every((part) => smallNumbers.has(part) || magnitudes.has(part));
 }
 
-/** "a dozen", "two hundred and six" */
-const isJoining = (word: string): boolean => word === 'a' || word === 'and';
+const fractionWords: ReadonlySet<string> = new Set(['half', 'third', 'thirds', 'quarter', 'quarters']);
+
+/** "a dozen", "two hundred and six", "a quarter of a million" */
+const isJoining = (word: string): boolean => word === 'a' || word === 'and' || word === 'of';

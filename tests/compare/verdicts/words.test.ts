@@ -25,7 +25,8 @@ test.each([
   ['dozens a day', 'dozens', 12, 100, 'dozens'],
   ['at least 12 boats', 'at least', 12, null, 'at least 12'],
   ['nearly two hundred homes', 'nearly', 180, 200, 'nearly two hundred'],
-  ['nearly half a million cots', 'nearly', 450000, 500000, 'nearly half a million'],
+  ['Nearly half a million prams', 'nearly', 450_000, 500_000, 'nearly half a million'],
+  ['at least a quarter of a million homes', 'at least', 250_000, null, 'at least a quarter of a million'],
   ['14 nurses', undefined, 14, 14, '14'],
   ['a pilot allegedly hurt', 'allegedly', 1, 1, '1'],
 ])('%s is told in short', (exact, hedge, min, max, words) => {
@@ -41,4 +42,19 @@ test.each([
   ['38°C', undefined, 38, 38, 'degree Celsius', '38 degrees Celsius'],
 ])('%s is told with its unit', (exact, hedge, min, max, unit, words) => {
   expect(told(exact, hedge, min, max, unit)).toBe(words);
+});
+
+test('one currency written in two ways is told in one', () => {
+  const claim: Claim = {
+    id: 'c1',
+    article: 'a',
+    kind: 'money',
+    start: 0,
+    end: 6,
+    quote: { exact: 'US$150', prefix: '', suffix: '' },
+    subject: 'thing',
+    value: { min: 150, max: 150, unit: 'dollar', currency: 'USD' },
+    rule: 'money/amount',
+  };
+  expect(wordedValue(claim)).toBe('$150');
 });

@@ -1,3 +1,4 @@
+import { hourKinds } from '../../lexicon/near-times.ts';
 import { looseLengthLeads } from '../../lexicon/temporal-words.ts';
 import { pluralUnits, singularUnits } from '../../lexicon/time-units.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
@@ -20,6 +21,7 @@ export function looseLength(line: Line, at: number): Parsed | undefined {
   }
   const unit = pluralUnits.get(word);
   if (!unit || (word.length <= 4 && word !== 'days')) return undefined;
+  if (unit.name === 'hour' && hourKinds.has(lowerAt(line, at - 1))) return undefined;
   const shift = shiftBehind(line, {
     at,
     count: { min: null, max: null, exact: false, end: at },

@@ -33,7 +33,7 @@ const openers: ReadonlySet<string> = new Set([
   ...[...vagueWords.keys(), ...vaguePhrases.keys()].flatMap((words) => words.split(' ').slice(0, 2)).filter(isTelling),
   ...'last next past previous preceding following coming same early earlier mid late later beginning start'.split(' '),
   ...'middle end latter rest remainder half first final recent other today yesterday tomorrow tonight noon'.split(' '),
-  ...'midday midnight per several many few some numerous couple dozen hundred q1 q2 q3 q4'.split(' '),
+  ...'small wee midday midnight per several many few some numerous couple dozen hundred q1 q2 q3 q4'.split(' '),
 ]);
 
 /** Whether a temporal phrase may begin with the word. */

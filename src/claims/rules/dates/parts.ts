@@ -1,5 +1,5 @@
 import { dayParts } from '../../lexicon/calendar.ts';
-import { partAdjectives, partNouns } from '../../lexicon/near-times.ts';
+import { nightAdjectives, partAdjectives, partNouns } from '../../lexicon/near-times.ts';
 import { isHyphen, type Line, lowerAt } from './atoms.ts';
 import type { Parsed, Part, Point } from './reading.ts';
 
@@ -10,6 +10,7 @@ export type DateReader = (line: Line, at: number) => Parsed | undefined;
 export function partOfDate(line: Line, at: number, read: DateReader): Parsed | undefined {
   const start = lowerAt(line, at) === 'the' ? at + 1 : at;
   const word = lowerAt(line, start);
+  if (nightAdjectives.has(word)) return hoursOf(line, start + 1, read);
   const adjective = partAdjectives.get(word);
   if (adjective) return adjectival(line, start, adjective, read);
   if (lowerAt(line, start + 1) === 'of' || lowerAt(line, start + 2) === 'of') return nominal(line, start, read);
@@ -38,7 +39,7 @@ function nominal(line: Line, start: number, read: DateReader): Parsed | undefine
   return yearFraction(line, start, read);
 }
 
-/** "the early hours of Sunday", "the early morning hours of 3 May". */
+/** "the early hours of Sunday", "the small hours of Sunday", "the early morning hours of 3 May". */
 function hoursOf(line: Line, at: number, read: DateReader): Parsed | undefined {
   const part = dayParts.get(lowerAt(line, at));
   const hours = part ? at + 1 : at;

@@ -201,6 +201,12 @@ export const dateRules: readonly RuleRecord[] = [
         finds: 'the morning of 3 May 1862',
         with: { value: '1862-05-03TMO' },
       },
+      {
+        text: 'The tug sank in the small hours of Tuesday.',
+        published: '2024-05-15',
+        finds: 'the small hours of Tuesday',
+        with: { value: '2024-05-14TMO' },
+      },
     ],
     counterexamples: ['The Morning Star reported the sale of its presses.', 'He runs a night club.'],
   },
@@ -255,6 +261,8 @@ export const dateRules: readonly RuleRecord[] = [
       },
     ],
     counterexamples: [
+      'The rush hours of a town are loud.',
+      'They worked through the small hours of the night.',
       'A 35-year-old woman was injured.',
       'About a quarter of the votes were counted.',
       'He finished second in a second attempt.',

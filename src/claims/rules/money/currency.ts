@@ -1,4 +1,5 @@
 import {
+  attributiveCurrencyWords,
   type Currency,
   currencyCodes,
   currencyOwners,
@@ -7,7 +8,9 @@ import {
   dollarLetters,
   largeCurrencyWords,
 } from '../../lexicon/currencies.ts';
+import { determiners } from '../../lexicon/grammar-words.ts';
 import type { Token } from '../../text/document.ts';
+import { endsNouns } from '../grammar/noun-phrase.ts';
 
 /** A currency beside a number, as atoms `[first, next)`. */
 export interface CurrencyFound extends Currency {
@@ -35,10 +38,10 @@ export function currencyBefore(atoms: readonly Token[], number: number): Currenc
 }
 
 /**
- * The sign, code or word that starts where a number ends: "40 €", "40 USD", "40 Swiss francs", "40-dollar". `large`: the
- * amount is one that words of several meanings are a currency beside.
+ * The sign, code or word that starts where a number ends: "40 €", "40 USD", "40 Swiss francs", "40-dollar". `size`: the amount,
+ * infinite where a price is told, since words of several meanings are a currency beside large ones only.
  */
-export function currencyAfter(atoms: readonly Token[], next: number, large: boolean): CurrencyFound | undefined {
+export function currencyAfter(atoms: readonly Token[], next: number, size: number): CurrencyFound | undefined {
   const first = atoms[next]?.text === '-' && atoms[next]?.start === atoms[next - 1]?.end ? next + 1 : next;
   const atom = atoms[first];
   if (atom === undefined) return undefined;
@@ -47,7 +50,7 @@ export function currencyAfter(atoms: readonly Token[], next: number, large: bool
   const isNext = atoms[first + 1]?.kind === 'number' && atoms[first + 1]?.start === atom.end;
   if (sign && !isNext) return { ...sign, first, next: first + 1 };
   for (let at = first; at < first + 3; at += 1) {
-    const found = wordAt(atoms, at, first, large);
+    const found = wordAt(atoms, at, first, size);
     if (found) return found;
   }
   return undefined;
@@ -61,20 +64,30 @@ function penceAt(atoms: readonly Token[], at: number): Currency | undefined {
   return glued ? currencyWords.get('pence') : undefined;
 }
 
-function wordAt(atoms: readonly Token[], at: number, first: number, large: boolean): CurrencyFound | undefined {
+function wordAt(atoms: readonly Token[], at: number, first: number, size: number): CurrencyFound | undefined {
   const word = atoms[at]?.lower ?? '';
-  const currency = currencyWords.get(word) ?? largeCurrencyWords.get(word);
+  const large = largeCurrencyWords.get(word);
+  const currency = currencyWords.get(word) ?? large?.currency ?? attributiveCurrencyWords.get(word);
   if (currency === undefined) return undefined;
   const code = at > first ? currencyOwners.get(`${atoms[at - 1]?.lower ?? ''} ${currency.unit}`) : undefined;
   if (code !== undefined) return { ...currency, code, first, next: at + 1 };
-  if (at > first || isWeight(atoms, at) || (!large && largeCurrencyWords.has(word))) return undefined;
+  if (at > first || isWeight(atoms, at) || (large && size < large.least)) return undefined;
+  if (attributiveCurrencyWords.has(word) && !isAttributive(atoms, at)) return undefined;
   return { ...currency, first, next: at + 1 };
 }
 
-/** "40 pounds of explosives", "a 12-pound baby" */
+/** "a 500-mark reward", and not "passed the 500-mark in May". */
+function isAttributive(atoms: readonly Token[], at: number): boolean {
+  const noun = atoms[at + 1];
+  return atoms[at - 1]?.text === '-' && noun?.kind === 'word' && !determiners.has(noun.lower) && !endsNouns(noun);
+}
+
+/** "40 pounds of explosives", "a 12-pound baby", "weighs 40 pounds" */
 function isWeight(atoms: readonly Token[], at: number): boolean {
   if (atoms[at]?.lower !== 'pound' && atoms[at]?.lower !== 'pounds') return false;
-  return atoms[at + 1]?.lower === 'of' || (atoms[at]?.lower === 'pound' && atoms[at - 1]?.text === '-');
+  if (atoms[at + 1]?.lower === 'of' || (atoms[at]?.lower === 'pound' && atoms[at - 1]?.text === '-')) return true;
+  if (/^(?:heavier|lighter|overweight)$/u.test(atoms[at + 1]?.lower ?? '')) return true;
+  return atoms.slice(Math.max(0, at - 4), at).some(({ lower }) => /^weigh(?:s|ed|ing)?$/u.test(lower));
 }
 
 /** Whose dollar it is; letters that no table knows stay with the sign: "EC$". */

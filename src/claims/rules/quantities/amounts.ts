@@ -1,6 +1,7 @@
 import { countedInMillions } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { type CurrencyFound, currencyAfter, currencyBefore } from '../money/currency.ts';
+import { isPriced, unknownCurrency } from '../money/price.ts';
 import { isHyphen, isWord, touches } from './atoms.ts';
 import { boundAfter } from './bounds.ts';
 import { inChange } from './changes.ts';
@@ -80,7 +81,8 @@ interface UnitBehind extends Kind {
 function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): UnitBehind | undefined {
   const linked = atoms[numeral.next]?.lower === 'of' && (numeral.form === 'vague' || numeral.form === 'words');
   const start = linked ? numeral.next + 1 : numeral.next;
-  const currency = currencyAfter(atoms, start, numeral.scale >= 1000 || numeral.low >= 10_000);
+  const priced = isPriced(atoms, numeral.first, start);
+  const currency = currencyAfter(atoms, start, priced ? Number.POSITIVE_INFINITY : numeral.low);
   if (currency) {
     const { code, unit, next, minor = 1 } = currency;
     return { type: 'money', unit, currency: code, minor, next };
@@ -89,7 +91,9 @@ function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): 
   // "five or so miles", "15-plus percent"
   const bound = boundAfter(atoms, start);
   const measure = readMeasure(atoms, bound?.next ?? start, bound === undefined && numeral.form === 'digits');
-  return measure && { type: measure.type, unit: measure.unit, minor: 1, next: measure.next };
+  if (measure) return { type: measure.type, unit: measure.unit, minor: 1, next: measure.next };
+  const unknown = priced ? unknownCurrency(atoms, start, numeral.low) : undefined;
+  return unknown && { type: 'money', unit: unknown.unit, currency: unknown.code, minor: 1, next: unknown.next };
 }
 
 function secondOf(
@@ -120,7 +124,7 @@ function signEnd(atoms: readonly Token[], at: number): number | undefined {
 function rescaled(atoms: readonly Token[], bare: Numeral, money: boolean): Numeral {
   const read = readNumeral(atoms, bare.first, true);
   if (read === undefined || read.next === bare.next) return bare;
-  if (money || currencyAfter(atoms, read.next, true)) return read;
+  if (money || currencyAfter(atoms, read.next, Number.POSITIVE_INFINITY)) return read;
   const noun = atoms[read.next - 1]?.text === 'm' ? readNoun(atoms, read.next) : undefined;
   return noun && countedInMillions.has(noun.unit) ? read : bare;
 }

@@ -1,5 +1,5 @@
 import { modelAdjectives } from '../../lexicon/noun-words.ts';
-import { labelNouns, scoreNouns, streetWords } from '../../lexicon/number-labels.ts';
+import { labelNouns, modelWords, scoreNouns, streetWords } from '../../lexicon/number-labels.ts';
 import {
   beforePlainNouns,
   beforeYearNames,
@@ -125,8 +125,20 @@ function isLabelled(atoms: readonly Token[], { first, next, scale }: Numeral): b
   if (label !== undefined && labelNouns.has(label.lower)) {
     return labels(atoms, label === before ? first - 1 : first - 2, next);
   }
+  if (isModel(atoms, first, next)) return true;
   return first > 1 && isCapital(before) && !isPlural(atoms[next]) && !isPlural(atoms[next + 1]);
 }
+
+/** "the Dreamer 3 Plus prams", "its Dreamer 3 prams": a short number behind a product's name, and not "in Ohio 3 prams". */
+function isModel(atoms: readonly Token[], first: number, next: number): boolean {
+  const [name, number, after] = [atoms[first - 1], atoms[first], atoms[next]];
+  if (!isCapital(name) || !/^\d{1,2}$/u.test(number?.text ?? '')) return false;
+  if (isCapital(after) && modelWords.has(after?.lower ?? '')) return true;
+  const owner = atoms[first - 2];
+  return owner !== undefined && (possessives.has(owner.lower) || owner.lower === "'s");
+}
+
+const possessives: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);
 
 /** "Day 3" and "page 12" are labels; in "that day three boats" and "in one case 12 of them" the number counts. */
 function labels(atoms: readonly Token[], label: number, next: number): boolean {

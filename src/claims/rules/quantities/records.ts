@@ -129,6 +129,8 @@ export const countRules: readonly RuleRecord[] = [
       'She drove a 911 along Route 66.',
       'Neighbours dialed 112 and the 911 calls were recorded.',
       'No one has seen the twenty-first chapter.',
+      'The recall covers the Dreamer 3 Plus prams.',
+      'The maker withdrew its Dreamer 3 prams.',
     ],
   },
   {

@@ -1,0 +1,35 @@
+import { largeCurrencyWords, priceWords } from '../../lexicon/currencies.ts';
+import type { Token } from '../../text/document.ts';
+import { isCommonWord } from '../actors/word-lists.ts';
+import { endsNouns } from '../grammar/noun-phrase.ts';
+import type { CurrencyFound } from './currency.ts';
+
+/** Atoms before a number in which a word for a price may stand: "a reward of up to 500 marks". */
+const reach = 5;
+
+/** Whether a price is told before a number, or cash behind it: "cost 40 crowns", "40 crowns in cash". */
+export function isPriced(atoms: readonly Token[], first: number, next: number): boolean {
+  if (atoms[next + 1]?.lower === 'in' && atoms[next + 2]?.lower === 'cash') return true;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    const { lower, text } = atoms[at] ?? { lower: '', text: '' };
+    if (priceWords.has(lower)) return true;
+    if (/^[.;:()"“”]$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** The least amount that a word which no dictionary has counts as money in a price. */
+const least = 1000;
+
+/** Plurals of what is bought, adverbs, and forms of verbs. */
+const notCurrencies = /(?:s|ly|ed|ing|wide|wards?|upfront|apiece|abroad|overseas)$/u;
+
+/** "cost 40 million orrin": a price in a currency that no list has, where nothing but the end of its phrase follows. */
+export function unknownCurrency(atoms: readonly Token[], next: number, size: number): CurrencyFound | undefined {
+  const { kind, text, lower } = atoms[next] ?? { kind: 'symbol', text: '', lower: '' };
+  if (size < least || kind !== 'word' || !/^\p{Ll}{3,12}$/u.test(text)) return undefined;
+  if (isCommonWord(lower) || largeCurrencyWords.has(lower) || notCurrencies.test(lower)) return undefined;
+  const after = atoms[next + 1];
+  if (after?.kind === 'word' && !endsNouns(after) && !/^(?:a|an|per|each)$/u.test(after.lower)) return undefined;
+  return { code: lower, unit: lower, first: next, next: next + 1 };
+}
