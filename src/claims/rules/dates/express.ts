@@ -76,7 +76,8 @@ function expressPoint(reading: Point, placed: Placed, timeline: Timeline): Value
 }
 
 function tenseFor({ line, phrase, role }: Placed): Tense {
-  if (role === 'since' || isOfAClose(line, phrase.end)) return 'past';
+  // "starting Friday" and "from Friday" may lie ahead.
+  if (lowerAt(line, phrase.start - 1) === 'since' || isOfAClose(line, phrase.end)) return 'past';
   const isEnd = role === 'until' && /^(?:until|till)$/u.test(lowerAt(line, phrase.start - 1));
   return (isEnd ? tenseUntil : tenseAt)(line, phrase.start, phrase.end);
 }

@@ -12,6 +12,9 @@ export function roleOf(line: Line, phrase: Phrase, previous: Phrase | undefined,
   if (/^['’]s?$/u.test(lowerAt(line, phrase.end))) return 'on';
   if (previous && phrase.start - previous.end === 1 && isRange(line, previous, phrase.start - 1)) return 'until';
   if (next && next.start - phrase.end <= 2 && isRange(line, phrase, phrase.end)) return 'since';
+  // "for three days from Friday"
+  const isFrom = previous?.reading.kind === 'length' && phrase.start - previous.end === 1;
+  if (isFrom && lowerAt(line, phrase.start - 1) === 'from') return 'since';
   if (previous && phrase.start - previous.end === 2 && isRange(line, previous, previous.end)) return 'until';
   return wordRole(line, phrase);
 }

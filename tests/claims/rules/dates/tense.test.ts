@@ -37,6 +37,8 @@ describe('tense and the day of publication', () => {
     ['The court is to rule on Friday.', 'Friday = 2024-05-17'],
     ['The driver was to blame for the crash on Friday.', 'Friday = 2024-05-10'],
     ['A bond was set Friday.', 'Friday = 2024-05-10'],
+    ['Drivers will strike, starting Friday.', 'Friday = 2024-05-17'],
+    ['Drivers have been on strike since Friday.', 'Friday = 2024-05-10'],
     ['The museum reopens on Saturday.', 'Saturday = 2024-05-18'],
     ['Polls open on Sunday.', 'Sunday = 2024-05-19'],
     ['The museum stays closed until Saturday.', 'Saturday = 2024-05-18'],
@@ -94,6 +96,13 @@ describe('histories go on from the date last spoken of', () => {
       ...['text', 'previous', 'previous', 'text', 'previous', 'previous', 'previous', 'text', 'text', 'text'],
     ]);
   });
+});
+
+test('a length from a day on begins on that day, ahead or behind', () => {
+  const from = (text: string) => times(text).map(({ value, role }) => `${value} ${role}`);
+  expect(from('Drivers will strike for 72 hours from Friday.')).toEqual(['PT72H on', '2024-05-17 since']);
+  expect(from('Drivers struck for 72 hours from Friday.')).toEqual(['PT72H on', '2024-05-10 since']);
+  expect(from('The letter is from Friday.')).toEqual(['2024-05-10 on']);
 });
 
 test('the end of a week that lies ahead is of the week of writing, of one that is told of its own', () => {
