@@ -177,3 +177,63 @@ export const idleNouns: ReadonlySet<string> =
   hours day days week weeks month months year years time times decade decades`);
 /** Nouns for anyone who is no child. */
 export const adults: ReadonlySet<string> = list('man woman');
+
+/** Words among the openers of clauses that open none where they bring in a noun: "the man who", "after the storm". */
+export const innerOpeners: ReadonlySet<string> = list(
+  'who that which whose than amid despite following including after before since until',
+);
+
+/** Verbs before a measure of what stands there: "the dam is 70 metres high". */
+export const standingVerbs: ReadonlySet<string> = list('is are was were be been stand stands stood rise rises rose');
+
+/** Verbs that a length of time is the object of: "the trial lasted nine weeks". */
+export const lastingVerbs: ReadonlySet<string> = list('lasted lasts last took takes take spent spends spend waited');
+
+/** Words that a new clause starts behind. */
+export const opensClause: ReadonlySet<string> = list(
+  'that as while and but said says when because after if where whereas although',
+);
+
+/** Verbs of a level that have the difference as their object: "lost 12 percent". */
+export const losingVerbs: ReadonlySet<string> = list('lost gained gain gains shed');
+
+/** What may stand between a verb and its object: "set aside", "carried away". */
+export const verbParticles: ReadonlySet<string> = list(
+  'up out away aside off down over back in on only about had been have',
+);
+
+/** What follows a figure and tells more of what is done: "40 trees in May". */
+export const tellingLinks: ReadonlySet<string> = list(
+  'in on for at from to with during over after before since by against across last this through under',
+);
+
+/** Prepositions that may bound a figure: "about 40", "between 3 and 5". */
+export const boundLinks: ReadonlySet<string> = list('at over under about around between by');
+
+/** Prepositions that stand alone as well: "the car drove off". */
+export const adverbialLinks: ReadonlySet<string> = list(
+  'off over inside outside along across behind through aboard within',
+);
+
+/** Words that want another behind them. */
+export const halfPhrases: ReadonlySet<string> =
+  list(`such other so very too long already ever said says told adding saying rather both either neither not each
+  every another when how what whose according due because projected expected due set likely able unable
+  trying going about stemming resulting arising relating`);
+
+/** Words behind a figure that are part of it: "40 percent of farmers", "3 million votes". */
+export const figureUnits: ReadonlySet<string> = list('percent % per cent percentage million billion trillion');
+
+/** What a thing may be led by that tells no more of it. */
+export const emptyLeads: ReadonlySet<string> = list('its his her their our my some any all both these those this');
+
+/** Pasts that are nouns more often. */
+export const nounPasts: ReadonlySet<string> = list('wound bore lent');
+
+/** Words that make two clauses of the verbs on both sides of them. */
+export const clauseJoins: ReadonlySet<string> = list(
+  'and but or that which who when where while as after before because if than whether said says',
+);
+
+/** Verbs among those done to people that need no object: "the storm hit on Monday". */
+export const hitVerbs: ReadonlySet<string> = list('hit struck released left');

@@ -1,8 +1,8 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
+import { opensClause } from '../../claims/lexicon/label-words.ts';
 import type { Span } from '../../claims/span.ts';
 import { untilOpener } from './clause.ts';
-import { opensClause } from './figures.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';

@@ -1,10 +1,11 @@
 import { beginnings } from '../../claims/lexicon/beginnings.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { modals, prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
-import { idleNouns, pluralVerbs } from '../../claims/lexicon/label-words.ts';
+import { innerOpeners, pluralVerbs } from '../../claims/lexicon/label-words.ts';
 import { clauseOpeners } from '../../claims/lexicon/phrases.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
 import type { Token } from '../../claims/text/index.ts';
+import { aged, behindRelative, isPutIn, told } from './relative.ts';
 import type { Sides } from './sides.ts';
 import {
   definite,
@@ -80,17 +81,6 @@ function appositive(subject: Words, predicate: Words, rest: Words): Clause {
   return { subject, predicate, rest, auxiliary: isDoneTo(predicate) ? numberOf(subject) : undefined };
 }
 
-/** "Ines Roth, 41, who has led the choir since 2019, resigned": who it is, before an age and what "who" tells. */
-function aged(before: readonly Words[]): Words | undefined {
-  const put = before.findIndex((run) => !isPutIn(run));
-  const subject = withoutJoiners(before[put] ?? []);
-  return put > 0 && isSubject(subject) ? subject : undefined;
-}
-
-/** Whether words between commas only tell more of somebody. */
-const isPutIn = (run: Words): boolean =>
-  /^(?:who|which|whose)$/u.test(run[0]?.lower ?? '') || (run.length > 0 && run.every(({ kind }) => kind === 'number'));
-
 /** What a clause goes on with: nothing that belongs to the value, as in "from May 4 to May 9". */
 function restOf(right: Words): Words {
   const [first, second] = right;
@@ -116,15 +106,10 @@ function isReduced({ before: [previous = []], behind: [next = []] }: Sides): boo
 /** A run of words up to what opens another clause. */
 export function untilOpener(words: Words): Words {
   const end = words.findIndex(
-    ({ lower }, at) => at > 0 && clauseOpeners.has(lower) && !within.has(lower) && !isOfNouns(words, at),
+    ({ lower }, at) => at > 0 && clauseOpeners.has(lower) && !innerOpeners.has(lower) && !isOfNouns(words, at),
   );
   return end < 0 ? words : words.slice(0, end);
 }
-
-/** Words that open no clause where they bring in a noun. */
-const within: ReadonlySet<string> = new Set(
-  'who that which whose than amid despite following including after before since until'.split(' '),
-);
 
 /** "prices and wages": what follows has no verb of its own. */
 const isOfNouns = (words: Words, at: number): boolean =>
@@ -176,29 +161,6 @@ function jointly(first: Words, predicate: Words): Statement | undefined {
   return stated && modal && modals.has(modal.lower)
     ? { subject: stated.subject, predicate: [modal, ...predicate] }
     : undefined;
-}
-
-/** "a man who fled twice has been found": the verb behind what "who" tells. */
-function behindRelative(run: Words, who: number): Statement | undefined {
-  const main = run.findLastIndex((word, at) => at > who + 2 && auxiliaryForms.has(word.lower) && isFiniteAt(run, at));
-  const told = run.slice(who + 1, Math.max(who + 1, main));
-  const isTold = told.some(
-    (_, at) => isFiniteAt(told, at) || isFiniteAt([...run.slice(who, who + 1), ...told], at + 1),
-  );
-  const isOther = told.some(({ lower }) => lower !== 'and' && clauseOpeners.has(lower));
-  const subject = nounAtEnd(run.slice(0, who));
-  return isTold && !isOther && subject.length > 0 && !auxiliaryForms.has(run[main - 1]?.lower ?? '')
-    ? { subject: definite(subject), predicate: run.slice(main) }
-    : undefined;
-}
-
-/** "the man who fled": what "who" stands for. */
-function told(before: Words, predicate: Words): Statement | undefined {
-  const noun = nounAtEnd(before);
-  // "a boy of nine months who": the age is not the one who did it.
-  const isAge = idleNouns.has(noun.at(-1)?.lower ?? '') && before.at(-1 - noun.length)?.lower === 'of';
-  const subject = isAge ? nounAtEnd(before.slice(0, -1 - noun.length)) : noun;
-  return subject.length === 0 ? undefined : { subject: definite(subject), predicate };
 }
 
 /** "decades of work begun in 1990" is of the beginning. */

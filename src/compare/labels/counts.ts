@@ -1,5 +1,5 @@
 import type { Mention } from '../../claims/layers.ts';
-import { directions, idleNouns } from '../../claims/lexicon/label-words.ts';
+import { directions, idleNouns, standingVerbs } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
@@ -64,7 +64,7 @@ function measure(sides: Sides, mentions: readonly Mention[]): { readonly wording
     (isSize ? undefined : (isThere(beside, mentions) ?? (around && { ...around, rest: [] }))) ?? clauseOf(own);
   if (!clause) return { wording: undefined };
   const predicate = withoutLead(clause.predicate);
-  const isStanding = standing.has(predicate.at(-1)?.lower ?? '');
+  const isStanding = standingVerbs.has(predicate.at(-1)?.lower ?? '');
   const isNear = isSize ? isStanding : isStanding || first.lower !== 'away' || isBareVerb(predicate);
   const stated = { ...clause, predicate };
   return { wording: isNear ? worded('question', asked(lead, stated, mentions, predicate.length)) : undefined };
@@ -179,6 +179,3 @@ function existing(lead: string, { left, right }: Sides): Wording | undefined {
   const words = shortened(untilOpener(right), LONGEST - lead.length - verb.text.length - 2);
   return words && worded('question', `${lead} ${verb.text} ${textOf(words)}`);
 }
-
-/** Verbs before a measure of what stands there. */
-const standing: ReadonlySet<string> = new Set('is are was were be been stand stands stood rise rises rose'.split(' '));

@@ -1,3 +1,4 @@
+import { lastingVerbs } from '../../claims/lexicon/label-words.ts';
 import { clauseOf } from './clause.ts';
 import { isVague } from './dates.ts';
 import { asked, textOf } from './fit.ts';
@@ -66,8 +67,3 @@ function ofWhole(
 
 /** The words of a clause that must stay in a label: those up to the verb that the length belongs to. */
 const leastOf = ({ predicate }: Statement): number => predicate.length;
-
-/** Verbs that a length is the object of. */
-const lastingVerbs: ReadonlySet<string> = new Set(
-  'lasted lasts last took takes take spent spends spend waited'.split(' '),
-);

@@ -1,7 +1,17 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { beForms } from '../../claims/lexicon/grammar-words.ts';
-import { closingVerbs, figureOpeners, groupLeads, movingVerbs, sumVerbs } from '../../claims/lexicon/label-words.ts';
+import {
+  closingVerbs,
+  figureOpeners,
+  groupLeads,
+  losingVerbs,
+  movingVerbs,
+  opensClause,
+  sumVerbs,
+  tellingLinks,
+  verbParticles,
+} from '../../claims/lexicon/label-words.ts';
 import { clauseOpeners } from '../../claims/lexicon/phrases.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf, untilOpener } from './clause.ts';
@@ -37,11 +47,6 @@ function ownVerb(told: Words, isPart: boolean): Words {
   return main < 0 || isOther ? told : isPart ? told.slice(main) : told.slice(0, main);
 }
 
-/** Words that a new clause starts behind. */
-export const opensClause: ReadonlySet<string> = new Set(
-  'that as while and but said says when because after if where whereas although'.split(' '),
-);
-
 /** Something is done to what is counted, or by so much: "How many shelters the town opened". */
 export function asObject(lead: string, sides: Sides, mentions: readonly Mention[]): Wording | undefined {
   const clause = clauseOf(sides);
@@ -54,14 +59,14 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
   const bare = predicate.slice(0, -1);
   if (last === 'by' && movingVerbs.has(predicate.at(-2)?.lower ?? ''))
     return ask('By how much', { ...clause, predicate: bare });
-  if (movingVerbs.has(last) && !losing.has(last) && /^(?:What percentage|How much)$/u.test(lead))
+  if (movingVerbs.has(last) && !losingVerbs.has(last) && /^(?:What percentage|How much)$/u.test(lead))
     return ask('By how much', { ...clause, predicate });
   if (/^(?:up|down)$/u.test(last) && closingVerbs.has(predicate.at(-2)?.lower ?? ''))
     return ask('By how much', { ...clause, predicate }, predicate.length);
   // "caused damage of", "won a contract of": the sum is of the noun.
   if (last === 'of' && between.length === 2 && lead === 'How much')
     return ask(`${lead} ${between[0]?.text ?? ''}`, { ...clause, predicate: predicate.slice(0, verb + 1) });
-  const isDirect = between.every(({ lower }) => particles.has(lower));
+  const isDirect = between.every(({ lower }) => verbParticles.has(lower));
   const isDoing = /^\p{Ll}{2,}ing$/u.test(last) && /^(?:for|of|by|from)$/u.test(predicate.at(-2)?.lower ?? '');
   const isGiven =
     isSum(lead) &&
@@ -72,7 +77,7 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
 
   function ask(question: string, { rest, ...asking }: Clause, least = 1): Wording | undefined {
     const isHad = /^(?:had|has|have)$/u.test(last) && mayBeParticiple(rest[0]);
-    const isLoose = rest.length === 0 || isHad || linksOn.has(rest[0]?.lower ?? '');
+    const isLoose = rest.length === 0 || isHad || tellingLinks.has(rest[0]?.lower ?? '');
     return worded(
       'question',
       asked(question, { ...asking, rest: isLoose ? rest : [] }, mentions, least),
@@ -88,9 +93,6 @@ export function withoutLead(predicate: Words): Words {
   const end = predicate.findLastIndex(({ lower }) => !figureOpeners.has(lower));
   return predicate.slice(0, end + 1);
 }
-
-/** Verbs of a level that have the difference as their object. */
-const losing: ReadonlySet<string> = new Set('lost gained gain gains shed'.split(' '));
 
 /** Where the verb with its auxiliaries ends: "has also been cut". */
 function verbEnd(predicate: Words): number {
@@ -111,12 +113,3 @@ function isVerbal(predicate: Words, at: number): boolean {
     (at < 4 && movingVerbs.has(predicate[at]?.lower ?? ''))
   );
 }
-
-/** What may stand between a verb and its object: "set aside", "carried away". */
-const particles: ReadonlySet<string> = new Set(
-  'up out away aside off down over back in on only about had been have'.split(' '),
-);
-/** What follows a figure and tells more of what is done. */
-const linksOn: ReadonlySet<string> = new Set(
-  'in on for at from to with during over after before since by against across last this through under'.split(' '),
-);

@@ -3,7 +3,7 @@ import { commonWords } from '../../claims/lexicon/common-words.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { beForms, determiners, prepositions } from '../../claims/lexicon/grammar-words.ts';
 import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
-import { looseLinks } from '../../claims/lexicon/label-words.ts';
+import { adverbialLinks, boundLinks, figureUnits, halfPhrases, looseLinks } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { danglers, figureLeads } from '../../claims/lexicon/phrases.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
@@ -79,14 +79,11 @@ function canCutAt(words: Words, at: number): boolean {
   if (
     next &&
     (/^(?:least|most)$/u.test(next.lower) ||
-      (bounds.has(lower) && (next.kind === 'number' || smallNumbers.has(next.lower))))
+      (boundLinks.has(lower) && (next.kind === 'number' || smallNumbers.has(next.lower))))
   )
     return false;
   return looseLinks.has(lower) || words[at]?.kind === 'punctuation';
 }
-
-/** Links that may bound a figure. */
-const bounds: ReadonlySet<string> = new Set('at over under about around between by'.split(' '));
 
 function leadsOn(token: Words[number] | undefined): boolean {
   if (!token || token.kind === 'punctuation') return true;
@@ -96,7 +93,7 @@ function leadsOn(token: Words[number] | undefined): boolean {
     danglers.has(token.lower) ||
     figureLeads.has(token.lower) ||
     auxiliaryForms.has(token.lower) ||
-    halves.has(token.lower)
+    halfPhrases.has(token.lower)
   );
 }
 
@@ -107,7 +104,7 @@ function endsWell(words: Words): boolean {
   if (
     (leadsOn(last) && !isExpected) ||
     isAdverb(last?.lower ?? '') ||
-    (looseLinks.has(last?.lower ?? '') && !adverbial.has(last?.lower ?? ''))
+    (looseLinks.has(last?.lower ?? '') && !adverbialLinks.has(last?.lower ?? ''))
   )
     return false;
   const saying = words.findLastIndex(({ lower }) => /^(?:said|says|say|saying|told|tells)$/u.test(lower));
@@ -118,18 +115,6 @@ function endsWell(words: Words): boolean {
   );
   return opener < 0 || words.some((_, at) => at > opener + 1 && isFiniteAt(words, at)) || isFiniteAt(words, opener + 1);
 }
-
-/** Prepositions that stand alone as well: "the car drove off". */
-const adverbial: ReadonlySet<string> = new Set(
-  'off over inside outside along across behind through aboard within'.split(' '),
-);
-
-/** Words that want another behind them. */
-const halves: ReadonlySet<string> = new Set(
-  `such other so very too long already ever said says told adding saying rather both either neither not each every another when how what
-  whose according due because projected expected due set likely able unable trying going about stemming resulting
-  arising relating`.split(/\s+/u),
-);
 
 /** Without the capital that a common word has at the head of a sentence. */
 export function uncapitalised(words: Words, mentions: readonly Mention[], canBeName = true): string {
@@ -165,15 +150,13 @@ function uncounted(subject: Words): Words {
     /^\p{Ll}/u.test(noun.text) &&
     /(?:[^s]s|people|men|women|children)$/u.test(subject.at(-1)?.lower ?? '') &&
     noun.lower !== 'of' &&
-    !shareWords.has(noun.lower)
+    !figureUnits.has(noun.lower)
     ? subject.slice(first + 1)
     : isFigure && noun && percents.has(noun.lower) && subject[first + 2]?.lower === 'of'
       ? subject.slice(first + 3)
       : subject;
 }
 
-/** Words behind a figure that are part of it: "40 percent of farmers". */
-const shareWords: ReadonlySet<string> = new Set('percent % per cent percentage million billion trillion'.split(' '));
 const percents: ReadonlySet<string> = new Set(['percent', '%', 'pct']);
 
 /** A long subject that is known without what hangs on it: "the school in the harbour quarter". */

@@ -1,5 +1,5 @@
 import { eventNouns } from '../../claims/lexicon/event-words.ts';
-import { looseLinks } from '../../claims/lexicon/label-words.ts';
+import { emptyLeads, looseLinks } from '../../claims/lexicon/label-words.ts';
 import { overlaps, type Span } from '../../claims/span.ts';
 import type { Document } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
@@ -39,7 +39,7 @@ export const statusWordings: Wordings<'status'> = (claim, { source: { document, 
   if (!object) return [];
   const { tokens } = document;
   const own = tokens.slice(firstTokenAt(document, object.start), firstTokenFrom(document, object.end));
-  const things = own.slice(own.findIndex(({ lower }) => !leadWords.has(lower)));
+  const things = own.slice(own.findIndex(({ lower }) => !emptyLeads.has(lower)));
   const behind = untilOpener(sidesOf({ document, layers }, object).right);
   const isAtEnd = object.end >= claim.end;
   const phrase = phraseOf(things, mentions);
@@ -55,11 +55,6 @@ export const statusWordings: Wordings<'status'> = (claim, { source: { document, 
     worded('quoted', `What happened to “${textOf(cutShort(own, LONGEST - 'What happened to “”'.length))}”`),
   ];
 };
-
-/** What a thing may be led by that tells no more of it. */
-const leadWords: ReadonlySet<string> = new Set(
-  'its his her their our my some any all both these those this'.split(' '),
-);
 
 /** "Who says that the lock is shut", or the words themselves where they make no whole statement. */
 export const attributionWordings: Wordings<'attribution'> = (claim, { source: { document, layers } }) => {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../claims/layers.ts';
 import { beForms, modals } from '../../claims/lexicon/grammar-words.ts';
-import { gerundPasts, lastingGerunds, noGerunds } from '../../claims/lexicon/label-words.ts';
+import { gerundPasts, lastingGerunds, noGerunds, tellingLinks } from '../../claims/lexicon/label-words.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import type { Token } from '../../claims/text/index.ts';
 import { type Clause, nearestStatement } from './clause.ts';
@@ -21,7 +21,7 @@ export function asParticiple(
   if (!gerund || !isGerund(gerund)) return undefined;
   const stated = told(left.slice(0, -1), gerund, before[0] ?? []);
   if (!stated) return undefined;
-  const clause: Clause = { ...stated, rest: linksOn.has(right[0]?.lower ?? '') ? right : [] };
+  const clause: Clause = { ...stated, rest: tellingLinks.has(right[0]?.lower ?? '') ? right : [] };
   return worded('question', asked(lead, clause, mentions, clause.predicate.length), isVague(clause));
 }
 
@@ -53,6 +53,3 @@ const presents = /^(?:will|has|have|does|do|says?)$|[^s]s$/u;
 
 /** A word with a space before it, wherever it stood. */
 const spaced = (token: Token): Token => ({ ...token, start: token.start + 1, end: token.end + 1 });
-
-/** What follows a figure and tells more of what is done. */
-const linksOn: ReadonlySet<string> = new Set('in on from at to during against across through'.split(' '));

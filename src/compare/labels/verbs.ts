@@ -1,6 +1,13 @@
 import { auxiliaryForms, finiteForms, participialAdjectives } from '../../claims/lexicon/finite-verbs.ts';
 import { determiners, prepositions } from '../../claims/lexicon/grammar-words.ts';
-import { participles, pluralVerbs, presentVerbs, sharedPasts } from '../../claims/lexicon/label-words.ts';
+import {
+  clauseJoins,
+  nounPasts,
+  participles,
+  pluralVerbs,
+  presentVerbs,
+  sharedPasts,
+} from '../../claims/lexicon/label-words.ts';
 import { irregularPasts } from '../../claims/lexicon/tense-words.ts';
 import type { Token } from '../../claims/text/index.ts';
 
@@ -12,7 +19,9 @@ export function mainVerb(words: readonly Token[]): number {
   const found = words.flatMap((_, at) => (at > 0 && isFiniteAt(words, at) ? [at] : []));
   const [first = -1, ...others] = found;
   if (first < 0 || !mayBeParticiple(words[first])) return first;
-  const later = others.find((at) => isSure(words[at]) && !words.slice(first, at).some(({ lower }) => joins.has(lower)));
+  const later = others.find(
+    (at) => isSure(words[at]) && !words.slice(first, at).some(({ lower }) => clauseJoins.has(lower)),
+  );
   return later !== undefined && followsLoosely(words[first + 1]) ? later : first;
 }
 
@@ -27,7 +36,7 @@ export function isFiniteAt(words: readonly Token[], at: number): boolean {
   if (presentVerbs.has(lower)) return true;
   if (pluralVerbs.has(lower))
     return before !== undefined && /s$|^(?:people|police|we|they|who|you|i)$/u.test(before.lower);
-  if (nouns.has(lower)) return false;
+  if (nounPasts.has(lower)) return false;
   if (finiteForms.has(lower) || irregularPasts.has(lower)) return true;
   return lower.length > 3 && lower.endsWith('ed') && !participialAdjectives.has(lower);
 }
@@ -43,18 +52,10 @@ export function mayBeParticiple(token: Token | undefined): boolean {
   );
 }
 
-/** Pasts that are nouns more often. */
-const nouns: ReadonlySet<string> = new Set('wound bore lent'.split(' '));
-
 const isSure = (token: Token | undefined): boolean =>
   token !== undefined && (auxiliaryForms.has(token.lower) || presentVerbs.has(token.lower) || !mayBeParticiple(token));
 
 const isDeterminer = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.lower);
-
-/** Between two verbs these make two clauses of them. */
-const joins: ReadonlySet<string> = new Set(
-  'and but or that which who when where while as after before because if than whether said says'.split(' '),
-);
 
 const followsLoosely = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,17 +1,14 @@
 import { prepositions } from '../../claims/lexicon/grammar-words.ts';
-import { doneTo } from '../../claims/lexicon/label-words.ts';
+import { doneTo, hitVerbs } from '../../claims/lexicon/label-words.ts';
 import type { Clause } from './clause.ts';
 import type { Words } from './statement.ts';
 
 /** With the "was" or "were" that a headline leaves out. */
 export function passive(clause: Clause): Clause {
   const { subject, predicate, auxiliary } = clause;
-  const isActive = auxiliary !== undefined || !isDoneTo(predicate) || hits.has(predicate[0]?.lower ?? '');
+  const isActive = auxiliary !== undefined || !isDoneTo(predicate) || hitVerbs.has(predicate[0]?.lower ?? '');
   return isActive ? clause : { ...clause, auxiliary: numberOf(subject) };
 }
-
-/** Verbs among those done to people that need no object: "the storm hit on Monday". */
-const hits: ReadonlySet<string> = new Set('hit struck released left'.split(' '));
 
 /** "charged with theft", of whom it is done to, where a headline leaves out "were". */
 export const isDoneTo = ([verb, next]: Words): boolean =>
