@@ -3,6 +3,7 @@ import { actorType, claim, claimKind } from '../claims/schema.ts';
 
 /** Worst first: what matters most to a reader. */
 export const verdicts = ['conflict', 'update', 'attribution', 'wording', 'precision', 'agree', 'single'] as const;
+/** How the readings of a comparison relate, the worst first. */
 export const verdict = z.enum(verdicts);
 export type Verdict = z.output<typeof verdict>;
 

@@ -6,6 +6,7 @@ import type { Article, Comparison } from './schema.ts';
  */
 export type Silence = 'earlier' | 'undated' | undefined;
 
+/** Why an article could not have told of a comparison, by the days on which the articles that do were published. */
 export function silenceOf(
   article: Article,
   { readings }: Pick<Comparison, 'readings'>,

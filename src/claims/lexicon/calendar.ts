@@ -93,6 +93,7 @@ export type Feast =
   | { readonly easter: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number };
 
+/** Holidays that move with Easter or are the nth weekday of a month, by name. */
 export const movableHolidays: ReadonlyMap<string, Feast> = new Map<string, Feast>([
   ['easter', { easter: 0 }],
   ['easter sunday', { easter: 0 }],

@@ -24,6 +24,7 @@ const verb = (
   people: CasualtyVerb['people'] = 'object',
 ): CasualtyVerb => ({ outcome, people, forms: [base, third(base), past, participle, gerund(base)] });
 
+/** Verbs of what is done to people, with the outcome that each tells of. */
 export const casualtyVerbs: readonly CasualtyVerb[] = [
   verb('killed', 'kill'),
   verb('killed', 'slay', 'slew', 'slain'),

@@ -1,10 +1,12 @@
 /** Small words of English by the part they play in a noun phrase. All in lower case. */
 
+/** Words that open a noun phrase, small numbers among them: "the", "several", "nine". */
 export const determiners = new Set(
   `the a an this these those his her its their our my your some several many most both all another other any every each
    no few two three four five six seven eight nine ten dozens one`.split(/\s+/u),
 );
 
+/** Pronouns that are the subject of a verb. */
 export const personalPronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 
 /** Words that stand for somebody named before. */
@@ -37,6 +39,7 @@ export const clauseWords = new Set(
    so yet or nor once unless what how why and`.split(/\s+/u),
 );
 
+/** Forms that stand before another verb or link a subject to what it is, with what is joined to pronouns: "they've". */
 export const auxiliaries = new Set(
   `is are was were be been being am has have had having do does did will would can could may might must shall should
    's 're 've 'd isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
@@ -52,6 +55,7 @@ export const verbAdverbs = new Set(
    thus both all himself herself themselves itself too already long`.split(/\s+/u),
 );
 
+/** Words that bring in a noun phrase which is no subject. */
 export const prepositions = new Set(
   `in on at by with from to into onto over under about against after before during through between among without within
    across along behind beyond despite toward towards upon via near off out up down amid amidst per like since until

@@ -3,6 +3,7 @@
  * the most common given names of English-speaking countries, and of those that their news names most.
  */
 
+/** Given names that news has of women. */
 export const womensNames = new Set(
   `abigail agnieszka aisha akiko alexandria alice alina amanda amber amina amy ana anastasia angela angelica anita
    ann anna annalena aoife ashley astrid ayanna ayesha barbara beatriz benazir betty beverly birgit brenda bridget
@@ -22,6 +23,7 @@ export const womensNames = new Set(
    wangari winnie yasmin yoko yolanda yuki yulia yvette zainab zuzana`.split(/\s+/u),
 );
 
+/** Given names that news has of men. */
 export const mensNames = new Set(
   `aaron abdullah abiy adam ahmed alan albert alejandro aleksandar alexander alexei ali alvaro amit andres andrew
    andriy andrzej anthony antonio antony armando arthur arvind barack bashar ben benjamin bernie bill billy bob

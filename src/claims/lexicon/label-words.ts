@@ -5,7 +5,7 @@ export const presentVerbs: ReadonlySet<string> = list(`accuses accounts aims all
   begins believes belongs brings brings buys carries causes claims comes confirms considers consists contains continues
   controls costs covers decides denies depends describes earns employs ends expects exceeds faces fails falls finds follows
   gets gives goes grows happens has helps holds hopes includes insists intends keeps knows lasts leads leaves lies lives
-  looks loses maintains makes meets moves needs offers opens operates owes owns pays plans plays predicts produces provides
+  looks loses maintains makes meets moves needs offers opens operates owes owns pays plans plays predicts produces provides raises reduces adds hosts
   puts reaches receives refuses remains requires rises runs says seeks seems sells sends serves shows sits spends stands
   starts stays stretches suffers supplies supports takes tells thinks threatens tries uses wants warns weighs wins works
   writes originates lacks stems`);
@@ -158,6 +158,7 @@ export const young: ReadonlySet<string> = list('boy girl child baby toddler infa
 export const female: ReadonlySet<string> = list(
   'woman girl mother daughter sister wife girlfriend grandmother aunt niece widow',
 );
+/** Nouns that only "he" can stand for. */
 export const male: ReadonlySet<string> = list(
   'man boy father son brother husband boyfriend grandfather uncle nephew widower',
 );
@@ -237,3 +238,8 @@ export const clauseJoins: ReadonlySet<string> = list(
 
 /** Verbs among those done to people that need no object: "the storm hit on Monday". */
 export const hitVerbs: ReadonlySet<string> = list('hit struck released left');
+
+/** What follows the name of a place in the name of a hospital: "Oxmoor General", "Tarnford's Harbour Clinic". */
+export const hospitalWords: ReadonlySet<string> = list(
+  `'s ’s hospital hospitals medical health healthcare clinic university general memorial regional children's children`,
+);

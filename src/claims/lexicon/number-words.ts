@@ -58,6 +58,7 @@ export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['tln', 1e12],
 ]);
 
+/** Letters behind digits that are a magnitude in a sum and may be a unit elsewhere: "$3m", "3m". */
 export const ambiguousMagnitudes: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['b', 1e9],
@@ -103,6 +104,7 @@ export const fractionWords: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ]);
 
+/** Fractions that are one character. */
 export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],

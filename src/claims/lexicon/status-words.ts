@@ -15,6 +15,7 @@ export interface StatusGroup {
 /** `act`: something that is done or in force; `rule`: what restricts; `law`, `deal`, `site`: see below. */
 export type StatusMatter = 'act' | 'command' | 'rule' | 'curb' | 'law' | 'deal' | 'site' | 'person';
 
+/** Words that say what became of something, by the state that they leave it in. */
 export const statusGroups: readonly StatusGroup[] = [
   {
     state: 'suspended',

@@ -72,6 +72,7 @@ export const measuredLeads: ReadonlySet<string> = new Set(
 
 /** Short names of time zones; those of `universalZones` are written Z in ISO 8601. */
 export const universalZones: ReadonlySet<string> = new Set(['utc', 'gmt']);
+/** Abbreviations of time zones that may stand behind an hour. */
 export const timeZones: ReadonlySet<string> = new Set(
   'est edt et pst pdt pt cst cdt ct cet cest bst ist jst aest aedt msk'.split(' '),
 );

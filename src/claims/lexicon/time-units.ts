@@ -46,8 +46,10 @@ const shortForms: Readonly<Partial<Record<UnitName, readonly string[]>>> = {
   year: ['yr', 'yrs'],
 };
 
+/** Units by their names in the singular. */
 export const singularUnits: ReadonlyMap<string, TimeUnit> = new Map(units.map((unit) => [unit.name, unit]));
 
+/** Units by their names in the plural and by the short forms that stand behind digits: "hrs". */
 export const pluralUnits: ReadonlyMap<string, TimeUnit> = new Map(
   units.flatMap((unit) =>
     [plurals[unit.name] ?? `${unit.name}s`, ...(shortForms[unit.name] ?? [])].map((name) => [name, unit] as const),
@@ -78,10 +80,12 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index] as const),
 );
 
+/** Words for the tens from 20 to 90. */
 export const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
 );
 
+/** Words for the places in an order, as numbers. */
 export const ordinals: ReadonlyMap<string, number> = new Map(
   [
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(

@@ -47,6 +47,7 @@ export function changeMatter(
   return 'fault' in changed ? changed : { matters: replaceMatter(matters, search.matter, [changed]) };
 }
 
+/** The matters with others in the place of one, in order; the same where it is none of them. */
 export function replaceMatter(matters: readonly Matter[], old: Matter, by: readonly Matter[]): readonly Matter[] {
   return matters.flatMap((matter) => (matter === old ? by : [matter]));
 }
@@ -56,6 +57,7 @@ export function idsOf(matters: readonly Matter[]): ReadonlySet<string> {
   return new Set(matters.flatMap(({ id, merged }) => [id, ...merged.map((one) => one.id)]));
 }
 
+/** Every claim of a matter, report by report in the order of their sigla. */
 export function claimsOf({ group }: Pick<Matter, 'group'>): readonly ClaimInContext[] {
   return group.witnesses.flatMap(({ claims }) => claims);
 }

@@ -19,6 +19,7 @@ export function voicesOf(group: Group, passages: PassageIndex): Voices {
 /** Passages by the pair of articles that share them. */
 export type PassageIndex = ReadonlyMap<string, readonly Passage[]>;
 
+/** The passages that two articles share, under a key that is the same whichever comes first. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   return Map.groupBy(passages, ({ articles: [a, b] }) => pairKey(a, b));
 }

@@ -24,7 +24,8 @@ const SHORT_NOUN = 20;
 export const countWordings: Wordings<'count'> = (claim, told) => {
   if (claim.value.unit === AGE_UNIT) return [worded('noun', claim.subject)];
   const things = thingsOf(claim, told);
-  const span = things ? { start: claim.start, end: things.end } : claim;
+  const bound = /^(?:exceeds?|exceeded|tops|topped)(?=\s)/iu.exec(claim.quote.exact)?.[0].length ?? 0;
+  const span = { start: claim.start + bound, end: things?.end ?? claim.end };
   const what = things && things.words.length <= SHORT_NOUN ? `The number of ${things.words}` : 'The number';
   return [...questionsFor(span, things, told), worded('quoted', gapQuote(what, told.source.document, span))];
 };

@@ -1,12 +1,21 @@
 import type { Casualty } from '../../claims/layers.ts';
 import { placePrepositions } from '../../claims/lexicon/event-words.ts';
-import { adults, anybody, eventKinds, female, harmItself, male, young } from '../../claims/lexicon/label-words.ts';
+import {
+  adults,
+  anybody,
+  eventKinds,
+  female,
+  harmItself,
+  hospitalWords,
+  male,
+  young,
+} from '../../claims/lexicon/label-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
 import { eventNear } from '../../claims/statements/event.ts';
 
 import type { Document, Sentence } from '../../claims/text/index.ts';
-import { firstTokenAt, overlapping, sentenceAt } from '../../claims/text/locate.ts';
+import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from '../../claims/text/locate.ts';
 import { cutShort, LONGEST, textOf } from './fit.ts';
 import { isGunfire } from './gunfire.ts';
 import { type Told, type Wordings, worded } from './wording.ts';
@@ -115,7 +124,9 @@ function placeOf({ found: { claim }, source: { document, layers } }: Told): stri
   return overlapping(layers.mentions, sentence)
     .filter((mention) => mention.type === 'place' && isOfClause(document, sentence, claim, mention))
     .toSorted((a, b) => distance(a.start) - distance(b.start))
-    .flatMap(({ start, name }) => {
+    .flatMap(({ start, end, name }) => {
+      // Where the hurt were taken is not where they were hurt.
+      if (hospitalWords.has(document.tokens[firstTokenFrom(document, end)]?.lower ?? '')) return [];
       const at = firstTokenAt(document, start) - 1;
       const lead = document.tokens[document.tokens[at]?.lower === 'the' ? at - 1 : at]?.lower ?? '';
       return placePrepositions.has(lead) ? [`${lead} ${titleCase(name)}`] : [];

@@ -6,6 +6,7 @@ import type { QuoteValue } from '../../claims/schema.ts';
  */
 export type QuoteRelation = 'same' | 'trimmed' | 'other';
 
+/** How the words of two quotations relate, whoever is quoted and however they are punctuated. */
 export function relateQuotes(a: QuoteValue, b: QuoteValue): QuoteRelation {
   const first = spoken(a.text);
   const second = spoken(b.text);

@@ -12,6 +12,7 @@ export interface Voiced {
 
 export type VoicedPair = readonly [Voiced, Voiced];
 
+/** Each claim of a group with the report that makes it. */
 export function voices(group: Group): readonly Voiced[] {
   return group.witnesses.flatMap(({ witness, claims }) => claims.map((found) => ({ witness, found })));
 }
