@@ -13,7 +13,11 @@ export function rivalled(items: readonly Item[], pairs: readonly Pair[]): readon
   if (kind === undefined || !listedKinds.has(kind)) return [];
   const byPlace = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    for (const key of keysOf(items, pair)) byPlace.set(key, [...(byPlace.get(key) ?? []), pair]);
+    for (const key of keysOf(items, pair)) {
+      const some = byPlace.get(key);
+      if (some) some.push(pair);
+      else byPlace.set(key, [pair]);
+    }
   }
   const ofPlace = (key: string): readonly Pair[] => byPlace.get(key) ?? [];
   const isRivalled = (pair: Pair) =>

@@ -11,6 +11,7 @@ import { scopesFit } from './scopes.ts';
 import type { Soleness } from './sole.ts';
 import { likeness, type Vector } from './vectors.ts';
 import {
+  NEXT_TO_NOTHING,
   OTHER_BEGINNING,
   parts,
   RECURRING,
@@ -46,9 +47,11 @@ export interface Pair {
 export function scorePair(a: Item, b: Item, soleness: Soleness): Pair | undefined {
   const relation = relate(a.found.claim, b.found.claim);
   if (!facetsFit(a.found, b.found, relation)) return undefined;
-  const distinct = distinctness(a.found, b.found, relation, soleness);
   const context = likeness(a.vector.context, a.vector.contextTotal, b.vector.context, b.vector.contextTotal);
   const head = headLikeness(a, b, { relation, context });
+  // What shares next to nothing is of one matter only where it is the same.
+  const isAlike = relation === 'equal' || context + head > NEXT_TO_NOTHING;
+  const distinct = isAlike ? distinctness(a.found, b.found, relation, soleness) : 1;
   const alike = Math.max(
     blend(a.found, b.found, { context, head }),
     isSameMeasure(a.found, relation, distinct) ? SAME_MEASURE : 0,

@@ -19,17 +19,15 @@ const MOST_OF_A_SORT = 12;
  * count the same soldiers. What one article gives twice alike is one figure.
  */
 export function solenessAmong(claims: readonly ClaimInContext[]): Soleness {
-  const byArticle = Map.groupBy(
-    claims.filter((found) => !found.context.isPart && !found.context.isDifference),
-    ({ claim }) => claim.article,
-  );
-  const sorts = new Map<string, readonly ClaimInContext[]>();
-  for (const [article, own] of byArticle) {
-    for (const sort of new Set(own.flatMap(sortsOf)))
-      sorts.set(
-        `${article} ${sort}`,
-        own.filter((found) => sortsOf(found).includes(sort)),
-      );
+  const sorts = new Map<string, ClaimInContext[]>();
+  for (const found of claims) {
+    if (found.context.isPart || found.context.isDifference) continue;
+    for (const sort of sortsOf(found)) {
+      const key = `${found.claim.article} ${sort}`;
+      const some = sorts.get(key);
+      if (some) some.push(found);
+      else sorts.set(key, [found]);
+    }
   }
   const ofSort = ({ claim }: ClaimInContext, sort: string) => sorts.get(`${claim.article} ${sort}`) ?? [];
   return (a, b) => {

@@ -93,6 +93,9 @@ export const TOLD_OF_MANY = 0.05;
 export const RIVAL_WITHIN = 0.05;
 export const RIVALLED = 0.5;
 
+/** Likeness of words and head together up to which two figures are not asked whether they stand alone. */
+export const NEXT_TO_NOTHING = 0.08;
+
 /** The only length or height in each of two reports, and the same: alike by this much whatever is around. */
 export const SAME_MEASURE = 0.15;
 

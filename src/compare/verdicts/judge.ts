@@ -1,12 +1,13 @@
 import { organisationEndings } from '../../claims/lexicon/organisations.ts';
 import { courseOfLaw } from '../../claims/lexicon/status-words.ts';
+import { relate } from '../relations/index.ts';
 import { relateNames } from '../relations/names.ts';
 import { relateQuotes } from '../relations/quotes.ts';
 import { isUndoing } from '../relations/states.ts';
 import type { Verdict } from '../schema.ts';
 import { judgeValues } from './amounts.ts';
 import { dateInWords } from './dates-in-words.ts';
-import { exclusions, isUnanimous, voices } from './differences.ts';
+import { exclusions, isUnanimous, type Voiced, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
 import { compareTimes } from './time.ts';
 import { byValue, listed, sayings, sourceInWords, together } from './words.ts';
@@ -90,9 +91,18 @@ function judgeStates(group: Group): Judgement {
   const isUndone = voices(group).some(({ found: { claim } }) => claim.kind === 'status' && isUndoing(claim.value));
   if (isUndone)
     return { verdict: 'update', because: `${because} One undoes the other.`, rules: ['verdict/state-undone'] };
-  return excluded.every(([a, b]) => compareTimes(a.witness.published, b.witness.published) !== 0)
-    ? { verdict: 'update', because: `${because} ${daysOf(group)}`, rules: ['verdict/later-state'] }
+  if (excluded.every(([a, b]) => compareTimes(a.witness.published, b.witness.published) !== 0))
+    return { verdict: 'update', because: `${because} ${daysOf(group)}`, rules: ['verdict/later-state'] };
+  // Cleared of one charge and convicted of another: what one report tells itself is no contradiction of it.
+  return excluded.every(([a, b]) => tells(group, a, b) || tells(group, b, a))
+    ? { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] }
     : { verdict: 'conflict', because: `${because} Both can't hold at once.`, rules: ['verdict/values-part'] };
+}
+
+/** Whether the report of one voice gives the state of another voice, too. */
+function tells({ witnesses }: Group, { witness }: Voiced, { found: { claim } }: Voiced): boolean {
+  const own = witnesses.find((one) => one.witness.id === witness.id)?.claims ?? [];
+  return own.some((other) => relate(other.claim, claim) === 'equal');
 }
 
 /** Whether states are steps that follow one another, each told in a later report than the one before: arrested, charged. */

@@ -92,6 +92,11 @@ test('one before the law is charged after the arrest, and a body speaks by its h
   ).toEqual(['quote: wording']);
 });
 
+test('who is cleared of one charge and convicted of another is told so by both reports', () => {
+  const texts = ['The captain was convicted. Then the captain was acquitted.', 'The captain was convicted.'] as const;
+  expect(heldTogether(texts).filter((row) => row === 'status: conflict')).toEqual([]);
+});
+
 test('a count of one report without a day may have gone on', () => {
   const articles = ['About 1,500 families slept in tents.', 'About 2,000 families slept in tents.'].map((text, at) => {
     const published = at === 0 ? { published: '2031-03-10' } : {};
