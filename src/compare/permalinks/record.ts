@@ -45,11 +45,15 @@ export function recordLedger(
   const known = new Map(ledger.map((entry) => [keyOf(entry), entry]));
   const held = new Map(entriesIn(whole, day).map((entry) => [keyOf(entry), entry]));
   const published = entriesIn(collation, day);
-  const joined = new Set(collation.comparisons.flatMap(({ id, merged }) => (merged === undefined ? [] : [id])));
+  const partsOf = new Map(collation.comparisons.map(({ id, merged = [] }) => [id, merged]));
   const there = published.map((entry) => {
     const before = known.get(keyOf(entry));
-    const own = entry.type === 'comparison' && joined.has(entry.id) ? ownEvidence(entry, before) : entry.evidence;
-    return succeeding(before, { ...entry, evidence: held.get(keyOf(entry))?.evidence ?? own });
+    const parts = (entry.type === 'comparison' ? partsOf.get(entry.id) : undefined) ?? [];
+    const joined = parts.flatMap((id) => held.get(keyOf({ type: 'comparison', id })) ?? []);
+    return succeeding(before, {
+      ...entry,
+      evidence: held.get(keyOf(entry))?.evidence ?? ownEvidence(entry, before, joined),
+    });
   });
   const keys = new Set(published.map(keyOf));
   const merged = [...held].flatMap(([key, entry]) => (keys.has(key) || known.has(key) ? [] : [entry]));
@@ -86,13 +90,18 @@ function changeOf(before: LedgerEntry | undefined, after: LedgerEntry): Change['
 const placesOf = (entry: LedgerEntry): string => JSON.stringify(entry.type === 'claim' ? entry.in : (entry.into ?? []));
 
 /**
- * Of what an editor split off, and then made others part of, the quotations that it was recorded with: with those of the others
- * it would be taken for what it was split from.
+ * Of what an editor split off, and then made its origin part of, the quotations that it was recorded with: with those of its
+ * origin it would be taken for that.
  */
-function ownEvidence({ evidence }: ComparisonEntry, before: LedgerEntry | undefined): Evidence[] {
+function ownEvidence(
+  { evidence }: NamedEntry,
+  before: LedgerEntry | undefined,
+  joined: readonly NamedEntry[],
+): Evidence[] {
   if (before?.type !== 'comparison') return evidence;
-  const own = evidence.filter((piece) => before.evidence.some((other) => isSamePiece(other, piece)));
-  return own.length > 0 ? own : before.evidence;
+  const isOwn = (piece: Evidence) => before.evidence.some((own) => isSamePiece(own, piece));
+  const isGivenBack = joined.some((origin) => origin.evidence.some(isOwn));
+  return isGivenBack && evidence.some(isOwn) ? evidence.filter(isOwn) : evidence;
 }
 
 /** The entry of an id that was there before, with what it stood for at first. */
