@@ -160,6 +160,12 @@ describe('a label says what is compared', () => {
   });
 });
 
+test('people harmed in two towns are told of without a town', () => {
+  const report = (town: string) => `Two miners were killed in ${town} on Sunday, the firm said. The pit was shut.`;
+  expect(labelsOf('casualty', report('Lima'), report('Lima'))).toEqual(['Miners killed in Lima']);
+  expect(labelsOf('casualty', report('Lima'), report('Quito'))).toEqual(['Miners killed']);
+});
+
 describe.each(Object.entries(news))('labels and sentences on %s', (_, texts) => {
   const comparisons = compared(...texts);
   const labels = comparisons.map(({ label }) => label);

@@ -28,7 +28,7 @@ export const casualtyWordings: Wordings<'casualty'> = (claim, told, all) => {
   const people = sharedPeople(all) ?? peopleOf(casualty, document, firstTokenAt(document, claim.start));
   const harmed = `${people} ${outcomeOf(casualty, document.text)}`;
   const event = eventOf(told, casualty);
-  const place = placeOf(told);
+  const place = sharedPlace(told, all);
   const isSaid = event !== undefined && harmed.endsWith(' shot') && event.endsWith('shooting');
   const full = event === undefined || isSaid ? harmed : `${harmed} ${linkOf(casualty.outcome)} the ${event}`;
   return [
@@ -115,6 +115,16 @@ function eventOf({ source: { document } }: Told, casualty: Casualty): string | u
   if (isGunfire(event, before)) return undefined;
   return before && eventKinds.has(before.lower) ? `${before.lower} ${event.lower}` : event.lower;
 }
+
+/** The place of a claim, unless another claim of the comparison tells of another one: two towns are no name for both. */
+function sharedPlace(told: Told, all: readonly Told[]): string | undefined {
+  const place = placeOf(told);
+  const name = nameOfPlace(place);
+  return all.every((other) => [undefined, name].includes(nameOfPlace(placeOf(other)))) ? place : undefined;
+}
+
+/** "Tarnford" of "near Tarnford". */
+const nameOfPlace = (place: string | undefined): string | undefined => place?.slice(place.indexOf(' ') + 1);
 
 /** "in Tarnford": the place nearest to the claim in its sentence, where it is told as one. */
 function placeOf({ found: { claim }, source: { document, layers } }: Told): string | undefined {
