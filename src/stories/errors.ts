@@ -33,7 +33,8 @@ export type Fault = Omit<Problem, 'file' | 'line' | 'column'>;
 
 /** Every fault that can be found, with its words. */
 export const faults = {
-  noFolder: () => fault('a folder of stories or of one story', 'a path that leads to none', 'Check the path.'),
+  noFolder: () =>
+    fault('a folder of stories or of one story', 'a file, or a path that leads nowhere', 'Check the path.'),
   noStoryFile: () =>
     fault(
       'a story.yaml in the folder',

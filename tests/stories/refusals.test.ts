@@ -106,4 +106,5 @@ test.each(['search', 'About', '---', '404', 'nul'])('a story cannot be named %s'
 
 test('a folder that is not there is refused', () => {
   expect(() => readStory('no/such/folder')).toThrow('no/such/folder:1:1 expected a folder of stories');
+  expect(() => readStory('README.md')).toThrow('README.md:1:1 expected a folder of stories');
 });

@@ -19,6 +19,15 @@ export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ),
 ]);
 
+/** Verbs that beside "from" and "to" tell of a change as well; alone they may mean other things: "raised $5m", "moved 40 miles". */
+export const movingVerbs: ReadonlySet<string> = new Set(
+  `raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting push pushes pushed pushing double doubles
+  doubled doubling triple triples tripled tripling halve halves halved halving extend extends extended extending shorten
+  shortens shortened shortening revise revises revised revising change changes changed changing move moves moved moving
+  shift shifts shifted shifting go goes went gone going bring brings brought bringing take takes took taken taking
+  upgrade upgrades upgraded upgrading`.split(/\s+/),
+);
+
 /** Words before "by" and a figure that make of it how much one number is above or below another. */
 export const differenceWords: ReadonlySet<string> = new Set(
   `overloaded overcrowded overbooked oversold overestimated underestimated overstated understated exceed exceeds exceeded

@@ -53,6 +53,14 @@ test('a count that rose is in no conflict with a report that states no day', () 
   expect(heldTogether(texts, [undefined, undefined, undefined])).toEqual(['casualty: conflict']);
 });
 
+test('a rate that was raised from one figure to another is no range', () => {
+  const texts = [
+    'The bank raised its main rate from 5.25 percent to 5.75 percent on Monday.',
+    'The bank raised its main rate to 5.5 percent on Monday.',
+  ];
+  expect(heldTogether(texts, ['2031-03-11', '2031-03-11'])).toContain('percent: conflict');
+});
+
 test('of two figures that exclude each other nothing says that all can be true', () => {
   const texts = [
     'The gale left 1,400 houses on the coast without a roof, and the harbour was shut.',

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../layers.ts';
-import { changeJoints, changeWords } from '../../lexicon/change-words.ts';
+import { changeJoints, changeWords, movingVerbs } from '../../lexicon/change-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isWord, touches } from './atoms.ts';
 
@@ -26,6 +26,7 @@ export function readChange(atoms: readonly Token[], first: number, next: number,
 /** Whether an amount with "to" behind it tells of a change; with a unit of its own it does after any change word. */
 export function inChange(atoms: readonly Token[], first: number, hasUnit: boolean): boolean {
   const from = atoms[first - 1]?.lower === 'from' || atoms[first - 2]?.lower === 'from';
+  if (from && wordBefore(atoms, first, (word) => movingVerbs.has(word))) return true;
   return (from || hasUnit) && wayBefore(atoms, first) !== undefined;
 }
 
@@ -60,10 +61,14 @@ function directlyBehind(atoms: readonly Token[], next: number, type: Quantity['t
 }
 
 function wayBefore(atoms: readonly Token[], first: number): 'up' | 'down' | undefined {
+  return changeWords.get(wordBefore(atoms, first, (word) => changeWords.has(word)) ?? '');
+}
+
+/** The nearest word of some within the clause before an amount. */
+function wordBefore(atoms: readonly Token[], first: number, isOne: (word: string) => boolean): string | undefined {
   for (let index = first - 1; index >= first - WINDOW && index >= 0; index -= 1) {
     const atom = atoms[index];
-    const way = changeWords.get(atom?.lower ?? '');
-    if (way) return way;
+    if (atom && isOne(atom.lower)) return atom.lower;
     if (atom && !isWord(atom) && /^[.;:()"“”]$/u.test(atom.text)) return undefined;
   }
   return undefined;

@@ -109,6 +109,11 @@ export const countRules: readonly RuleRecord[] = [
         finds: '9,500',
         with: { max: 9500, unit: 'workforce', hedge: 'almost' },
       },
+      {
+        text: 'The harbour extended the ban from 12 to 16 piers in May.',
+        finds: '16 piers',
+        with: { min: 16, max: 16, unit: 'pier' },
+      },
       { text: 'There were perhaps 50 boats.', finds: '50 boats', with: { bound: 'about', hedge: 'perhaps' } },
       { text: 'The storm felled 112 cranes.', finds: '112 cranes', with: { min: 112, max: 112, unit: 'crane' } },
       {
