@@ -22,15 +22,10 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext, relation: Relati
     case 'casualty':
       return a.context.facet === b.context.facet && areOfOneTime(a.context, b.context);
     case 'money':
-      if (haveOtherRates(a.claim, b.claim, relation)) return false;
-      return (
-        a.context.facet === b.context.facet && (relation === 'equal' || !areOfOtherDays(a.context.when, b.context.when))
-      );
     case 'percent':
+      if (a.context.facet !== b.context.facet || haveOtherRates(a.claim, b.claim, relation)) return false;
       // A copied sentence has its day reckoned from two reports.
-      return (
-        a.context.facet === b.context.facet && (relation === 'equal' || !areOfOtherDays(a.context.when, b.context.when))
-      );
+      return relation === 'equal' || !areOfOtherDays(a.context.when, b.context.when);
     case 'date':
       return a.context.facet === b.context.facet;
     case 'duration':
@@ -84,6 +79,7 @@ const rateWithin = /\s(?:an?|per|each|every)\s+(?<unit>\p{L}+)\s*$/u;
 
 /** Whether one sum is by the day and another by the year, or of all days together. Sums that fit may leave it out. */
 function haveOtherRates(a: Claim, b: Claim, relation: Relation): boolean {
+  if (a.kind !== 'money' || b.kind !== 'money') return false;
   const [first, second] = [rateOf(a), rateOf(b)];
   return first !== second && (relation === 'incompatible' || (first !== undefined && second !== undefined));
 }
