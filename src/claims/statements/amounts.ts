@@ -14,6 +14,7 @@ import { isDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
 import { sumNoun } from './sum-noun.ts';
+import { isRun, rankDraft, runDraft, voteDraft } from './tallies.ts';
 
 /** Counts, measures, money and percentages that say what they are of; a bare number says nothing that can be compared. */
 export function amountDrafts(document: Document, { quantities, casualties, times }: Layers): readonly Draft[] {
@@ -93,6 +94,7 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       // "One of the oldest bridges" praises a bridge and counts none.
       // "One of them", "one step": one thing is seldom counted to be compared.
       if (unit === '' || max === 1 || modelUnits.has(unit)) return undefined;
+      if (type === 'count' && isRun(document, quantity)) return runDraft(document, quantity);
       return {
         ...shared,
         kind: 'count',
@@ -109,10 +111,11 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       return {
         ...shared,
         kind: 'percent',
-        value: { min, max, unit },
+        value: inPoints(quantity),
         subject: after.startsWith('of ') ? after.slice('of '.length) : clauseAround(document, quantity),
         context: {
           ...shared.context,
+          facet: inPoints(quantity).unit,
           isPart: isOfTheRest(document, end),
           head: wholeOf(document, end),
           when: dayOf(document, times, quantity),
@@ -139,13 +142,24 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
             subject: quantity.noun ? countedThings(document, quantity, after) : clauseAround(document, quantity),
             context: { ...shared.context, facet: 'percent', when: dayOf(document, times, quantity) },
           };
-    case 'ordinal':
-    case 'age':
     case 'score':
+      return voteDraft(document, quantity);
+    case 'ordinal':
+      return rankDraft(document, quantity);
+    case 'age':
       return undefined;
     default:
       return type satisfies never;
   }
+}
+
+const BASIS_POINTS = 100;
+
+/** Basis points as percentage points: "50 basis points" is "half a point". */
+function inPoints({ min, max, unit }: Quantity): QuantityValue {
+  if (unit !== 'basis point') return { min, max, unit };
+  const points = (value: number | null) => (value === null ? null : Number((value / BASIS_POINTS).toPrecision(12)));
+  return { min: points(min), max: points(max), unit: 'percentage point' };
 }
 
 /** What "a third" may be off by, as a share of it: 34% is a third, too. */

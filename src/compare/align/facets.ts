@@ -6,6 +6,7 @@ import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
 import type { Relation } from '../relations/relation.ts';
 import { dimensionOf } from '../relations/units.ts';
+import { areOfOneBallot } from '../relations/votes.ts';
 import { canBeOneStatement } from './one-statement.ts';
 import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
 
@@ -32,7 +33,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext, relation: Relati
       return dimensionOf(a.context.facet) === dimensionOf(b.context.facet);
     case 'count':
       if (isAge(a) || isAge(b)) return areOfOnePerson(a, b);
-      if (a.context.isDifference !== b.context.isDifference) return false;
+      if (a.context.isDifference !== b.context.isDifference || !areOfOneVote(a.claim, b.claim)) return false;
       return (
         dimensionOf(a.context.facet) === dimensionOf(b.context.facet) ||
         shareHead(a, b) ||
@@ -88,6 +89,9 @@ const rateOf = ({ quote: { exact, suffix } }: Claim): string | undefined =>
   (rateWithin.exec(exact) ?? rate.exec(suffix))?.groups?.unit?.toLowerCase();
 
 const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && claim.value.unit === AGE_UNIT;
+
+const areOfOneVote = (a: Claim, b: Claim): boolean =>
+  a.kind !== 'count' || b.kind !== 'count' || areOfOneBallot(a.value, b.value);
 
 /** Whether two claims are ages of one person. Symmetric. */
 function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {

@@ -4,6 +4,7 @@ import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
+import { votesOf } from '../../claims/values/votes.ts';
 import { type Clause, clauseOf, nearestStatement, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
 import { asSubject, withoutLead } from './figures.ts';
@@ -12,9 +13,11 @@ import { gapQuote } from './gap.ts';
 import { hostOf } from './host.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
+import { rankWordings } from './ranks.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { definite, nounAtEnd, type Words } from './statement.ts';
 import { isFiniteAt } from './verbs.ts';
+import { voteWordings } from './votes.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
 /** Longest noun, in characters, that leaves room to quote the words around it. */
@@ -23,6 +26,8 @@ const SHORT_NOUN = 20;
 /** "How many shelters the town opened", "How many people were on duty", "Number of boats in the harbour". */
 export const countWordings: Wordings<'count'> = (claim, told) => {
   if (claim.value.unit === AGE_UNIT) return [worded('noun', claim.subject)];
+  if (votesOf(claim.value)) return voteWordings(claim, told);
+  if (claim.rule === 'count/rank') return rankWordings(claim, told);
   const things = thingsOf(claim, told);
   const bound = /^(?:exceeds?|exceeded|tops|topped)(?=\s)/iu.exec(claim.quote.exact)?.[0].length ?? 0;
   const span = { start: claim.start + bound, end: things?.end ?? claim.end };

@@ -5,6 +5,7 @@ import { relateMoney, relateQuantities } from './quantities.ts';
 import { relateQuotes } from './quotes.ts';
 import type { Relation } from './relation.ts';
 import { relateStates } from './states.ts';
+import { relateVotes } from './votes.ts';
 
 /** Relation of the values of two claims; 'unknown' for claims of two kinds. Symmetric. */
 export function relate(a: Claim, b: Claim): Relation {
@@ -14,7 +15,9 @@ export function relate(a: Claim, b: Claim): Relation {
     case 'percent':
     case 'duration':
       if (b.kind !== a.kind) return 'unknown';
-      return areToOneDigit(a, b) ? 'incompatible' : relateQuantities(a.value, b.value);
+      return (
+        relateVotes(a.value, b.value) ?? (areToOneDigit(a, b) ? 'incompatible' : relateQuantities(a.value, b.value))
+      );
     case 'money':
       return b.kind === 'money' ? relateMoney(a.value, b.value) : 'unknown';
     case 'date':

@@ -5,6 +5,7 @@ import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import { units } from '../../claims/lexicon/units.ts';
 import type { Claim, ClaimKind, QuantityValue } from '../../claims/schema.ts';
+import { votesOf } from '../../claims/values/votes.ts';
 import { withoutTrailing } from '../trailing.ts';
 import { dateInWords } from './dates-in-words.ts';
 import type { Group, WitnessClaims } from './group.ts';
@@ -90,7 +91,7 @@ export function wordedValue(claim: Claim): string {
     case 'casualty':
       return figure(claim.value, claim.hedge, exact);
     case 'count':
-      return withUnit(figure(claim.value, claim.hedge, exact), claim.value);
+      return votesInWords(claim.value) ?? withUnit(figure(claim.value, claim.hedge, exact), claim.value);
     case 'money':
       // Two ways to write one currency.
       return exact.replace(/^US\s?(?=\$)/u, '').replace(/ US(?=\$)/u, ' ');
@@ -127,6 +128,12 @@ function figure({ min, max }: QuantityValue, written: string | undefined, exact:
   if (min !== null && max !== null && hedge === undefined) return `${plain.format(min)} to ${plain.format(max)}`;
   const digits = digitsOf(exact) ?? plain.format(min ?? max ?? 0);
   return hedge === undefined ? digits : `${hedge} ${digits}`;
+}
+
+/** "6 to 3". */
+function votesInWords(value: QuantityValue): string | undefined {
+  const votes = votesOf(value);
+  return votes && `${plain.format(votes.more)} to ${plain.format(votes.less)}`;
 }
 
 /** What is measured needs its unit, "about 6 kilometres"; what is counted stands in the label. */

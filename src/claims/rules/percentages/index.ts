@@ -28,6 +28,17 @@ export const percentageRules: readonly RuleRecord[] = [
         with: { min: 25, max: 25, unit: 'basis point' },
       },
       {
+        text: 'The bank raised its key rate by half a point.',
+        finds: 'half a point',
+        with: { min: 0.5, max: 0.5, unit: 'percentage point' },
+      },
+      {
+        text: 'Unemployment fell three-quarters of a percentage point.',
+        finds: 'three-quarters of a percentage point',
+        with: { min: 0.75, max: 0.75, unit: 'percentage point' },
+      },
+      { text: 'A quarter-point cut in interest rates is likely.', finds: 'A quarter-point', with: { min: 0.25 } },
+      {
         text: 'Sales fell 3 percent in spring.',
         finds: '3 percent',
         with: { min: 3, max: 3, change: 'down', movement: 'by' },
@@ -43,6 +54,10 @@ export const percentageRules: readonly RuleRecord[] = [
         with: { min: 15, max: 20, change: 'down' },
       },
     ],
-    counterexamples: ['The percentage is not known.', 'She made a good point.'],
+    counterexamples: [
+      'The percentage is not known.',
+      'She made a good point.',
+      'He leads the chess tournament by half a point.',
+    ],
   },
 ];

@@ -9,6 +9,7 @@ import { isMagnitude } from './magnitudes.ts';
 import { readMeasure } from './measures.ts';
 import { readNoun } from './nouns.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { pointEnd } from './points.ts';
 import { readSecond, scaleOf } from './ranges.ts';
 
 /** A number or range with the unit that stands beside it, before what it counts and how it is bounded are known. */
@@ -88,6 +89,8 @@ function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): 
     return { type: 'money', unit, currency: code, minor, next };
   }
   if (money) return undefined;
+  const point = numeral.form === 'fraction' ? pointEnd(atoms, numeral.next) : undefined;
+  if (point !== undefined) return { type: 'percent', unit: 'percentage point', minor: 1, next: point };
   // "five or so miles", "15-plus percent"
   const bound = boundAfter(atoms, start);
   const measure = readMeasure(atoms, bound?.next ?? start, bound === undefined && numeral.form === 'digits');

@@ -4,11 +4,14 @@ import { afterHalf, beforeAmounts, beforePeriods } from '../../lexicon/number-ne
 import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { isDigits, isHyphen, isWord } from './atoms.ts';
-import { digitsValue, type Numeral } from './numeral.ts';
+import { digitsValue, type Numeral, part } from './numeral.ts';
+import { readPartOfPoint } from './points.ts';
 
 /** Parts of a whole in words: "half of", "two-thirds", "a quarter of"; "half a million" is a number of its own. */
 export function readFraction(atoms: readonly Token[], first: number): Numeral | undefined {
   const word = atoms[first]?.lower ?? '';
+  const ofPoint = readPartOfPoint(atoms, first);
+  if (ofPoint) return ofPoint;
   if (word === 'half') return readHalf(atoms, first);
   if (word === 'quarter' || ((word === 'a' || word === 'one') && atoms[first + 1]?.lower === 'half')) {
     return readOfMagnitude(atoms, first);
@@ -86,8 +89,4 @@ function readAmong(atoms: readonly Token[], first: number): Numeral | undefined 
   const after = atoms[first + 4];
   const isOver = after === undefined || !isWord(after) || phraseStops.has(after.lower) || finiteForms.has(after.lower);
   return isOver ? part(first, first + 4, 1 / all) : undefined;
-}
-
-function part(first: number, next: number, value: number, scale = 1): Numeral {
-  return { first, next, low: value, high: value, scale, form: scale === 1 ? 'fraction' : 'words' };
 }

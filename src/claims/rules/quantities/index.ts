@@ -7,13 +7,16 @@ import { percentageRules } from '../percentages/index.ts';
 import { atomsOf } from './atoms.ts';
 import { type Told, toldBy, withUnitTold } from './ellipsis.ts';
 import { mayHoldNumber, readNumeral } from './numerals.ts';
+import { mayRank, readRank } from './ranks.ts';
 import { type ReadQuantity, readQuantity } from './read.ts';
 import { countRules } from './records.ts';
+import { tallyRules } from './tally-records.ts';
+import { readVote } from './votes.ts';
 
 /** Figures that one may take its unit from, the latest of each of two sentences. */
 const RECENT = 6;
 
-export const quantityRules: readonly RuleRecord[] = [...countRules, ...moneyRules, ...percentageRules];
+export const quantityRules: readonly RuleRecord[] = [...countRules, ...tallyRules, ...moneyRules, ...percentageRules];
 
 /** Every number of a document with what it counts or measures, in text order; times and names are left out. */
 export function findQuantities(
@@ -33,12 +36,19 @@ export function findQuantities(
     const atoms = atomsOf(document, sentence);
     let before: ReadQuantity | undefined;
     for (let index = 0; index < atoms.length; ) {
+      const atom = atoms[index];
+      const rank = atom && mayRank(atom) ? readRank(atoms, index) : undefined;
+      if (rank) {
+        found.push(rank.quantity);
+        index = rank.next;
+        continue;
+      }
       const numeral = readNumeral(atoms, index);
       if (numeral === undefined) {
         index += 1;
         continue;
       }
-      const read = readQuantity(atoms, numeral, before);
+      const read = readVote(atoms, numeral) ?? readQuantity(atoms, numeral, before);
       index = Math.max(read?.next ?? numeral.next, index + 1);
       if (read === undefined) continue;
       const quantity = withUnitTold(atoms, read, [...known, ...told.slice(-RECENT)]);

@@ -15,6 +15,11 @@ export function exactly(first: number, next: number, value: number, scale: numbe
   return { first, next, low: round, high: round, scale, form };
 }
 
+/** A part of one, or of a magnitude: "a third", "half a million". */
+export function part(first: number, next: number, value: number, scale = 1): Numeral {
+  return { first, next, low: value, high: value, scale, form: scale === 1 ? 'fraction' : 'words' };
+}
+
 /** What a run of digits stands for, or nothing where its separators group it in no known way: "1,200", "10.5". */
 export function digitsValue(text: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);

@@ -6,6 +6,7 @@ import {
   smallNumbers,
   vagueWords,
 } from '../../lexicon/number-words.ts';
+import { ordinals } from '../../lexicon/time-units.ts';
 import type { Sentence, Token } from '../../text/document.ts';
 import { wordTest } from '../../text/words.ts';
 import { isDigits, isMixed, touches } from './atoms.ts';
@@ -44,6 +45,7 @@ const tellsNumber = wordTest(
     (mayStart(word) && word.text !== '.' && word.lower !== 'a' && word.lower !== 'an') ||
     magnitudes.has(word.lower) ||
     fractionWords.has(word.lower) ||
+    ordinals.has(word.lower) ||
     vagueWords.has(word.lower),
 );
 
