@@ -3,6 +3,7 @@ import { changeWords } from '../../claims/lexicon/change-words.ts';
 import { fixedWords, movingWords } from '../../claims/lexicon/moving-words.ts';
 import type { QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
+import { votesOf } from '../../claims/values/votes.ts';
 import { daysBetween } from '../relations/dates.ts';
 import type { Voiced, VoicedPair } from './differences.ts';
 import type { Witness } from './group.ts';
@@ -47,7 +48,12 @@ const stands = ({ found: { context } }: Voiced, words: ReadonlySet<string>): boo
   context.head.some((stem) => words.has(stem));
 
 const isMoving = (voiced: Voiced): boolean => stands(voiced, movingWords);
-const isFixed = (voiced: Voiced): boolean => voiced.found.claim.kind === 'count' && stands(voiced, fixedWords);
+
+/** A ballot is counted once, and what is fixed when an event begins stays as it was. */
+const isFixed = (voiced: Voiced): boolean => {
+  const { claim } = voiced.found;
+  return claim.kind === 'count' && (votesOf(claim.value) !== undefined || stands(voiced, fixedWords));
+};
 
 /** Whether a count is of what may go on: people, homes and harm, and no age, no length and nothing fixed when an event begins. */
 export function maybeMoves(voiced: Voiced): boolean {

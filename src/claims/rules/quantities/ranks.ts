@@ -91,21 +91,29 @@ function runOf(atoms: readonly Token[], noun: number): string {
 }
 
 function timeOrTerm(atoms: readonly Token[], first: number, next: number): Ranked | undefined {
-  if (atoms[next]?.lower === 'time') {
-    const isFor = atoms[first - 1]?.lower === 'the' && atoms[first - 2]?.lower === 'for';
-    return (isFor || atoms[first - 2]?.lower === 'for') && isEnd(atoms[next + 1])
+  if (atoms[next]?.lower === 'time')
+    return isHowOften(atoms, first) && isEnd(atoms[next + 1])
       ? { next: next + 1, unit: 'time', noun: [next, next + 1] }
       : undefined;
-  }
-  for (let at = next; at < next + TERM_WITHIN && atoms[at] && atoms[at]?.lower !== ','; at += 1)
-    if (
-      atoms[at]?.lower === 'term' &&
-      isEnd(atoms[at + 1]) &&
-      !/^(?:long|short|school)$/u.test(atoms[at - 1]?.lower ?? '')
-    )
-      return { next: at + 1, unit: 'term', noun: [at, at + 1] };
-  return undefined;
+  const behind = atoms.slice(next, next + TERM_WITHIN);
+  const term = behind.findIndex(({ lower }) => lower === 'term' || lower === ',');
+  const at = next + term;
+  if (term < 0 || atoms[at]?.lower !== 'term' || !isEnd(atoms[at + 1])) return undefined;
+  return otherTerms.has(atoms[at - 1]?.lower ?? '') ? undefined : { next: at + 1, unit: 'term', noun: [at, at + 1] };
 }
+
+/** "for the third time", and no "pay for a second time". */
+function isHowOften(atoms: readonly Token[], first: number): boolean {
+  const [verb, lead, article] = [atoms[first - 3], atoms[first - 2], atoms[first - 1]];
+  if (lead?.lower !== 'for') return false;
+  return (
+    article?.lower === 'the' ||
+    (article?.lower === 'a' && !/^(?:pa(?:y|ys|id|ying)|ask(?:s|ed|ing)?)$/u.test(verb?.lower ?? ''))
+  );
+}
+
+/** Terms that are no terms of office. */
+const otherTerms: ReadonlySet<string> = new Set(['long', 'short', 'school', 'academic', 'prison', 'jail']);
 
 const isEnd = (after: Token | undefined): boolean =>
   !isWord(after) || phraseStops.has(after?.lower ?? '') || prepositions.has(after?.lower ?? '');
