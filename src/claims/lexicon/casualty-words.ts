@@ -12,6 +12,8 @@ export interface CasualtyVerb {
   readonly passiveOnly?: true;
   /** Words of which one must follow the people: "pulled 12 people from", "forced 300 to flee". */
   readonly followedBy?: readonly string[];
+  /** Words of which none may follow: who "vanished into the night" got away. */
+  readonly notFollowedBy?: readonly string[];
   /** The kinds of people it is said of: one frees hostages, and prisoners too, who were not missed. */
   readonly only?: readonly string[];
 }
@@ -23,6 +25,9 @@ const verb = (
   participle = past,
   people: CasualtyVerb['people'] = 'object',
 ): CasualtyVerb => ({ outcome, people, forms: [base, third(base), past, participle, gerund(base)] });
+
+/** Where those go who get away. */
+const outOfSight: readonly string[] = ['into', 'from view', 'from sight', 'with', 'through', 'down', 'round'];
 
 /** Verbs of what is done to people, with the outcome that each tells of. */
 export const casualtyVerbs: readonly CasualtyVerb[] = [
@@ -36,6 +41,12 @@ export const casualtyVerbs: readonly CasualtyVerb[] = [
   verb('killed', 'behead'),
   verb('killed', 'lynch'),
   verb('killed', 'electrocute'),
+  // An army loses men to the enemy, a club to injury.
+  {
+    ...verb('killed', 'lose', 'lost'),
+    only: ['man', 'soldier', 'fighter', 'sailor', 'marine', 'crew member'],
+    notFollowedBy: ['to'],
+  },
   verb('killed', 'drown', 'drowned', 'drowned', 'either'),
   verb('killed', 'suffocate', 'suffocated', 'suffocated', 'either'),
   { outcome: 'killed', people: 'subject', forms: ['die', 'dies', 'died', 'died', 'dying'] },
@@ -59,8 +70,8 @@ export const casualtyVerbs: readonly CasualtyVerb[] = [
   { ...verb('affected', 'hit', 'hit'), passiveOnly: true },
   { ...verb('affected', 'beat', 'beat', 'beaten'), passiveOnly: true },
   { ...verb('affected', 'affect'), passiveOnly: true },
-  verb('missing', 'vanish', 'vanished', 'vanished', 'subject'),
-  verb('missing', 'disappear', 'disappeared', 'disappeared', 'subject'),
+  { ...verb('missing', 'vanish', 'vanished', 'vanished', 'subject'), notFollowedBy: outOfSight },
+  { ...verb('missing', 'disappear', 'disappeared', 'disappeared', 'subject'), notFollowedBy: outOfSight },
   verb('detained', 'arrest'),
   verb('detained', 'detain'),
   verb('detained', 'imprison'),

@@ -179,6 +179,8 @@ function countedThings(document: Document, { noun, unit, end }: Quantity, told: 
     more === '' ? '' : 'that ',
   );
   const words = noun ? document.text.slice(noun.start, noun.end).replace(/\s+/gu, ' ') : plural(unit);
+  // "nine of them soldiers"
+  if (/^of\s+(?:them|these|those|whom)\b/u.test(told) && noun && noun.start >= end) return words;
   if (after !== '') return `${words} ${after}`;
   const said = predicateAfter(document, end);
   return said === '' ? words : `${words} ${singlePerson.has(unit) ? 'who' : 'that'} ${said}`;

@@ -27,6 +27,7 @@ export type Cue =
   | { readonly type: 'toll'; readonly outcome: Outcome }
   | { readonly type: 'lives'; readonly outcome: Outcome }
   | { readonly type: 'fatally'; readonly outcome: Outcome }
+  | { readonly type: 'homes'; readonly outcome: Outcome }
   | { readonly type: 'harm'; readonly outcome: Outcome };
 
 /** `past` may be a participle too, and so may `base` ("hurt"). */
@@ -55,6 +56,7 @@ const cues: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ['toll', { type: 'toll', outcome: 'killed' }],
   ['number', { type: 'toll', outcome: 'killed' }],
   ['lives', { type: 'lives', outcome: 'killed' }],
+  ['homes', { type: 'homes', outcome: 'displaced' }],
   ...[...deadlyAdverbs].map((word) => [word, { type: 'fatally', outcome: 'killed' }] as const),
 ]);
 

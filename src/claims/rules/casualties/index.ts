@@ -4,6 +4,7 @@ import { readAttribute } from './attributes.ts';
 import { type Cue, cueOfWord } from './cues.ts';
 import { asCasualty, type Finding } from './finding.ts';
 import { readHarm } from './harm.ts';
+import { readHomes } from './homes.ts';
 import { mixOutcomes } from './mixed.ts';
 import { readNone } from './none.ts';
 import { readCaptives, readFatally, readLives, readNoun } from './nouns.ts';
@@ -73,6 +74,8 @@ function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined 
       return readLives(scene, position);
     case 'fatally':
       return readFatally(scene, position);
+    case 'homes':
+      return readHomes(scene, position);
     case 'people':
       return readCaptives(scene, position);
     default:

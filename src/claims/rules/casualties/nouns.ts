@@ -82,7 +82,8 @@ export function readLives(scene: Scene, position: number): Finding | undefined {
     cue: [first, position + 1],
   });
   const own = possessives.has(lowerAt(scene, position - 1));
-  if (own && losing.has(lowerAt(scene, position - 2))) {
+  const isGiven = giving.has(lowerAt(scene, position - 2)) && lowerAt(scene, position + 1) !== 'to';
+  if (own && (isGiven || losing.has(lowerAt(scene, position - 2)))) {
     const auxiliaries = auxiliariesOf(scene, position - 2);
     const people = auxiliaries.actual ? subjectOf(scene, auxiliaries.first, auxiliaries.plural) : undefined;
     return people && found(people, position - 2);
@@ -107,6 +108,8 @@ function beLost(scene: Scene, position: number): number | undefined {
 
 const possessives: ReadonlySet<string> = new Set(['their', 'his', 'her']);
 const losing: ReadonlySet<string> = new Set(['lost', 'lose', 'loses', 'losing']);
+/** "gave their lives", and not "to the church". */
+const giving: ReadonlySet<string> = new Set(['gave', 'given', 'give', 'giving']);
 
 /** "took 30 hostages", "is holding 12 captives". */
 export function readCaptives(scene: Scene, position: number): Finding | undefined {

@@ -32,6 +32,8 @@ export const casualtyRules: readonly RuleRecord[] = [
     ],
     counterexamples: [
       'The upper house killed the bill.',
+      'Rovers lost a man on the hour.',
+      'The firm lost 300 clerks last year.',
       'The dam could kill 2,000 people if it burst.',
       'The strike did not injure 40 people, the ministry said.',
       'The farm killed 40,000 chickens.',
@@ -88,7 +90,11 @@ export const casualtyRules: readonly RuleRecord[] = [
       },
       { text: 'About 200 people fled the village.', finds: 'About 200 people fled', with: { outcome: 'displaced' } },
     ],
-    counterexamples: ['Hopes of a deal died.', 'Up to 5,000 people could die of the disease.'],
+    counterexamples: [
+      'Two burglars vanished into the crowd.',
+      'Hopes of a deal died.',
+      'Up to 5,000 people could die of the disease.',
+    ],
   },
   {
     id: 'casualty/state',
@@ -181,6 +187,11 @@ export const casualtyRules: readonly RuleRecord[] = [
       { text: 'Road deaths fell to 1,700.', finds: 'deaths fell to 1,700', with: { outcome: 'killed', min: 1700 } },
       { text: 'The number of injured climbed to 140.', finds: 'number of injured climbed to 140' },
       {
+        text: 'The number of injured stands at 27.',
+        finds: 'number of injured stands at 27',
+        with: { outcome: 'injured', min: 27, max: 27 },
+      },
+      {
         text: 'The find brought to 12 the number of dead.',
         finds: '12 the number of dead',
         with: { outcome: 'killed', min: 12 },
@@ -205,8 +216,37 @@ export const casualtyRules: readonly RuleRecord[] = [
         with: { outcome: 'killed', hedge: 'some' },
       },
       { text: 'The crash took the lives of four students.', finds: 'took the lives of four students' },
+      { text: 'Twelve firefighters gave their lives there.', finds: 'Twelve firefighters gave their lives' },
     ],
-    counterexamples: ['A cat has nine lives.', 'Early warnings saved 40 lives.', 'The dam could cost 500 lives.'],
+    counterexamples: [
+      'Two nuns gave their lives to the poor.',
+      'A cat has nine lives.',
+      'Early warnings saved 40 lives.',
+      'The dam could cost 500 lives.',
+    ],
+  },
+  {
+    id: 'casualty/left-homes',
+    kind,
+    finds: 'How many people had to leave their homes.',
+    examples: [
+      {
+        text: 'About 300 villagers left their homes overnight.',
+        finds: 'About 300 villagers left their homes',
+        with: { outcome: 'displaced', hedge: 'about' },
+      },
+      {
+        text: 'Eighty residents were told to leave their homes.',
+        finds: 'Eighty residents were told to leave their homes',
+        with: { outcome: 'displaced', min: 80, max: 80 },
+      },
+      { text: 'Forty families had to abandon their homes.', finds: 'Forty families had to abandon their homes' },
+    ],
+    counterexamples: [
+      'Sixty residents refused to leave their homes.',
+      'Eighty residents were told that their homes were safe.',
+      'Thirty couples insured their homes.',
+    ],
   },
   {
     id: 'casualty/fatally',

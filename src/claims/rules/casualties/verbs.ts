@@ -20,10 +20,12 @@ export function readVerb(scene: Scene, position: number, cue: VerbCue): Finding 
 function isSense(scene: Scene, { people, cue }: Finding, { verb }: VerbCue): boolean {
   if (verb.only && !verb.only.includes(people.who)) return false;
   if (people.guessed && !doneToPeople.has(verb.forms[0])) return false;
-  if (!verb.followedBy) return true;
+  if (verb.forms[0] === 'lose' && (people.implied || people.max === 1)) return false;
+  if (!verb.followedBy && !verb.notFollowedBy) return true;
   const end = Math.max(people.end, cue[1]);
-  const next = [0, 1, 2, 3].map((ahead) => lowerAt(scene, end + ahead)).join(' ');
-  return verb.followedBy.some((words) => next === words || next.startsWith(`${words} `));
+  const next = `${[0, 1, 2, 3].map((ahead) => lowerAt(scene, end + ahead)).join(' ')} `;
+  const isNext = (words: string) => next.startsWith(`${words} `);
+  return !verb.notFollowedBy?.some(isNext) && (verb.followedBy?.some(isNext) ?? true);
 }
 
 /** Verbs whose object is a person or an animal: enough to take an unknown noun for people. */

@@ -2,10 +2,12 @@ import type { Quantity } from '../../layers.ts';
 import { afterFigure, contested, contestVerbs, givingVerbs } from '../../lexicon/contests.ts';
 import { auxiliaryForms } from '../../lexicon/finite-verbs.ts';
 import { labelNouns } from '../../lexicon/number-labels.ts';
+import type { Span } from '../../span.ts';
 import type { Token } from '../../text/document.ts';
 import { isFiniteVerb } from '../../text/phrases.ts';
 import { isCapital, isWord } from './atoms.ts';
 import { hedgeStart } from './elsewhere.ts';
+import { type CountedNoun, readNoun } from './nouns.ts';
 import type { ReadQuantity } from './read.ts';
 
 /** A figure that tells what it counts, with the word before it: what later figures leave out. */
@@ -35,6 +37,8 @@ export function withUnitTold(atoms: readonly Token[], read: ReadQuantity, told: 
   if (quantity.type !== 'count' || quantity.unit !== '' || quantity.max === 1) return quantity;
   if (isOfThem(atoms, read.next)) {
     const whole = told.findLast((one) => one.quantity.type === 'count')?.quantity;
+    const noun = isOverNoun(atoms, read.next + 2);
+    if (noun) return { ...quantity, unit: noun.unit, noun: spanOf(atoms, noun), partitive: true };
     return whole ? { ...likeTold(quantity, whole), partitive: true } : quantity;
   }
   if (quantity.bound === 'vague' || !isOver(atoms[read.next])) return quantity;
@@ -47,6 +51,17 @@ export function withUnitTold(atoms: readonly Token[], read: ReadQuantity, told: 
 /** "40 boats; 12 of them sank" */
 const isOfThem = (atoms: readonly Token[], at: number): boolean =>
   atoms[at]?.lower === 'of' && /^(?:them|these|those|which|whom)$/u.test(atoms[at + 1]?.lower ?? '');
+
+/** "nine of them soldiers": they are named behind, and nothing is said of them. */
+function isOverNoun(atoms: readonly Token[], at: number): CountedNoun | undefined {
+  const noun = readNoun(atoms, at);
+  return noun && !isWord(atoms[noun.next]) ? noun : undefined;
+}
+
+const spanOf = (atoms: readonly Token[], { first, next }: CountedNoun): Span => ({
+  start: atoms[first]?.start ?? 0,
+  end: atoms[next - 1]?.end ?? 0,
+});
 
 /** "The Reds won nine seats and the Greens 14": a name behind "and" or a comma, and its figure without a verb. */
 export function isGap(atoms: readonly Token[], first: number, last: Quantity | undefined): boolean {

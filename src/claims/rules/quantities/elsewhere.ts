@@ -70,6 +70,8 @@ function numberOf(atoms: readonly Token[], first: number): Counted | undefined {
     const word = atoms[index]?.lower ?? '';
     if (/^[.;:()"“”]$/u.test(word)) return undefined;
     if (word !== 'number' || atoms[index + 1]?.lower !== 'of') continue;
+    // "the number of injured stands at": a verb, and no noun.
+    if (casualtyNouns.has(atoms[index + 2]?.lower ?? '')) return undefined;
     const noun = readNoun(atoms, index + 2);
     return noun && noun.next <= first && !isCasualty(noun.unit) ? noun : undefined;
   }
