@@ -160,6 +160,70 @@ describe('a label says what is compared', () => {
   });
 });
 
+describe('a label keeps to the clause of its value', () => {
+  test.each<readonly [ClaimKind, string, readonly string[]]>([
+    ['date', 'The derby began at 3 p.m. on Saturday.', ['At what time the derby began', 'When the derby began']],
+    ['date', 'The boycott is due to begin on May 4 and to last all month.', ['When the boycott is due to begin']],
+    [
+      'date',
+      'The pilot Ines Roth, who is 44 and was convicted of fraud in 2013, resigned.',
+      ['When the pilot Ines Roth was convicted of fraud'],
+    ],
+    [
+      'date',
+      'The pact bars a strike that unions dread until May 2033.',
+      ['The date in “The pact bars a strike that unions dread until …”'],
+    ],
+    ['date', 'The next hearing is on June 21.', ['When the next hearing is']],
+    [
+      'date',
+      'It was the deadliest fire in the port since 1998.',
+      ['Since when this was the deadliest fire in the port'],
+    ],
+    [
+      'date',
+      'Nothing was lost, the harbour board said on Monday.',
+      ['When the harbour board said that nothing was lost'],
+    ],
+    ['date', 'Of the cargo nothing, the harbour board said on Monday.', ['Date of the statement by the harbour board']],
+    ['date', 'We left the village on Monday.', ['The date in “We left the village on …”']],
+    ['duration', 'The storm raged, and went on for nine hours.', ['How long the storm went on']],
+    ['duration', 'A siren sounded two days before the storm.', ['How long before the storm a siren sounded']],
+    ['duration', 'A baker who fled was jailed for six years today.', ['How long the baker was jailed']],
+    [
+      'duration',
+      'It is the worst drought in the valley in 40 years.',
+      ['In how many years this was the worst drought in the valley'],
+    ],
+    [
+      'duration',
+      'A 25-year veteran of the harbour police retired.',
+      ['The length of time in “A … veteran of the harbour police retired”'],
+    ],
+    ['count', 'Two million commuters face delays.', ['How many commuters face delays']],
+    ['count', 'The clerk was convicted of nine counts.', ['Of how many counts the clerk was convicted']],
+    [
+      'count',
+      'The shelter took in 90 dogs. Forty dogs were thin, nine of them blind.',
+      ['How many dogs the shelter took in', 'How many dogs were thin', 'How many of the dogs were blind'],
+    ],
+    ['count', 'A commission of 40 engineers has been set up.', ['Number of engineers in the commission']],
+    [
+      'percent',
+      'Turnout was 61 percent, down from 66 percent.',
+      ['What percentage turnout was', 'Earlier figure for turnout'],
+    ],
+    ['percent', 'Shares in Acme closed at $20, down 14 percent.', ['By what percentage shares in Acme were down']],
+    [
+      'money',
+      'The port paid 500,000 pounds ($635,000) for the tug.',
+      ['How much the port paid for the tug', 'How much the port paid for the tug, in dollars'],
+    ],
+  ])('%s: %s', (kind, text, expected) => {
+    expect(labelsOf(kind, text)).toEqual(expected);
+  });
+});
+
 test('people harmed in two towns are told of without a town', () => {
   const report = (town: string) => `Two miners were killed in ${town} on Sunday, the firm said. The pit was shut.`;
   expect(labelsOf('casualty', report('Lima'), report('Lima'))).toEqual(['Miners killed in Lima']);

@@ -8,13 +8,14 @@ export const presentVerbs: ReadonlySet<string> = list(`accuses accounts aims all
   looks loses maintains makes meets moves needs offers opens operates owes owns pays plans plays predicts produces provides raises reduces adds hosts
   puts reaches receives refuses remains requires rises runs says seeks seems sells sends serves shows sits spends stands
   starts stays stretches suffers supplies supports takes tells thinks threatens tries uses wants warns weighs wins works
-  writes originates lacks stems`);
+  writes originates lacks stems reopens resumes returns rules expires`);
 
 /** Verbs in the base form, behind a noun in the plural: "farmers expect", "sales remain". */
-export const pluralVerbs: ReadonlySet<string> = list(`accuse allow appear argue ask become begin believe bring buy carry
+export const pluralVerbs: ReadonlySet<string> =
+  list(`accuse allow appear argue ask become end begin believe bring buy carry
   come confirm continue cover depend earn expect exceed face fail fear follow get give go grow happen hope include insist
   intend keep know live lose maintain make need owe own pay play produce provide reach receive remain require say
-  seek seem sell stand stay suffer supply take tell think threaten try use want warn`);
+  seek seem sell share stand stay suffer supply take tell think threaten try use want warn wear weigh work`);
 
 /** Pasts that are participles as well, and so may only tell of the noun before them: "people held at the station". */
 export const sharedPasts: ReadonlySet<string> = list(`bought brought built caught cut dealt fed found fought heard held
@@ -78,7 +79,8 @@ export const frontedLinks: ReadonlySet<string> =
 
 /** Nouns for people or things taken together: "a crowd of 3,000", "a total of 12 mills". */
 export const gatherings: ReadonlySet<string> = list(`crowd group crew team fleet convoy total number audience staff
-  workforce squad force list series army gang party panel network chain delegation population membership electorate`);
+  workforce squad force list series army gang party panel network chain delegation population membership electorate
+  commission committee jury backlog stock stockpile haul herd flock consignment shipment queue`);
 
 /** Nouns for what has a value: "a depth of 10 km", "a fine of $300". */
 export const levels: ReadonlySet<string> =
@@ -88,7 +90,7 @@ export const levels: ReadonlySet<string> =
   revenue revenues turnover offer bid bail bond reward ransom subsidy grant loan majority margin lead turnout share stake
   increase rise drop fall decline cut gain maximum minimum average median maximums capacity age term sentence sentences
   period duration delay range altitude frequency intensity density concentration score income wage wages rent rents capital
-  damage compensation prize bonus award settlement penalty toll worth`);
+  damage compensation prize bonus award settlement penalty toll worth sales earnings assets takings bribe`);
 
 /** Verbs in -ing of what goes on as long as something is as it is: "a boat carrying 30 people". */
 export const lastingGerunds: ReadonlySet<string> =
@@ -243,3 +245,17 @@ export const hitVerbs: ReadonlySet<string> = list('hit struck released left');
 export const hospitalWords: ReadonlySet<string> = list(
   `'s ’s hospital hospitals medical health healthcare clinic university general memorial regional children's children`,
 );
+
+/** What has "since 1998" or "in ten years" behind it: "the highest level since". */
+export const superlatives: ReadonlySet<string> =
+  list(`highest lowest largest biggest smallest greatest strongest weakest
+  deadliest worst best heaviest lightest longest shortest steepest sharpest fastest slowest wettest driest hottest coldest
+  warmest coolest busiest quietest costliest cheapest tallest deepest widest closest narrowest fewest hardest toughest
+  harshest fiercest bloodiest gravest richest poorest tightest loosest bleakest severest`);
+
+/** Words for what is said to whoever listens, whose date is that of a statement. */
+export const statingVerbs: ReadonlySet<string> = list('said announced confirmed declared reported stated told added');
+
+/** Occasions on which things are said or done: "workers were told at a meeting on Monday". */
+export const occasions: ReadonlySet<string> = list(`meeting conference hearing briefing rally ceremony summit debate
+  interview speech address trial session vigil funeral service parade festival ballot vote election referendum raid`);

@@ -3,23 +3,36 @@ import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { opensClause } from '../../claims/lexicon/label-words.ts';
 import type { Span } from '../../claims/span.ts';
 import { untilOpener } from './clause.ts';
+import { convertedAt } from './conversion.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
+import { asChange } from './level.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { isSubject, nounAtEnd, statementOf, type Words } from './statement.ts';
+import { timeless } from './timeless.ts';
 import { isFiniteAt, mayBeParticiple } from './verbs.ts';
 import { type Wording, type Wordings, worded } from './wording.ts';
+
 /** "How much the repair cost", "By how much fares rose", "Value of the contract". */
 export const moneyWordings: Wordings<'money'> = (claim, { source: { document, layers } }) => {
-  const sides = sidesOf({ document, layers }, withoutBound(claim));
+  const converted = convertedAt(claim, { document, layers });
+  const sides = sidesOf({ document, layers }, converted ?? withoutBound(claim));
   const { mentions } = layers;
+  const quoted = worded('quoted', gapQuote('The sum', document, claim));
+  const valued = valuedAt(sides, mentions);
+  const wordings = valued
+    ? [valued]
+    : [
+        worthOf('Value of', sides, mentions),
+        asChange('How much', sides, mentions),
+        ...questionsOf('How much', sides, mentions, true),
+        ...questionsOf('How much', timeless(sides, layers.times), mentions, true),
+      ];
   return [
-    worthOf('Value of', sides, mentions),
-    valuedAt(sides, mentions),
-    ...questionsOf('How much', sides, mentions, true),
-    worded('quoted', gapQuote('The sum', document, claim)),
+    ...(converted ? wordings.map((one) => one && { ...one, text: `${one.text}, ${converted.words}` }) : wordings),
+    quoted,
   ];
 };
 
@@ -31,8 +44,10 @@ export const percentWordings: Wordings<'percent'> = (claim, { source: { document
   if (whole.length === 0) {
     return [
       shareOfThose(sides.right),
+      asChange('What percentage', sides, layers.mentions),
       worthOf('Size of', sides, layers.mentions),
       ...questionsOf('What percentage', sides, layers.mentions, true),
+      ...questionsOf('What percentage', timeless(sides, layers.times), layers.mentions, true),
       quoted,
     ];
   }

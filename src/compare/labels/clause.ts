@@ -1,10 +1,11 @@
 import { beginnings } from '../../claims/lexicon/beginnings.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { modals, prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
-import { innerOpeners, pluralVerbs } from '../../claims/lexicon/label-words.ts';
+import { prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
+import { innerOpeners } from '../../claims/lexicon/label-words.ts';
 import { clauseOpeners } from '../../claims/lexicon/phrases.ts';
 import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
 import type { Token } from '../../claims/text/index.ts';
+import { both, jointly, lastOfTwo, opensWithVerb, shared } from './coordination.ts';
 import { aged, behindRelative, isPutIn, told } from './relative.ts';
 import type { Sides } from './sides.ts';
 import {
@@ -30,6 +31,7 @@ export interface Clause extends Statement {
 /** The clause that a value stands in or opens; undefined where none is read for certain. */
 export function clauseOf(sides: Sides): Clause | undefined {
   const clause = readClause(sides);
+  if (clause && /^(?:i|we|you)$/u.test(clause.subject[0]?.lower ?? '')) return undefined;
   if (clause && clause.predicate.length > 1) return resolved(passive(clause), sides);
   return clause && resolved(clause, sides);
 }
@@ -64,6 +66,8 @@ function readClause(sides: Sides): Clause | undefined {
   const [previous = [], farther = []] = before;
   if (first && opensWithVerb(withoutJoiners(left)) && !isReduced(sides) && isSubject(farther))
     return appositive(withoutJoiners(farther), withoutJoiners(left), restOf(right));
+  const joined = /^(?:and|but)$/u.test(left[0]?.lower ?? '') ? both(previous, left.slice(1)) : undefined;
+  if (joined) return { ...joined, rest: restOf(right) };
   const named = first && opensWithVerb(withoutJoiners(left)) ? aged(before) : undefined;
   if (named) return { subject: named, predicate: withoutJoiners(left), rest: restOf(right) };
   if (first && mayBeParticiple(first) && isReduced(sides)) return reduced(previous, left, right);
@@ -84,8 +88,8 @@ function appositive(subject: Words, predicate: Words, rest: Words): Clause {
 /** What a clause goes on with: nothing that belongs to the value, as in "from May 4 to May 9". */
 function restOf(right: Words): Words {
   const [first, second] = right;
-  if (/^['’]s$/u.test(first?.lower ?? '')) return [];
-  const isRange = first && second && /^(?:to|and|or|until|through)$/u.test(first.lower);
+  if (/^(?:['’]s|and|or|but)$/u.test(first?.lower ?? '')) return [];
+  const isRange = first && second && /^(?:to|until|through)$/u.test(first.lower);
   return isRange && (second.kind === 'number' || timeWords.has(second.lower))
     ? []
     : withoutMainVerb(untilOpener(right));
@@ -114,6 +118,7 @@ export function untilOpener(words: Words): Words {
 /** "prices and wages": what follows has no verb of its own. */
 const isOfNouns = (words: Words, at: number): boolean =>
   words[at]?.lower === 'and' &&
+  words[at + 1]?.lower !== 'to' &&
   !words.slice(at + 1, at + 1 + NEAR).some((_, index) => isFiniteAt(words, at + 1 + index));
 
 /** Words behind "and" within which a clause has its verb. */
@@ -121,6 +126,11 @@ const NEAR = 4;
 
 /** The statement nearest to the end of a run: behind "that", "when" or "said" where one is there. */
 export function nearestStatement(run: Words, previous: Words = []): Statement | undefined {
+  const stated = nearest(run, previous);
+  return stated && (stated.isTurned ? stated : { ...stated, predicate: lastOfTwo(stated.predicate) });
+}
+
+function nearest(run: Words, previous: Words): Statement | undefined {
   for (let at = run.length - 1; at >= 0; at -= 1) {
     const lower = run[at]?.lower ?? '';
     if (!clauseOpeners.has(lower) && !pastReporting.has(lower) && lower !== 'say') continue;
@@ -133,34 +143,27 @@ export function nearestStatement(run: Words, previous: Words = []): Statement | 
     if (own) return /^(?:that|which)$/u.test(lower) ? withAntecedent(own, run.slice(0, at)) : own;
     const joined = lower === 'and' ? jointly(run.slice(0, at), inner) : undefined;
     if (joined) return joined;
-    if (!opensWithVerb(inner)) continue;
-    const both = lower === 'and' || lower === 'but' ? shared(run.slice(0, at), inner) : undefined;
-    if (both) return both;
+    if (!opensWithVerb(inner)) {
+      if (bringsClause.has(lower)) return undefined;
+      continue;
+    }
+    const second = lower === 'and' || lower === 'but' ? shared(run.slice(0, at), inner) : undefined;
+    if (second) return second;
     if (lower === 'but') return undefined;
     if (/^(?:who|which|that)$/u.test(lower)) return told(at === 0 ? previous : run.slice(0, at), inner);
   }
   return statementOf(run);
 }
 
+/** Words behind which there is a verb: where it is not known, nothing before them tells of what stands at the end. */
+const bringsClause: ReadonlySet<string> = new Set(
+  'that which who whom whose where when while whilst because although though if unless'.split(' '),
+);
+
 /** "two planes that the navy sent": what the verb is done to stands before "that". */
 function withAntecedent(own: Statement, before: Words): Statement {
   const object = own.predicate.length > 2 || pastReporting.has(before.at(-1)?.lower ?? '') ? [] : nounAtEnd(before);
   return object.length === 0 ? own : { ...own, predicate: [...own.predicate, ...definite(object)], isTurned: true };
-}
-
-/** "lifted the ban and left": both are said of one. */
-function shared(first: Words, predicate: Words): Statement | undefined {
-  const subject = statementOf(first)?.subject;
-  return subject && { subject, predicate };
-}
-
-/** "will cost much and take years": both hang on one auxiliary. */
-function jointly(first: Words, predicate: Words): Statement | undefined {
-  const stated = pluralVerbs.has(predicate[0]?.lower ?? '') ? statementOf(first) : undefined;
-  const [modal] = stated?.predicate ?? [];
-  return stated && modal && modals.has(modal.lower)
-    ? { subject: stated.subject, predicate: [modal, ...predicate] }
-    : undefined;
 }
 
 /** "decades of work begun in 1990" is of the beginning. */
@@ -179,11 +182,6 @@ function reduced(before: Words, predicate: Words, rest: Words): Clause | undefin
   if (subject.length === 0) return undefined;
   return { subject, auxiliary: numberOf(subject), predicate: withoutJoiners(predicate), rest: untilOpener(rest) };
 }
-
-const opensWithVerb = (words: Words): boolean => {
-  const [first] = words;
-  return first !== undefined && isFiniteAt([first, ...words], 1);
-};
 
 /** "Police held the pilot, Ines Roth, 41, on Monday": what is put in has no verb, and what comes before is a clause. */
 function statedBefore(before: readonly Words[]): Statement | undefined {

@@ -1,21 +1,26 @@
 import type { Mention } from '../../claims/layers.ts';
-import { directions, idleNouns, standingVerbs } from '../../claims/lexicon/label-words.ts';
+import { timeWords } from '../../claims/lexicon/grammar-words.ts';
+import { idleNouns } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { votesOf } from '../../claims/values/votes.ts';
-import { type Clause, clauseOf, nearestStatement, untilOpener } from './clause.ts';
+import { clauseOf, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
-import { asSubject, withoutLead } from './figures.ts';
+import { asSubject } from './figures.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
+import { asFronted } from './fronted.ts';
 import { gapQuote } from './gap.ts';
 import { hostOf } from './host.ts';
+import { asChange } from './level.ts';
+import { measure } from './measures.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
 import { questionsOf } from './questions.ts';
 import { rankWordings } from './ranks.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { definite, nounAtEnd, type Words } from './statement.ts';
+import { type Things, thingsOf } from './things.ts';
 import { isFiniteAt } from './verbs.ts';
 import { voteWordings } from './votes.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
@@ -40,68 +45,45 @@ function questionsFor(span: Span, things: Things | undefined, { source }: Told):
   const { mentions } = source.layers;
   const whole = wholeOf(source.document.text.slice(span.start, span.end), things, sides, mentions);
   if (whole !== undefined) return [worded('noun', whole)];
-  if (!things) return hostOf(sides.left) ? questionsOf('How many', sides, mentions, true) : [];
+  if (!things)
+    return hostOf(sides.left)
+      ? questionsOf('How many', sides, mentions, true)
+      : [asChange('How many', sides, mentions), atFigure(sides, mentions)];
   const measured = things.isMeasure ? measure(sides, mentions) : undefined;
   return measured ? [measured.wording] : numberOf(things, sides, mentions);
 }
+
+/** "Police put the crowd at 2,000", "the toll stands at 27" */
+const atFigure = (sides: Sides, mentions: readonly Mention[]): Wording | undefined =>
+  /^(?:at|to)$/u.test(sides.left.at(-1)?.lower ?? '') && sides.right.length === 0
+    ? asFronted('What figure', sides, mentions)
+    : undefined;
 
 /** "97 of 220 seats", "the 220-seat chamber": how many there are of something at all. */
 function wholeOf(exact: string, things: Things | undefined, { left, right }: Sides, mentions: readonly Mention[]) {
   const unit = /^[\d,]+-(?<unit>\p{Ll}{3,})$/u.exec(exact)?.groups?.unit;
   const noun = unit === undefined || unit === 'year' ? undefined : phraseOf(right, mentions, 'the ');
   if (unit !== undefined && noun !== undefined) return `Number of ${plural(unit)} of ${noun}`;
-  const [figure, of] = left.slice(-2);
-  const isPart = of?.lower === 'of' && (figure?.kind === 'number' || smallNumbers.has(figure?.lower ?? ''));
-  return things && isPart ? `Number of ${things.words} in all` : undefined;
-}
-
-/** "How high the dam is", "How far off the cape the ferry sank"; undefined where a measure is of neither. */
-function measure(sides: Sides, mentions: readonly Mention[]): { readonly wording: Wording | undefined } | undefined {
-  const { left, right, before } = sides;
-  const [first] = right;
-  const isSize = /^(?:high|tall|long|wide|deep|thick)$/u.test(first?.lower ?? '');
-  const way = isSize ? right.slice(0, 1) : wayOf(right);
-  if (!first || way.length === 0) return undefined;
-  const lead = isSize ? `How ${first.lower}` : `How far ${textOf(way)}`;
-  const own = { ...sides, right: right.slice(way.length) };
-  const beside = left.length === 0 ? nounAtEnd(before[0] ?? []) : [];
-  const around = left.length === 0 ? nearestStatement(before[0] ?? []) : undefined;
-  const clause =
-    (isSize ? undefined : (isThere(beside, mentions) ?? (around && { ...around, rest: [] }))) ?? clauseOf(own);
-  if (!clause) return { wording: undefined };
-  const predicate = withoutLead(clause.predicate);
-  const isStanding = standingVerbs.has(predicate.at(-1)?.lower ?? '');
-  const isNear = isSize ? isStanding : isStanding || first.lower !== 'away' || isBareVerb(predicate);
-  const stated = { ...clause, predicate };
-  return { wording: isNear ? worded('question', asked(lead, stated, mentions, predicate.length)) : undefined };
-}
-
-/** "was found", "turned up": a verb with nothing that a distance could be of. */
-const isBareVerb = (predicate: Words): boolean =>
-  predicate.every(({ lower }, at) => isFiniteAt(predicate, at) || at === 0 || /ed$|^(?:up|found|left)$/u.test(lower));
-
-/** "The bus stopped in Tarnford, nine miles north of the capital": the distance is of the place. */
-function isThere(place: Words, mentions: readonly Mention[]): Clause | undefined {
-  const [first] = place;
-  if (!first || !mentions.some(({ start, type }) => start === first.start && type === 'place')) return undefined;
-  return { subject: place, predicate: [{ ...first, text: 'is', lower: 'is', end: first.start - 1 }], rest: [] };
-}
-
-/** "off the cape", "south of the town of Oxmoor": where a distance leads. */
-function wayOf(right: Words): Words {
-  const [first, second] = right;
-  if (!first || !directions.has(first.lower)) return [];
-  if (/^(?:of|from)$/u.test(second?.lower ?? '')) return [first, ...linked(right, 1)];
-  const end = nounEnd(right, 1);
-  return /^(?:away|apart|inland|offshore)$/u.test(first.lower) ? [first] : end > 1 ? right.slice(0, end) : [];
+  const [date, figure, of] = (/^(?:the|its|their)$/u.test(left.at(-1)?.lower ?? '') ? left.slice(0, -1) : left).slice(
+    -3,
+  );
+  const isFigure = figure?.kind === 'number' || smallNumbers.has(figure?.lower ?? '');
+  const isPart = of?.lower === 'of' && isFigure && !timeWords.has(date?.lower ?? '');
+  return things && isPart && !things.isMeasure ? `Number of ${things.words} in all` : undefined;
 }
 
 /** Of what does or suffers something there are so many, or there are so many of at a place. */
-function numberOf({ words, isPlaced, isMeasure }: Things, sides: Sides, mentions: readonly Mention[]) {
+function numberOf(things: Things, sides: Sides, mentions: readonly Mention[]) {
+  const { words, isPlaced, isMeasure } = things;
   const lead = `How many ${words}`;
   const often = /\btimes$/u.test(words) ? clauseOf(sides) : undefined;
   if (often) return [worded('question', asked(lead, often, mentions, often.predicate.length), isVague(often))];
   const phrase = linked(sides.right, 0);
+  const part = ofThem(things, sides);
+  if (part) return [part];
+  const host = hostOf(sides.left);
+  if (host && !host.isLevel && /^(?:has|is|was|had)$/u.test(sides.right[0]?.lower ?? ''))
+    return [worded('noun', `Number of ${words} in the ${textOf(host.noun)}`)];
   const rest = { ...sides, right: sides.right.slice(phrase.length) };
   const isOf = phrase[0]?.lower === 'of';
   const full = /^(?:of|in|on|at|with|from)$/u.test(phrase[0]?.lower ?? '') ? `${lead} ${textOf(phrase)}` : lead;
@@ -141,41 +123,25 @@ const tells = (phrase: Words): boolean =>
   !idleNouns.has(phrase.at(-1)?.lower ?? '') &&
   !/^[12]\d{3}$/u.test(phrase.at(-1)?.lower ?? '');
 
-/** What is counted. */
-interface Things {
-  /** The noun in the plural, as the text words it. */
-  readonly words: string;
-  /** Where it ends in the text. */
-  readonly end: number;
-  readonly isMeasure: boolean;
-  /** "under two metres of water" tells where, and "under" bounds nothing. */
-  readonly isPlaced: boolean;
-}
+/** How hurt people are, behind "two of them". */
+const harms = /^(?:seriously|critically|slightly|lightly|badly|severely)$/u;
 
-/** Undefined where the noun is no plural for certain. */
-function thingsOf(claim: Span, { source }: Told): Things | undefined {
-  const quantity = source.layers.quantities.find(({ start, end }) => start >= claim.start - 1 && end <= claim.end + 1);
-  if (!quantity) return undefined;
-  const { text } = source.document;
-  const partitive = /^\s+of\s+(?:the|those|these|its|their)\s/u.exec(
-    text.slice(quantity.number.end, quantity.noun?.end),
-  )?.[0];
-  const start = partitive === undefined ? (quantity.noun?.start ?? quantity.number.end) : quantity.number.end;
-  const noun = { start, end: quantity.noun?.end ?? quantity.end };
-  const words = text
-    .slice(noun.start, noun.end)
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:of|other|more|additional)\s+(?!the|th|its)/u, '');
-  const isPlural =
-    /(?:[^s]s|people|men|women|children|personnel|aircraft|troops|police|feet|lives|wounded|dead|injured)$/u.test(
-      words,
-    );
-  const isMeasure = quantity.type === 'measure';
-  const isPlaced = isMeasure && /^(?:under|over|above|below|about|around)\b/iu.test(quantity.hedge ?? '');
-  return (isPlural || (isMeasure && /^(?:\p{L}{2,4}|km\/h)$/u.test(words))) && /^\p{L}/u.test(words)
-    ? { words, end: Math.max(noun.end, claim.end), isPlaced, isMeasure }
-    : undefined;
+/** "40 fans were hurt, two of them seriously", "nine of whom were sentenced": of whom or what they are a part. */
+function ofThem({ words, isNear }: Things, { left, right }: Sides): Wording | undefined {
+  const [of, them, ...said] = right;
+  if (
+    left.length > 0 ||
+    !isNear ||
+    of?.lower !== 'of' ||
+    !/^(?:them|whom|which)$/u.test(them?.lower ?? '') ||
+    said.length === 0
+  )
+    return undefined;
+  const lead = `How many of the ${words}`;
+  const isVerb = said[0] !== undefined && isFiniteAt([said[0], ...said], 1);
+  const be = isVerb ? '' : said.length === 1 && harms.test(said[0]?.lower ?? '') ? ' were hurt' : ' were';
+  const told = shortened(untilOpener(said), LONGEST - lead.length - be.length - 1);
+  return told && worded('question', `${lead}${be} ${textOf(told)}`);
 }
 
 /** "There were seven people in front of the building." */

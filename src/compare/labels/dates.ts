@@ -1,33 +1,33 @@
 import type { Layers } from '../../claims/layers.ts';
-import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { beForms, determiners, modals, negations } from '../../claims/lexicon/grammar-words.ts';
-import { harmfulEvents } from '../../claims/lexicon/harmful-events.ts';
+import { beForms, modals, negations } from '../../claims/lexicon/grammar-words.ts';
 import { dateLeads, leadVerbs, standIns } from '../../claims/lexicon/label-words.ts';
-import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
-import { pastReporting } from '../../claims/lexicon/reporting-verbs.ts';
-import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import type { ClaimOf } from '../../claims/schema.ts';
 import type { Span } from '../../claims/span.ts';
-import type { Document, Token } from '../../claims/text/index.ts';
-import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
+import type { Document } from '../../claims/text/index.ts';
+import { firstTokenAt, sentenceAt } from '../../claims/text/locate.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { asked, askedShort, textOf } from './fit.ts';
+import { dated, eventBefore, lastBefore, occasionOf } from './event-dates.ts';
+import { asked, askedShort } from './fit.ts';
 import { gapQuote } from './gap.ts';
-import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
+import { phraseOf } from './noun-phrase.ts';
+import { isSaying, statementDate, withStatement } from './saying-dates.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { nounAtEnd, statementOf, type Words } from './statement.ts';
+import type { Words } from './statement.ts';
+import { asRecord } from './superlative.ts';
+import { timeless } from './timeless.ts';
 import { passive } from './voice.ts';
-import { type Wording, type Wordings, worded } from './wording.ts';
+import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
 /** "When the ferry sank", "Since when the lock has been shut", "Date of the January talks". */
-export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
+export const dateWordings: Wordings<'date'> = (claim, told) => {
+  const { found, source } = told;
   const { document, layers } = source;
   const span = withLead(document, claim);
   const thing = dated(document, claim, span);
   const noun = thing && phraseOf(thing, layers.mentions, 'the ');
   const quoted = worded('quoted', gapQuote(grainOf(claim), document, bare(claim, layers)));
   if (noun !== undefined) return [worded('noun', `Date of ${noun}`), quoted];
-  const sides = sidesOf(source, span);
+  const sides = timeless(sidesOf(source, span), layers.times);
   const read = clauseOf(sides);
   const clause = read && passive(read);
   // "in the July 2012, Oxmoor, attack": the date of a thing that cannot be told from here.
@@ -37,22 +37,52 @@ export const dateWordings: Wordings<'date'> = (claim, { found, source }) => {
   const isPast = /\bago$|^(?:last|yesterday)\b/iu.test(claim.quote.exact);
   if (isPast && modals.has(clause?.predicate[0]?.lower ?? '')) return [quoted];
   const isOver = !/^(?:is|are|has|have)$/u.test(clause?.predicate[0]?.lower ?? '');
+  const record = recordOf(document, span, sides, layers.mentions);
+  if (record) return [record, quoted];
   const beside = lastBefore(document, span, sides.left) ?? eventBefore(sides.left, isOver);
   if (beside !== undefined) return [worded('noun', beside), quoted];
   if (clause?.predicate.at(-1)?.lower === 'to') return [endOf(clause, layers.mentions), quoted];
   const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));
   if (!clause || lead === undefined) return [quoted];
-  const whole = isSaying(clause) ? withStatement(clause, sides) : lead === 'When' ? done(clause) : clause;
-  if (!whole) return [quoted];
+  return [...questions(lead, clause, sides, told, claim), quoted];
+};
+
+/** What a date answers of a clause, or of what the clause says that somebody said. */
+function questions(
+  lead: string,
+  clause: Clause,
+  sides: Sides,
+  { source }: Told,
+  claim: ClaimOf<'date'>,
+): readonly (Wording | undefined)[] {
+  const { mentions } = source.layers;
+  const done = lead === 'When' ? inPast(clause) : clause;
+  const whole = isSaying(clause) ? withStatement(clause, sides, mentions) : done;
+  const stated = statementDate(clause, sides, claim, mentions);
+  if (!whole) return [stated];
   // "When the pier shut when …" asks twice.
   const once = /^(?:when|as|while)$/u.test(whole.rest[0]?.lower ?? '') ? { ...whole, rest: [] } : whole;
-  const short = worded('question', askedShort(lead, once, layers.mentions), isVague(whole));
-  return [
-    worded('question', asked(lead, once, layers.mentions), isVague(whole)),
-    short && { ...short, isShort: true },
-    quoted,
-  ];
-};
+  const full = worded('question', asked(lead, once, mentions, isBare(once) ? 1 : 0), isVague(whole));
+  const short = worded('question', askedShort(lead, once, mentions), isVague(whole));
+  return [full, short && { ...short, isShort: true }, ...(full ? [] : [occasionOf(sides.left), stated])];
+}
+
+/** "The vote is on Sunday": nothing but when it is. */
+const isBare = ({ subject, predicate: [verb, ...others] }: Clause): boolean =>
+  others.length === 0 &&
+  beForms.has(verb?.lower ?? '') &&
+  subject.length < 6 &&
+  !subject.some(({ lower }) => lower.endsWith('ed'));
+
+/** "the highest level since 2011" */
+function recordOf(
+  document: Document,
+  { start }: Span,
+  sides: Sides,
+  mentions: Layers['mentions'],
+): Wording | undefined {
+  return /^since\s/iu.test(document.text.slice(start, start + 8)) ? asRecord('Since when', sides, mentions) : undefined;
+}
 
 /** The end of "was open from May 4 to May 9". */
 function endOf(clause: Clause, mentions: Layers['mentions']): Wording | undefined {
@@ -62,38 +92,10 @@ function endOf(clause: Clause, mentions: Layers['mentions']): Wording | undefine
 }
 
 /** "branded" of "has branded": a date goes with the past. */
-function done(clause: Clause): Clause {
+function inPast(clause: Clause): Clause {
   const [have, verb] = clause.predicate;
   const isPerfect = /^(?:has|have)$/u.test(have?.lower ?? '') && /[a-z]{2}ed$/u.test(verb?.lower ?? '');
   return isPerfect ? { ...clause, predicate: clause.predicate.slice(1) } : clause;
-}
-
-/** "the first strike since 2011" tells when the one before it was. */
-function lastBefore(document: Document, { start }: Span, left: Words): string | undefined {
-  const at = left.findLastIndex(({ lower }) => lower === 'first');
-  const noun = left.slice(at + 1);
-  const isSince = /^since\s/iu.test(document.text.slice(start));
-  const isNoun =
-    at > 0 &&
-    noun.length > 0 &&
-    nounEnd(noun, 0) + linked(noun, nounEnd(noun, 0)).length === noun.length &&
-    !/^(?:time|day|year|one)$/u.test(noun.at(-1)?.lower ?? '');
-  return isSince && isNoun ? `When the last ${textOf(noun)} before this was` : undefined;
-}
-
-/** "held for the murder of two clerks in 2013": the date is of that; "are held after the riot on Sunday", too. */
-function eventBefore(left: Words, isOver: boolean): string | undefined {
-  const near = isOver ? [] : nounAtEnd(left);
-  const [first, ...nouns] = near;
-  const before = left[left.length - near.length - 1]?.lower ?? '';
-  if (harmfulEvents.has(near.at(-1)?.lower ?? '') && /^(?:after|following|over|from|in|since)$/u.test(before))
-    return `Date of the ${textOf(first && determiners.has(first.lower) ? nouns : near)}`;
-  const at = left.findLastIndex(({ lower }) => lower === 'for' || lower === 'over');
-  const [article, noun, link] = left.slice(at + 1);
-  const isEvent =
-    at > 0 && /^(?:an?|the|his|her|their)$/u.test(article?.lower ?? '') && harmfulEvents.has(noun?.lower ?? '');
-  const whole = isEvent && link !== undefined ? left.slice(at + 2, at + 3 + linked(left, at + 3).length) : [];
-  return whole.length > 1 && at + 2 + whole.length === left.length ? `Date of the ${textOf(whole)}` : undefined;
 }
 
 /** Whether who acts in a clause is named elsewhere alone. */
@@ -122,30 +124,6 @@ function isLead(tokens: Words, at: number): boolean {
   return dateLeads.has(lower) && (!leadVerbs.has(lower) || /^(?:the|at|by|in)$/u.test(tokens[at - 1]?.lower ?? ''));
 }
 
-/** The noun that a date tells of and stands beside: "the January talks", "Sunday's flood", "the fire of 1989". */
-function dated(document: Document, claim: Span, lead: Span): Words | undefined {
-  const { tokens } = document;
-  const words = tokens.slice(firstTokenAt(document, lead.start), firstTokenAt(document, claim.start));
-  const behind = firstTokenFrom(document, claim.end);
-  const next = tokens.slice(behind, behind + LONGEST_NOUN);
-  const rest = isOwner(next[0]) ? next.slice(1) : next;
-  const isLed = words.at(-1)?.lower === 'the' || isOwner(next[0]);
-  const head = rest[nounEnd(rest, 0) - 1]?.lower ?? '';
-  const isAgent = singlePerson.has(head) || (/(?:er|or|ist)$/u.test(head) && !harmfulEvents.has(head));
-  if (isLed && startsNoun(rest[0]) && !isAgent) return rest;
-  return undefined;
-}
-
-const LONGEST_NOUN = 9;
-
-const isOwner = (token: Token | undefined): boolean => /^['’]s$/u.test(token?.lower ?? '');
-
-const startsNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  /^\p{Ll}{4,}$/u.test(token.text) &&
-  !dateLeads.has(token.lower) &&
-  !/^(?:when|that|which)$/u.test(token.lower);
-
 /** A time of day is asked for as such, so that its question is another than that for the day. */
 const askedAs = ({ value }: ClaimOf<'date'>, lead: string | undefined): string | undefined =>
   lead === 'When' && value.edtf.includes('T') ? 'At what time' : lead;
@@ -167,27 +145,4 @@ function leadOf(document: Document, { start, end }: Span, { predicate }: Clause,
   if (first === 'from') return 'From when';
   if (first === 'as' || first === 'before' || first === 'after') return undefined;
   return facet === 'before' || facet === 'after' ? undefined : 'When';
-}
-
-/** Whether a clause tells only that something was said: "the court also ruled", but no "the pilot was charged". */
-const isSaying = ({ predicate, rest }: Clause): boolean =>
-  rest[0]?.lower !== 'to' &&
-  !predicate.some(({ lower }) => beForms.has(lower)) &&
-  predicate.every(
-    ({ lower }) =>
-      (pastReporting.has(lower) && !/^(?:began|begins|continued|continues)$/u.test(lower)) ||
-      auxiliaryForms.has(lower) ||
-      isAdverb(lower),
-  );
-
-/** "the mayor said on Monday", with what the mayor said. */
-function withStatement(clause: Clause, { before, behind, right }: Sides): Clause | undefined {
-  const content = clause.rest.length > 0 ? clause.rest : (before[0] ?? []);
-  const [first, ...others] = content;
-  const stated = first?.lower === 'that' ? others : content;
-  if (stated.length === 0 && behind.length + right.length === 0) return undefined;
-  const told = statementOf(stated);
-  if (!told || !first || /^(?:told)$/u.test(clause.predicate[0]?.lower ?? '')) return undefined;
-  const that = first.lower === 'that' ? [first] : [{ ...first, text: 'that', lower: 'that', end: first.start - 1 }];
-  return { ...clause, predicate: [...clause.predicate, ...that, ...told.subject, ...told.predicate], rest: [] };
 }

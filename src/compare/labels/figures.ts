@@ -1,6 +1,6 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { beForms } from '../../claims/lexicon/grammar-words.ts';
+import { beForms, determiners } from '../../claims/lexicon/grammar-words.ts';
 import {
   closingVerbs,
   figureOpeners,
@@ -8,6 +8,7 @@ import {
   losingVerbs,
   movingVerbs,
   opensClause,
+  pluralVerbs,
   sumVerbs,
   tellingLinks,
   verbParticles,
@@ -30,13 +31,19 @@ export function asSubject(lead: string, { left, right }: Sides, isLong = false):
   const relative = /^(?:who|that|which)$/u.test(right[0]?.lower ?? '');
   const said = relative ? ownVerb(right.slice(1), /\sof\s/u.test(lead)) : right;
   const [first] = said;
-  if (!first || !isFiniteAt([first, ...said], 1)) return undefined;
+  if (!first || !(isFiniteAt([first, ...said], 1) || (!relative && isPluralVerb(lead, first)))) return undefined;
   const isHead = own.length === 0 || opensClause.has(opener);
   if (!relative && !isHead) return undefined;
   const words = shortened(isLong ? said : untilOpener(said), LONGEST - lead.length - 1);
   const were = words && !relative && isDoneTo(words) ? ' were' : '';
   return words && worded('question', `${lead}${were} ${textOf(words)}`);
 }
+
+/** "Two million commuters face delays" */
+const isPluralVerb = (lead: string, { lower }: Words[number]): boolean =>
+  lead.startsWith('How many ') &&
+  /(?:[^s]s|people|men|women|children|police|troops)$/u.test(lead) &&
+  pluralVerbs.has(lower);
 
 /** "who fled on Friday have been found": what the clause around says of a part, and what "who" tells of a whole. */
 function ownVerb(told: Words, isPart: boolean): Words {
@@ -72,6 +79,7 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
     isSum(lead) &&
     between.every(({ kind }) => kind === 'word') &&
     sumVerbs.has(predicate[verb]?.lower ?? '') &&
+    !/^an?$/u.test(between[0]?.lower ?? '') &&
     isSubject(between);
   return isDirect || isDoing || isGiven ? ask(lead, { ...clause, predicate }, predicate.length) : undefined;
 
@@ -105,6 +113,7 @@ function verbEnd(predicate: Words): number {
 function isVerbal(predicate: Words, at: number): boolean {
   const before = predicate[at - 1]?.lower ?? '';
   const isFirst = at === 0 || predicate.slice(0, at).every(({ lower }) => auxiliaryForms.has(lower) || isAdverb(lower));
+  if (determiners.has(predicate[at]?.lower ?? '')) return false;
   const isDone = !beForms.has(before) || mayBeParticiple(predicate[at]) || /ing$/u.test(predicate[at]?.lower ?? '');
   return (
     (isFirst && isDone) ||

@@ -73,6 +73,7 @@ const ENOUGH = 0.55;
 
 function canCutAt(words: Words, at: number): boolean {
   const lower = words[at]?.lower ?? '';
+  if (/^(?:and|but|or)$/u.test(lower) && /^(?:half|quarter)$/u.test(words[at + 2]?.lower ?? '')) return false;
   if (/^(?:and|but|or)$/u.test(lower)) return isFiniteAt(words, at + 1) || determiners.has(words[at + 1]?.lower ?? '');
   const next = words[at + 1];
   // "at least nine", "about 40", "between 3 and 5" lead to a figure.
@@ -108,12 +109,20 @@ function endsWell(words: Words): boolean {
   )
     return false;
   const saying = words.findLastIndex(({ lower }) => /^(?:said|says|say|saying|told|tells)$/u.test(lower));
-  if (saying >= 0 && !words.some((_, at) => at > saying + 1 && isFiniteAt(words, at))) return false;
+  const isTold = beForms.has(words[saying - 1]?.lower ?? '') && words[saying + 1]?.lower === 'to';
+  if (saying >= 0 && !isTold && !words.some((_, at) => at > saying + 1 && isFiniteAt(words, at))) return false;
   // "said that the bridge": what "that" brings in has its verb.
   const opener = words.findLastIndex(
     ({ lower }, at) => at > 0 && /^(?:that|which|who|whether|if|what|when|while|where|because)$/u.test(lower),
   );
-  return opener < 0 || words.some((_, at) => at > opener + 1 && isFiniteAt(words, at)) || isFiniteAt(words, opener + 1);
+  const isRelative =
+    /^(?:that|which|who)$/u.test(words[opener]?.lower ?? '') && /[^s]s$/u.test(words[opener + 1]?.lower ?? '');
+  return (
+    opener < 0 ||
+    (isRelative && opener + 2 < words.length) ||
+    words.some((_, at) => at > opener + 1 && isFiniteAt(words, at)) ||
+    isFiniteAt(words, opener + 1)
+  );
 }
 
 /** Without the capital that a common word has at the head of a sentence. */

@@ -5,6 +5,7 @@ import { frontedLinks } from '../../claims/lexicon/label-words.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { isVague } from './dates.ts';
+import { withoutLead } from './figures.ts';
 import { asked } from './fit.ts';
 import type { Sides } from './sides.ts';
 import { statementOf, type Words } from './statement.ts';
@@ -14,7 +15,9 @@ import { type Wording, worded } from './wording.ts';
 /** A figure behind a preposition: "At how many mills work stopped", "By how much the board cut the price". */
 export function asFronted(lead: string, sides: Sides, mentions: readonly Mention[]): Wording | undefined {
   const link = sides.left.at(-1);
-  if (!link || !frontedLinks.has(link.lower)) return undefined;
+  // "was convicted of nine counts", but no "the cost of nine boats".
+  const isGoverned = link?.lower === 'of' && mayBeParticiple(sides.left.at(-2)) && sides.left.length > 2;
+  if (!link || !(frontedLinks.has(link.lower) || isGoverned)) return undefined;
   const clause = clauseBefore(sides);
   if (!clause) return undefined;
   const question = `${link.text.slice(0, 1).toUpperCase()}${link.text.slice(1)} ${lead.slice(0, 1).toLowerCase()}${lead.slice(1)}`;
@@ -45,6 +48,6 @@ function clauseBefore(sides: Sides): Clause | undefined {
   const clause = clauseOf(sides);
   const isOwn = clause?.predicate.every((word) => sides.left.includes(word));
   return clause && isOwn && clause.predicate.length > 1 && !isTwofold(clause.predicate)
-    ? { ...clause, predicate: clause.predicate.slice(0, -1) }
+    ? { ...clause, predicate: withoutLead(clause.predicate.slice(0, -1)) }
     : undefined;
 }

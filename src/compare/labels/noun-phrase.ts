@@ -25,7 +25,8 @@ export function phraseOf(words: Words, mentions: readonly Mention[], missing = '
 export function linked(words: Words, from: number): Words {
   const isTold =
     mayBeParticiple(words[from]) && /^(?:by|in|for|as|with|from|against|to|at)$/u.test(words[from + 1]?.lower ?? '');
-  if (isTold) return [...words.slice(from, from + 1), ...linked(words, from + 1)];
+  const told = isTold ? linked(words, from + 1) : [];
+  if (isTold) return told.length > 0 ? [...words.slice(from, from + 1), ...told] : [];
   if (!/^(?:of|on|in|at|for|with|against|between|by|to|from|over)$/u.test(words[from]?.lower ?? '')) return [];
   const next = words[from + 1];
   if (words[from]?.lower === 'to' && !(next && (determiners.has(next.lower) || /^\p{Lu}/u.test(next.text)))) return [];

@@ -17,7 +17,7 @@ export const isPutIn = (run: Words): boolean =>
 
 /** "a man who fled twice has been found": the verb behind what "who" tells. */
 export function behindRelative(run: Words, who: number): Statement | undefined {
-  const main = run.findLastIndex((word, at) => at > who + 2 && auxiliaryForms.has(word.lower) && isFiniteAt(run, at));
+  const main = run.findLastIndex((word, at) => at > who + 1 && auxiliaryForms.has(word.lower) && isFiniteAt(run, at));
   const told = run.slice(who + 1, Math.max(who + 1, main));
   const isTold = told.some(
     (_, at) => isFiniteAt(told, at) || isFiniteAt([...run.slice(who, who + 1), ...told], at + 1),

@@ -34,9 +34,10 @@ export function sidesOf({ document, layers }: Told['source'], { start, end }: Sp
   };
 }
 
-/** Runs of words between commas, dashes, brackets and quotation marks. */
+/** Runs of words between commas, dashes, brackets and quotation marks, without what short brackets hold. */
 export function runsOf(words: Words): readonly Words[] {
-  const tokens = words.filter((_, at) => !isTied(words, at));
+  const open = unbracketed(words);
+  const tokens = open.filter((_, at) => !isTied(open, at));
   const runs: Words[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
@@ -45,6 +46,19 @@ export function runsOf(words: Words): readonly Words[] {
     from = at + 1;
   }
   return [...runs, tokens.slice(from)];
+}
+
+/** Most words between brackets that only put something in another way: "(about $40m)", "(RTU)". */
+const SHORT_BRACKET = 4;
+
+function unbracketed(words: Words): Words {
+  const dropped = words.flatMap(({ text }, at) => {
+    const size = text === '(' ? words.slice(at + 1, at + 2 + SHORT_BRACKET).findIndex((one) => one.text === ')') : -1;
+    return size > 0 ? [{ from: at, until: at + size + 2 }] : [];
+  });
+  return dropped.length === 0
+    ? words
+    : words.filter((_, at) => !dropped.some(({ from, until }) => at >= from && at < until));
 }
 
 /** Whether a quotation mark stands within a clause: 'he called it "a disgrace" on Monday'. */
@@ -67,6 +81,7 @@ const breaks: ReadonlySet<string> = new Set([
   '–',
   '—',
   '-',
+  '--',
   '"',
   '“',
   '”',
@@ -84,8 +99,13 @@ function personNear(
   { index, start, end }: Sentence,
 ): Token | undefined {
   const previous = document.sentences[index - 1];
+  // "Judge Roth told him": another person is about.
+  const earlier = document.tokens.slice(previous?.firstToken, previous?.endToken);
+  if (previous && earlier.some(({ lower }) => otherPersons.has(lower))) return undefined;
   const near = overlapping(mentions, { start: previous?.start ?? start, end }).filter(({ type }) => type === 'person');
   const surnames = new Set(near.map(({ name }) => name.split(' ').at(-1)));
   const [one] = near.toSorted((a, b) => b.name.length - a.name.length);
   return one && surnames.size === 1 ? { ...wordOf(one.name), start: one.start, end: one.end } : undefined;
 }
+
+const otherPersons: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her']);

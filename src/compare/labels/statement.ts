@@ -1,4 +1,4 @@
-import { beForms, determiners, prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
+import { beForms, determiners, modals, prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
 import { joiners } from '../../claims/lexicon/label-words.ts';
 import { phraseStops } from '../../claims/lexicon/noun-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
@@ -31,9 +31,15 @@ export function statementOf(run: Words): Statement | undefined {
   let first = verb;
   while (first > 1 && isAdverb(words[first - 1]?.lower ?? '')) first -= 1;
   const subject = untimed(words.slice(0, first));
-  if (!isSubject(subject)) return undefined;
+  if (!isSubject(subject) && !isDoing(subject, words[verb])) return undefined;
   return withObject(subject, words.slice(first)) ?? { subject, predicate: words.slice(first) };
 }
+
+/** "Restoring the painting will take": a deed that lasts or costs. */
+const isDoing = ([first, second]: Words, verb: Token | undefined): boolean =>
+  /^\p{L}{3,}ing$/u.test(first?.lower ?? '') &&
+  determiners.has(second?.lower ?? '') &&
+  (modals.has(verb?.lower ?? '') || /^(?:takes|took|costs?)$/u.test(verb?.lower ?? ''));
 
 /** Whether words can be who or what a verb is said of. */
 export function isSubject(words: Words): boolean {
@@ -41,13 +47,14 @@ export function isSubject(words: Words): boolean {
   const last = words.at(-1);
   if (!first || !last || words.length > LONGEST_SUBJECT || last.kind !== 'word') return false;
   if (
+    (first.kind === 'number' && determiners.has(words[1]?.lower ?? '')) ||
     (prepositions.has(first.lower) && !isBound(words)) ||
     danglers.has(last.lower) ||
     /['’]s?$/u.test(last.text) ||
     clauseOpeners.has(first.lower) ||
     /^(?:what|how|why|not)$/u.test(first.lower) ||
     (/ed$/u.test(first.lower) && (prepositions.has(words[1]?.lower ?? '') || determiners.has(words[1]?.lower ?? ''))) ||
-    (/ing$|ly$/u.test(first.lower) && !(words.length === 1 && /^[a-z]{3,}ing$/u.test(first.lower)))
+    (/ing$|ly$/u.test(first.lower) && !isName(words) && !(words.length === 1 && /^[a-z]{3,}ing$/u.test(first.lower)))
   )
     return false;
   if (pastReporting.has(first.lower) || words.every((word) => determiners.has(word.lower) || isOfTime(word)))
@@ -57,6 +64,10 @@ export function isSubject(words: Words): boolean {
     return false;
   return words.length > 1 || /^\p{Lu}|s$|ing$|^(?:people|police|he|she|it|they|we|i|you|there)$/u.test(first.text);
 }
+
+/** "Sterling Foods" */
+const isName = ([first, second]: Words): boolean =>
+  /^\p{Lu}/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? '');
 
 /** "at least nine people", "over 40 boats" */
 const isBound = ([first, second, third]: Words): boolean =>

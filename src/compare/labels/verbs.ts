@@ -22,7 +22,7 @@ export function mainVerb(words: readonly Token[]): number {
   const later = others.find(
     (at) => isSure(words[at]) && !words.slice(first, at).some(({ lower }) => clauseJoins.has(lower)),
   );
-  return later !== undefined && followsLoosely(words[first + 1]) ? later : first;
+  return later !== undefined && (followsLoosely(words[first + 1]) || isWithinNoun(words, first)) ? later : first;
 }
 
 /** Whether a word can only be the verb of its clause, or one before a participle. */
@@ -35,7 +35,9 @@ export function isFiniteAt(words: readonly Token[], at: number): boolean {
   if (before && (isDeterminer(before) || prepositions.has(before.lower) || before.lower.endsWith("'s"))) return false;
   if (presentVerbs.has(lower)) return true;
   if (pluralVerbs.has(lower))
-    return before !== undefined && /s$|^(?:people|police|we|they|who|you|i)$/u.test(before.lower);
+    return (
+      before !== undefined && /s$|^(?:people|men|women|children|troops|police|we|they|who|you|i)$/u.test(before.lower)
+    );
   if (nounPasts.has(lower)) return false;
   if (finiteForms.has(lower) || irregularPasts.has(lower)) return true;
   return lower.length > 3 && lower.endsWith('ed') && !participialAdjectives.has(lower);
@@ -52,6 +54,12 @@ export function mayBeParticiple(token: Token | undefined): boolean {
   );
 }
 
+/** "the five-year fixed rate stood": between what tells of a noun and the noun. */
+function isWithinNoun(words: readonly Token[], at: number): boolean {
+  const isNoun = /^\p{Ll}{3,}$/u.test(words[at + 1]?.text ?? '') && !isDeterminer(words[at + 1]);
+  return isNoun && isDeterminer(words[0]) && /-|ly$/u.test(words[at - 1]?.lower ?? '');
+}
+
 const isSure = (token: Token | undefined): boolean =>
   token !== undefined && (auxiliaryForms.has(token.lower) || presentVerbs.has(token.lower) || !mayBeParticiple(token));
 
@@ -59,4 +67,4 @@ const isDeterminer = (token: Token | undefined): boolean => token !== undefined 
 
 const followsLoosely = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (prepositions.has(token.lower) || /^(?:to|yesterday|today|last|this)$|day$/u.test(token.lower));
+  (prepositions.has(token.lower) || /^(?:to|up|out|off|yesterday|today|last|this)$|day$/u.test(token.lower));
