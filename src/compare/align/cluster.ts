@@ -46,18 +46,34 @@ function canBeJudged({ items, between }: Pairing, first: readonly number[], seco
   return !isApart;
 }
 
-function areAlike({ between }: Pairing, first: readonly number[], second: readonly number[]): boolean {
+function areAlike(pairing: Pairing, first: readonly number[], second: readonly number[]): boolean {
   let strength = 0;
   let known = 0;
+  for (const pair of bestPairs(pairing, first, second)) {
+    strength += Math.min(pair.strength, 2);
+    known += pair.strength > 0 ? 1 : MISFIT_SHARE;
+  }
+  return known > 0 && strength / known >= LINKAGE;
+}
+
+/** The pairs between two groups. What several members of one give alike is held against the other by the most like of them. */
+function bestPairs({ items, between }: Pairing, first: readonly number[], second: readonly number[]): Iterable<Pair> {
+  const best = new Map<string, Pair>();
   for (const a of first.slice(0, MEMBERS_ASKED)) {
     for (const b of second.slice(0, MEMBERS_ASKED)) {
       const pair = between(a, b);
-      if (pair === undefined) continue;
-      strength += Math.min(pair.strength, 2);
-      known += pair.strength > 0 ? 1 : MISFIT_SHARE;
+      const key = `${readingOf(items, a)} ${readingOf(items, b)}`;
+      if (pair && pair.strength > (best.get(key)?.strength ?? -1)) best.set(key, pair);
     }
   }
-  return known > 0 && strength / known >= LINKAGE;
+  return best.values();
+}
+
+/** The same for all members that give one figure. Dates and tolls are of several events alike, and each counts by itself. */
+function readingOf(items: readonly Item[], at: number): string {
+  const claim = items[at]?.found.claim;
+  const isFigure = claim?.kind === 'count' || claim?.kind === 'money' || claim?.kind === 'percent';
+  return isFigure ? `${claim.value.min} to ${claim.value.max} ${claim.value.unit}` : `at ${at}`;
 }
 
 /** Whether no article would hold two claims in the joined group that can't stand together. */

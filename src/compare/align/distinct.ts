@@ -1,10 +1,10 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { Relation } from '../relations/relation.ts';
-import { isTelling } from './facets.ts';
+import { sameness } from './one-figure.ts';
 import { areLevelsOfTwoTimes, areNear, isPointed } from './remoteness.ts';
 import { haveOtherPeople } from './scopes.ts';
 import type { Soleness } from './sole.ts';
-import { SOLE, TELLING_CLOCK, TELLING_FIGURE, TOLD_ALIKE, TOLD_OF_MANY } from './weights.ts';
+import { SOLE, TELLING_CLOCK, TOLD_ALIKE, TOLD_OF_MANY } from './weights.ts';
 
 /** How much of the evidence two figures need that are near each other and the only ones of their sort in their reports. */
 export function distinctness(a: ClaimInContext, b: ClaimInContext, relation: Relation, soleness: Soleness): number {
@@ -15,11 +15,10 @@ export function distinctness(a: ClaimInContext, b: ClaimInContext, relation: Rel
   return alone === undefined || (alone === 'of-size' && a.claim.kind === 'duration') ? 1 : SOLE[alone];
 }
 
-/** How much of the evidence two equal figures need by what they are: 412 seldom stands in two reports for two things. */
-export function chance({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext, relation: Relation): number {
-  if (relation === 'equal' && a.kind === 'date') return isToTheMinute(a.value.edtf) ? TELLING_CLOCK : 1;
-  if (relation !== 'equal' || !('min' in a.value && 'min' in b.value)) return 1;
-  return a.kind !== 'duration' && isTelling(a.value) && isTelling(b.value) ? TELLING_FIGURE : 1;
+/** How much of the evidence two values need by what they are: 412, or 3:47 a.m., seldom stands in two reports for two things. */
+export function chance(a: ClaimInContext, b: ClaimInContext, relation: Relation): number {
+  if (a.claim.kind !== 'date') return sameness(a, b, relation);
+  return relation === 'equal' && isToTheMinute(a.claim.value.edtf) ? TELLING_CLOCK : 1;
 }
 
 /** Up to here a report may well count several sets of people: three men who fled, four who were hit. */

@@ -7,6 +7,7 @@ import { daysBetween, relateDates } from '../relations/dates.ts';
 import type { Relation } from '../relations/relation.ts';
 import { dimensionOf } from '../relations/units.ts';
 import { areOfOneBallot } from '../relations/votes.ts';
+import { sameness } from './one-figure.ts';
 import { canBeOneStatement } from './one-statement.ts';
 import { SAME_STATEMENT, SAME_UTTERANCE } from './weights.ts';
 
@@ -35,9 +36,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext, relation: Relati
       if (isAge(a) || isAge(b)) return areOfOnePerson(a, b);
       if (a.context.isDifference !== b.context.isDifference || !areOfOneVote(a.claim, b.claim)) return false;
       return (
-        dimensionOf(a.context.facet) === dimensionOf(b.context.facet) ||
-        shareHead(a, b) ||
-        areOneTellingFigure(a, b, relation)
+        dimensionOf(a.context.facet) === dimensionOf(b.context.facet) || shareHead(a, b) || sameness(a, b, relation) < 1
       );
     case 'quote':
       // Two quotations that share few words are two utterances, whatever stands around them.
@@ -123,21 +122,6 @@ function yearsBetween({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext
 function shareHead(a: ClaimInContext, b: ClaimInContext): boolean {
   const heads = new Set(a.context.head.slice(-1).flatMap((stem) => [stem, ...conceptsOf(stem)]));
   return b.context.head.slice(-1).some((stem) => [stem, ...conceptsOf(stem)].some((word) => heads.has(word)));
-}
-
-/** Whether two counts by two nouns are one exact figure that seldom comes twice by chance: 3,412 and 67, but no dozen and no 500. */
-function areOneTellingFigure({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext, relation: Relation): boolean {
-  return relation === 'equal' && a.kind === 'count' && b.kind === 'count' && isTelling(a.value) && isTelling(b.value);
-}
-
-/** Up to here a number is as likely as any other. */
-const SMALL = 20;
-
-/** Whether a figure is exact, and has two digits or more that are not zero. */
-export function isTelling({ min, max }: { readonly min: number | null; readonly max: number | null }): boolean {
-  if (min === null || min !== max || min <= SMALL) return false;
-  const [digits = ''] = min.toExponential().split('e');
-  return digits.length > 1;
 }
 
 /** Whether two dates are each the day on which its own report came out: "nobody was in custody on Monday". Symmetric. */

@@ -99,8 +99,12 @@ export const NEXT_TO_NOTHING = 0.08;
 /** The only length or height in each of two reports, and the same: alike by this much whatever is around. */
 export const SAME_MEASURE = 0.15;
 
-/** Two equal figures that seldom come twice by chance need so much of it. */
+/** Two figures of two digits that are one number need so much of the evidence, as that seldom comes by chance … */
 export const TELLING_FIGURE = 0.5;
+/** … where they measure one thing, such as 22,000 square metres … */
+export const TELLING_MEASURE = 0.3;
+/** … and where they are of three digits or more. */
+export const UNMISTAKABLE_FIGURE = 0.25;
 /** The same of a time of day to the minute. */
 export const TELLING_CLOCK = 0.2;
 

@@ -49,6 +49,43 @@ test('a figure that seldom comes twice by chance is one figure by whatever noun'
   );
 });
 
+describe('a number that seldom comes twice by chance is one figure, however it is hedged', () => {
+  test.each<readonly [first: string, second: string]>([
+    ['Some 2.4 million commuters use the line.', 'The line, used by 2.4 million people, was shut on Monday.'],
+    ['The hall covers 17,000 square metres.', 'Flames ate through a hall with a floor area of 17,000 square metres.'],
+    ['At least 1,340 homes lost power.', 'The storm left about 1,340 households without light or power.'],
+  ])('%s %s', (first, second) => {
+    expect(heldTogether([first, second])).toContainEqual(expect.stringMatching(/^count: (?:agree|precision)$/u));
+  });
+
+  test.each<readonly [first: string, second: string]>([
+    // Rounded as many are.
+    [
+      'Some 3 million commuters use the line.',
+      'Voters in 3 million households, many of them far from a line, got no card.',
+    ],
+    // As likely as any other.
+    ['The line has 12 stations.', 'Police took the names of 12 fans on the line.'],
+  ])('but not: %s %s', (first, second) => {
+    expect(heldTogether([first, second])).toEqual([]);
+  });
+});
+
+test('what two reports give alike is held against a third that differs by the one more like it', () => {
+  const reports = [
+    'The barge was loaded with 84,000 sacks of rice when it left.',
+    'Of the rice, 84,000 sacks in all, nothing was saved, the owner said.',
+    'Its hold was packed with 90,000 sacks when the barge left for the coast.',
+  ];
+  const articles = reports.map((text, at) => ({
+    id: `report-${at}`,
+    published: '2031-03-10',
+    extraction: extract({ id: `report-${at}`, text, reference: '2031-03-10' }),
+  }));
+  const rows = collate({ id: 'story', title: 'Story', articles }).comparisons;
+  expect(rows.map(({ verdict, readings }) => `${verdict} of ${readings.length}`)).toContain('conflict of 3');
+});
+
 test('a figure that may be of either of two is of neither', () => {
   const texts = [
     'The Reed Party has won 41 seats. The Lake Party has won 38 seats.',
