@@ -20,9 +20,24 @@ import { isRun, rankDraft, runDraft, voteDraft } from './tallies.ts';
 export function amountDrafts(document: Document, { quantities, casualties, times }: Layers): readonly Draft[] {
   const isOfCasualty = overlapTest(casualties);
   return quantities
-    .filter((quantity) => !isOfCasualty(quantity))
+    .filter((quantity) => isTold(document, quantity) && !isOfCasualty(quantity))
     .map((quantity) => draftOf(document, times, quantity))
     .filter((draft) => draft !== undefined);
+}
+
+/** Whether an amount makes a claim at all; asked before its surroundings are read. */
+function isTold(document: Document, { type, unit, max, number }: Quantity): boolean {
+  switch (type) {
+    case 'count':
+    case 'measure':
+      // "One of the oldest bridges" praises a bridge and counts none.
+      // "One of them", "one step": one thing is seldom counted to be compared.
+      return unit !== '' && max !== 1 && !modelUnits.has(unit);
+    case 'fraction':
+      return unit !== '' || /\sin\s/u.test(document.text.slice(number.start, number.end));
+    default:
+      return type !== 'age';
+  }
 }
 
 function isOfAPart(noun: string, after: string): boolean {
@@ -82,7 +97,26 @@ function nounOf(document: Document, { start, end }: Span): Span {
 const memberNouns: ReadonlySet<string> = new Set(['member', 'members']);
 
 function draftOf(document: Document, times: Layers['times'], quantity: Quantity): Draft | undefined {
-  const { rule, hedge, min, max, unit, type } = quantity;
+  const { type } = quantity;
+  switch (type) {
+    case 'score':
+      return voteDraft(document, quantity);
+    case 'ordinal':
+      return rankDraft(document, quantity);
+    case 'age':
+      return undefined;
+    default:
+      return amountDraft(document, times, quantity, type);
+  }
+}
+
+function amountDraft(
+  document: Document,
+  times: Layers['times'],
+  quantity: Quantity,
+  type: Exclude<Quantity['type'], 'score' | 'ordinal' | 'age'>,
+): Draft | undefined {
+  const { rule, hedge, min, max, unit } = quantity;
   const { start, end } = withLeadIn(document, quantity, hedge);
   const head = quantity.noun ? [nounOf(document, quantity.noun)] : [];
   const after = phraseAfter(document, end);
@@ -91,9 +125,6 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
   switch (type) {
     case 'count':
     case 'measure':
-      // "One of the oldest bridges" praises a bridge and counts none.
-      // "One of them", "one step": one thing is seldom counted to be compared.
-      if (unit === '' || max === 1 || modelUnits.has(unit)) return undefined;
       if (type === 'count' && isRun(document, quantity)) return runDraft(document, quantity);
       return {
         ...shared,
@@ -133,21 +164,13 @@ function draftOf(document: Document, times: Layers['times'], quantity: Quantity)
       };
     }
     case 'fraction':
-      return unit === '' && !/\sin\s/u.test(document.text.slice(quantity.number.start, quantity.number.end))
-        ? undefined
-        : {
-            ...shared,
-            kind: 'percent',
-            value: inPercent(quantity),
-            subject: quantity.noun ? countedThings(document, quantity, after) : clauseAround(document, quantity),
-            context: { ...shared.context, facet: 'percent', when: dayOf(document, times, quantity) },
-          };
-    case 'score':
-      return voteDraft(document, quantity);
-    case 'ordinal':
-      return rankDraft(document, quantity);
-    case 'age':
-      return undefined;
+      return {
+        ...shared,
+        kind: 'percent',
+        value: inPercent(quantity),
+        subject: quantity.noun ? countedThings(document, quantity, after) : clauseAround(document, quantity),
+        context: { ...shared.context, facet: 'percent', when: dayOf(document, times, quantity) },
+      };
     default:
       return type satisfies never;
   }

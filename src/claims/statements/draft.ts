@@ -13,7 +13,10 @@ interface DraftBase extends Span {
   readonly isWithin?: true;
 }
 
+/** A kind of claim with a value of that kind. */
+export type Told<Kind extends ClaimKind> = {
+  [One in Kind]: { readonly kind: One; readonly value: ValueOf<One> };
+}[Kind];
+
 /** A claim before it has its id, its quotation and the one who says it. */
-export type Draft = {
-  [Kind in ClaimKind]: DraftBase & { readonly kind: Kind; readonly value: ValueOf<Kind> };
-}[ClaimKind];
+export type Draft = DraftBase & Told<ClaimKind>;

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from '../text/index.ts';
 import { firstTokenAt, overlapping, sentenceAt } from '../text/locate.ts';
 import { isFiniteVerb } from '../text/phrases.ts';
+import { wordTest } from '../text/words.ts';
 import { sayingVerbs } from './saying.ts';
 
 /** Whole days in the past from which on a date is of another event than the one reported: two months. */
@@ -18,7 +19,7 @@ export function eventNear(document: Document, span: Span): Token | undefined {
   let least = Number.POSITIVE_INFINITY;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = document.tokens[at];
-    if (!token || !harmfulEvents.has(token.lower)) continue;
+    if (!token || !isHarmful(token)) continue;
     const distance = Math.max(span.start - token.end, token.start - span.end, 0);
     if (distance >= least || eventCompounds.has(document.tokens[at + 1]?.lower ?? '')) continue;
     nearest = token;
@@ -26,6 +27,8 @@ export function eventNear(document: Document, span: Span): Token | undefined {
   }
   return nearest;
 }
+
+const isHarmful = wordTest(({ lower }) => harmfulEvents.has(lower));
 
 /** Whether the date nearest to a span in its sentence was over long before the report: "killed four people in 2019". */
 export function isLongAgo(document: Document, times: readonly TimeExpression[], span: Span): boolean {

@@ -3,14 +3,14 @@ import type { Layers } from '../layers.ts';
 import { dropOverlaps } from '../refiners/overlaps.ts';
 import { attributionFinder } from '../refiners/said-by.ts';
 import { hedgesNear } from '../rules/attribution/index.ts';
-import type { Claim } from '../schema.ts';
+import type { Claim, ClaimKind } from '../schema.ts';
 import { quoteSelector } from '../text/anchors.ts';
 import { digest } from '../text/digest.ts';
 import type { Document } from '../text/index.ts';
 import { ageDrafts } from './ages.ts';
 import { amountDrafts } from './amounts.ts';
 import { casualtyDrafts } from './casualties.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import { attributionDrafts, placeDrafts, quoteDrafts, statusDrafts } from './statements.ts';
 import { timeDrafts } from './times.ts';
 
@@ -93,11 +93,11 @@ interface Surroundings {
 }
 
 function claimOf(article: string, draft: Draft, { id, quote, hedge, source }: Surroundings): Claim {
-  const { context: _, hedge: __, isWithin: ___, start, end, rule, subject, ...valued } = draft;
+  const { start, end, rule, subject } = draft;
   return {
     id,
     article,
-    ...valued,
+    ...toldBy(draft),
     start,
     end,
     quote,
@@ -106,4 +106,8 @@ function claimOf(article: string, draft: Draft, { id, quote, hedge, source }: Su
     ...(source === undefined ? {} : { attribution: source }),
     rule,
   };
+}
+
+function toldBy<Kind extends ClaimKind>({ kind, value }: Told<Kind>): Told<Kind> {
+  return { kind, value };
 }

@@ -4,9 +4,10 @@ import { months, weekdays } from '../lexicon/calendar.ts';
 import { daysFromToday } from '../lexicon/near-times.ts';
 import { apartWords, creditWords, stampWords } from '../lexicon/parts.ts';
 import type { Span } from '../span.ts';
-import type { Document } from '../text/index.ts';
+import type { Document, Token } from '../text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../text/locate.ts';
 import { clauseAround, segmentAround } from '../text/phrases.ts';
+import { wordTest } from '../text/words.ts';
 import { boundedDate } from '../values/date.ts';
 import { clockOf } from './clocks.ts';
 import type { Draft } from './draft.ts';
@@ -110,7 +111,7 @@ function namesDay(words: string): boolean {
 /** The page's own time stamp: "Published: Monday, 3 March". */
 function isStamp(document: Document, offset: number): boolean {
   const at = firstTokenAt(document, offset);
-  return [at - 2, at - 1].some((before) => stampWords.has(document.tokens[before]?.lower ?? ''));
+  return someToken(document, at - 2, at, isStampWord);
 }
 
 /** Tokens behind a date in which a caption gives its photographer. */
@@ -122,8 +123,7 @@ const STAMP_WITHIN = 8;
 /** The hour of a page or of an entry in a running report: "10:43 p.m. ET: The doors are open." */
 function isStampOfEntry(document: Document, { start, end }: Span): boolean {
   const at = firstTokenAt(document, start);
-  const before = document.tokens.slice(Math.max(0, at - STAMP_WITHIN), at);
-  if (before.some(({ lower }) => stampWords.has(lower))) return true;
+  if (someToken(document, at - STAMP_WITHIN, at, isStampWord)) return true;
   const behind = firstTokenFrom(document, end);
   return document.tokens.slice(behind, behind + 2).some(({ text }) => text === ':');
 }
@@ -131,8 +131,21 @@ function isStampOfEntry(document: Document, { start, end }: Span): boolean {
 /** The day on which a picture was taken, in its caption: "… on Monday, 3 March. Photo: Ann Reed". */
 function isOfPicture(document: Document, offset: number): boolean {
   const first = firstTokenFrom(document, offset);
+  if (!someToken(document, first, first + CREDIT_WITHIN, isCreditWord)) return false;
   const behind = document.tokens.slice(first, first + CREDIT_WITHIN);
-  return behind.some(({ text }, at) => creditWords.has(text) && /^[:(/]$|^by$/u.test(behind[at + 1]?.text ?? ''));
+  return behind.some((token, at) => isCreditWord(token) && /^[:(/]$|^by$/u.test(behind[at + 1]?.text ?? ''));
+}
+
+const isStampWord = wordTest(({ lower }) => stampWords.has(lower));
+const isCreditWord = wordTest(({ text }) => creditWords.has(text));
+
+/** Whether one of the tokens `[from, end)`, as far as there are such, passes a test. */
+function someToken({ tokens }: Document, from: number, end: number, test: (token: Token) => boolean): boolean {
+  for (let at = Math.max(0, from); at < Math.min(end, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (token && test(token)) return true;
+  }
+  return false;
 }
 
 /** "the day after Easter", "the day-after-Easter sales": the day is another than the one named. */
@@ -159,8 +172,10 @@ const APART_WITHIN = 9;
 function isApart(document: Document, time: Span): boolean {
   const at = firstTokenAt(document, time.start);
   const first = Math.max(sentenceAt(document, time.start)?.firstToken ?? 0, at - APART_WITHIN);
-  return document.tokens.slice(first, at).some(({ lower }) => apartWords.has(lower));
+  return someToken(document, first, at, isApartWord);
 }
+
+const isApartWord = wordTest(({ lower }) => apartWords.has(lower));
 
 /** Words between a verb and its date: "began in", "was initiated under a treaty in". */
 const NEAR = 5;

@@ -1,4 +1,5 @@
 import type { Token } from './document.ts';
+import { wordTest } from './words.ts';
 
 /** Indices of tokens that start an item of a list written on one line: "1) Boots. 2) A tent.", "• Boots • A tent". */
 export function listStarts(tokens: readonly Token[], first: number, end: number): ReadonlySet<number> {
@@ -8,8 +9,7 @@ export function listStarts(tokens: readonly Token[], first: number, end: number)
   for (let index = first + 1; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.kind !== 'word' && bullets.has(token.text) && token.start > (tokens[index - 1]?.end ?? 0))
-      starts.add(index);
+    if (isBullet(token) && token.start > (tokens[index - 1]?.end ?? 0)) starts.add(index);
     if (!shape) continue;
     const marker = markerAt(tokens, index);
     if (marker?.shape !== shape.shape || marker.number !== expected) continue;
@@ -19,7 +19,7 @@ export function listStarts(tokens: readonly Token[], first: number, end: number)
   return starts;
 }
 
-const bullets = new Set(['•', '◦', '‣', '▪', '⁃']);
+const isBullet = wordTest(({ text }) => /^[•◦‣▪⁃]$/u.test(text));
 
 interface Marker {
   readonly number: number;

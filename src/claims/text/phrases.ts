@@ -97,7 +97,8 @@ const opensBadlyAt = (tokens: readonly Token[], { first }: Run): boolean =>
 /** "He was fined after a trial that lasted": the words from the last one on that opens a clause. */
 function lastClause(tokens: readonly Token[]): readonly Token[] {
   for (let at = tokens.length - 1; at > 0; at -= 1) {
-    if (!subordinators.has(lowerAt(tokens, at))) continue;
+    const token = tokens[at];
+    if (!token || !isSubordinator(token)) continue;
     const clause = tokens.slice(at + 1);
     if (clause.length >= LEAST_CLAUSE && hasVerb(clause)) return clause;
   }
@@ -109,13 +110,15 @@ const LEAST_CLAUSE = 3;
 const subordinators: ReadonlySet<string> = new Set(
   'that when while as after before because although though since until if unless which'.split(' '),
 );
+const isSubordinator = wordTest(({ lower }) => subordinators.has(lower));
 
 /** "The trial lasted nine weeks and cost": the subject with the last of its verbs. */
 function lastPredicate(tokens: readonly Token[]): readonly Token[] {
   const joint = tokens.findLastIndex(
     ({ lower }, at) => (lower === 'and' || lower === 'but') && isFiniteVerb(lowerAt(tokens, at + 1)),
   );
-  const verb = tokens.findIndex(({ lower }) => isFiniteVerb(lower));
+  if (joint < 0) return tokens;
+  const verb = tokens.findIndex(isVerb);
   return joint > verb && verb > 0 ? [...tokens.slice(0, verb), ...tokens.slice(joint + 1)] : tokens;
 }
 
@@ -158,7 +161,7 @@ export function segmentAround(document: Document, span: Span): readonly Span[] {
 
 function countTelling(tokens: readonly Token[]): number {
   let count = 0;
-  for (const { kind, lower } of tokens) if (kind === 'word' && !danglers.has(lower)) count += 1;
+  for (const token of tokens) if (token.kind === 'word' && !isDangler(token)) count += 1;
   return count;
 }
 
@@ -188,7 +191,7 @@ function cut(tokens: readonly Token[]): readonly Token[] {
   // "At least nine people" keeps its "at".
   const isBound = tokens[first]?.lower === 'least' || tokens[first]?.lower === 'most';
   const rest = tokens.slice(isBound && tokens[first - 1]?.lower === 'at' ? first - 1 : first);
-  const opener = rest.findIndex((token, at) => at >= 3 && clauseOpeners.has(token.lower) && !goesOn(rest, at));
+  const opener = rest.findIndex((token, at) => at >= 3 && opensClause(token) && !goesOn(rest, at));
   const clause = opener < 0 ? rest : rest.slice(0, opener);
   if (clause.length <= LONGEST_PHRASE) return clause;
   const breakAt = clause.findLastIndex(({ lower }, at) => at >= 4 && at <= LONGEST_PHRASE && prepositions.has(lower));
@@ -226,20 +229,26 @@ const opensBadly = wordTest(
 );
 
 function withoutPreposition(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findLastIndex((token) => !danglers.has(token.lower));
+  const end = tokens.findLastIndex((token) => !isDangler(token));
   return tokens.slice(0, end + 1);
 }
 
 /** Some tokens as one line of text, without words at the end that lead nowhere. */
 function spoken(tokens: readonly Token[]): string {
-  const end = tokens.findLastIndex(
-    ({ lower, kind }) => !danglers.has(lower) && !figureLeads.has(lower) && kind !== 'punctuation',
-  );
+  const end = tokens.findLastIndex((token) => !leadsNowhere(token));
   let text = '';
   let last: Token | undefined;
-  for (const token of tokens.slice(0, end + 1)) {
+  for (let at = 0; at <= end; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
     text += last && last.end < token.start ? ` ${token.text}` : token.text;
     last = token;
   }
   return text;
 }
+
+const isDangler = wordTest(({ lower }) => danglers.has(lower));
+const opensClause = wordTest(({ lower }) => clauseOpeners.has(lower));
+const leadsNowhere = wordTest(
+  ({ lower, kind }) => danglers.has(lower) || figureLeads.has(lower) || kind === 'punctuation',
+);

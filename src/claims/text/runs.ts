@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { firstTokenAt, firstTokenFrom } from './locate.ts';
+import { wordTest } from './words.ts';
 
 /** Tokens `[first, end)` between two marks. */
 export interface Run {
@@ -52,7 +53,7 @@ export function runsBetweenMarks(tokens: readonly Token[], from: number, to: num
   let first = from;
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
-    const isOver = at === to || token === undefined || (token.kind !== 'word' && breaks.has(token.text));
+    const isOver = at === to || token === undefined || isBreak(token);
     if (!isOver) continue;
     if (at > first) runs.push({ first, end: at });
     first = at + 1;
@@ -60,4 +61,4 @@ export function runsBetweenMarks(tokens: readonly Token[], from: number, to: num
   return runs;
 }
 
-const breaks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”', '.', '!', '?']);
+const isBreak = wordTest(({ text }) => /^[,;:()–—"“”.!?]$/u.test(text));

@@ -55,7 +55,7 @@ function sentenceStarts(tokens: readonly Token[], first: number, end: number): n
   const items = listStarts(tokens, first, end);
   let from = first;
   for (let index = first; index < end; index += 1) {
-    const isCut = items.has(index + 1) || index - from >= LONGEST_SENTENCE;
+    const isCut = (items.size > 0 && items.has(index + 1)) || index - from >= LONGEST_SENTENCE;
     const next = isCut ? index + 1 : nextSentence(tokens, from, index);
     if (next === undefined || next >= end) continue;
     starts.push(next);

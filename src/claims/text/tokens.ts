@@ -10,7 +10,7 @@ import {
 import type { Span } from '../span.ts';
 import type { Token } from './document.ts';
 import { isBlank, plainEnd } from './plain.ts';
-import { type Word, wordAt, wordOf } from './words.ts';
+import { type Word, wordAt, wordOf, wordTest } from './words.ts';
 
 /**
  * Adds the tokens of `text` from `start` to `end` to others, in order; all that is not space is in one of them.
@@ -27,8 +27,10 @@ export function addTokens(text: string, { start, end }: Span, tokens: Token[]): 
     const plain = plainEnd(text, at, end);
     // Most of a text are blanks, and words and marks that no pattern is needed for.
     if (plain > at) {
-      tokens.push(tokenOf(wordAt(text, at, plain), at));
-      at = plain;
+      const word = wordAt(text, at, plain);
+      const whole = text.charCodeAt(plain) === FULL_STOP && mayTakePoint(word) ? pointed(piece, at, word) : word;
+      tokens.push(tokenOf(whole, at));
+      at += whole.text.length;
     } else if (isBlank(text.charCodeAt(at))) at += 1;
     else {
       tokenPattern.lastIndex = at;
@@ -86,6 +88,11 @@ const abbreviations: ReadonlySet<string> = new Set([
   ...stateAbbreviations,
   ...commonAbbreviations,
 ]);
+
+const pointed = (text: string, at: number, word: Word): Word => wordOf(withPoint(text, at, word.text));
+
+/** A letter, or an abbreviation. */
+const mayTakePoint = wordTest(({ text, lower }) => text.length === 1 || abbreviations.has(lower));
 
 function withPoint(text: string, at: number, word: string): string {
   const point = at + word.length;

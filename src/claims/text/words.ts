@@ -27,9 +27,10 @@ export function wordOf(text: string): Word {
 /** The same for a stretch of text. Most words of a text are few words again and again, which are known without being cut out. */
 export function wordAt(text: string, start: number, end: number): Word {
   const length = end - start;
-  const first = text.charCodeAt(start);
-  const middle = text.charCodeAt(start + (length >> 1));
-  const place = (first * 31 + middle * 961 + text.charCodeAt(end - 1) * 7 + length) & (RECENT - 1);
+  const outer = text.charCodeAt(start) * 31 + text.charCodeAt(end - 1);
+  const inner = text.charCodeAt(start + (length >> 1)) * 31 + text.charCodeAt(end - (length > 2 ? 3 : 1));
+  const hash = Math.imul(outer * 37 + length, SPREAD) ^ Math.imul(inner, SPREAD << 1);
+  const place = (hash >>> 15) & (RECENT - 1);
   const known = recent[place];
   if (known?.text.length === length && text.startsWith(known.text, start)) return known;
   const word = wordOf(text.slice(start, end));
@@ -38,7 +39,9 @@ export function wordAt(text: string, start: number, end: number): Word {
 }
 
 /** A power of two. */
-const RECENT = 4096;
+const RECENT = 16_384;
+/** Odd and large, so that words that differ in one letter are far apart (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
 const recent: (Word | undefined)[] = Array.from({ length: RECENT }, () => undefined);
 
 /** The number of a word that is not kept, such as a part cut from a token. */
@@ -60,7 +63,7 @@ export function perWord<Result extends NonNullable<unknown> | null>(
 }
 
 /** Bytes that hold what is known of one word, side by side: four tests a byte. */
-const ROW = 16;
+const ROW = 32;
 const facts = new Uint8Array(MOST_WORDS * ROW);
 const NO = 1;
 const YES = 2;

@@ -80,7 +80,7 @@ test('the possessive is a word', () => {
 });
 
 test('what is plain at first sight is what the pattern finds', () => {
-  const piece = fc.constantFrom(...'aZ,;"()?!.\'’-&@/ \n1é', 'www', 'http', 'U.S');
+  const piece = fc.constantFrom(...'aZs,;:"()?![].\'’-&@/ \n10é½', 'www', 'http', 'U.S');
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
       const text = pieces.join('');

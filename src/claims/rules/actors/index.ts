@@ -63,10 +63,11 @@ function addForms(name: Candidate, names: Set<string>): void {
   // What is there has its short forms beside it, but for those that an office allows.
   if (names.has(name.key) && name.role !== 'office') return;
   names.add(name.key);
+  if (!name.key.includes(' ')) return;
   const words = name.key.split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > 4) return;
+  if (words.length > 4) return;
   if (wordLists.firstNames.has(first)) names.add(first).add(last);
   else if (name.role === 'office') names.add(last);
 }

@@ -9,7 +9,7 @@ import { addAll, best, type Tally } from './tally.ts';
 /** The kind of every distinct name of a document, from all its places at once. */
 export function kindsOf(document: Document, candidates: readonly Candidate[]): ReadonlyMap<string, Kind> {
   const tallies = new Map<string, Tally>();
-  const places = new Map<string, number>();
+  const places = new Map<Tally, number>();
   for (const name of candidates) {
     const known = tallies.get(name.key);
     const tally: Tally = known ?? new Map();
@@ -17,11 +17,11 @@ export function kindsOf(document: Document, candidates: readonly Candidate[]): R
       addAll(tally, formSigns(document, name));
       tallies.set(name.key, tally);
     }
-    const seen = places.get(name.key) ?? 0;
+    const seen = known ? (places.get(tally) ?? 1) : 0;
     // What stands around the first few places tells enough; a name said a hundred times must not drown its form.
     if (seen >= MOST_CONTEXTS) continue;
     addAll(tally, contextSigns(document, name), 1 / (1 + seen / 2));
-    places.set(name.key, seen + 1);
+    if (known) places.set(tally, seen + 1);
   }
   addNamesakes(tallies);
   addNeighbours(document, candidates, tallies);

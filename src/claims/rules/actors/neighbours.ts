@@ -5,10 +5,13 @@ import { weights } from './weights.ts';
 
 /** Names in a row ("Arden, Kells and Moor") are of one kind: what is known of one is a hint for the next. */
 export function addNeighbours(document: Document, candidates: readonly Candidate[], tallies: Tallies): void {
-  const kinds = new Map([...tallies].map(([key, tally]) => [key, best(tally)]));
-  for (const [index, name] of candidates.entries()) {
+  const listed = candidates.flatMap((name, index) => {
     const next = candidates[index + 1];
-    if (next === undefined || next.key === name.key || !areListed(document, name.end, next.start)) continue;
+    return next && next.key !== name.key && areListed(document, name.end, next.start) ? [[name, next] as const] : [];
+  });
+  // All kinds as they are before the first hint.
+  const kinds = new Map(listed.flat().map(({ key }) => [key, best(tallies.get(key) ?? new Map())]));
+  for (const [name, next] of listed) {
     hint(tallies.get(next.key), kinds.get(name.key), tallies.get(name.key));
     hint(tallies.get(name.key), kinds.get(next.key), tallies.get(next.key));
   }

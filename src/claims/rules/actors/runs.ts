@@ -34,13 +34,13 @@ export function findRuns(document: Document): readonly Run[] {
       }
       if (token.kind === 'word' || token.kind === 'number' || token.text === ')') opens = false;
       // Words after a colon or a quotation mark may have a capital for that alone.
-      if (token.kind !== 'word' && openers.has(token.text)) opens = true;
+      if (isOpening(token)) opens = true;
     }
   }
   return runs;
 }
 
-const openers: ReadonlySet<string> = new Set([':', '“', '"', '‘', '`']);
+const isOpening = wordTest(({ text }) => /^[:“"‘`]$/u.test(text));
 
 /** "John", or the word behind "USS": an everyday word behind such a name and an initial is a surname. */
 const namesSomebody = (tokens: readonly Token[], at: number): boolean =>

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/grammar-words.ts';
 import { pluralPeople, singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Token } from '../../text/index.ts';
-import { type Word, wordTest } from '../../text/words.ts';
+import { perWord, type Word, wordTest } from '../../text/words.ts';
 import { cueOf } from './cues.ts';
 
 /** Words that may stand between a number or an article and the noun: "12 more coal miners". */
@@ -41,20 +41,24 @@ function wholeHead(tokens: readonly Token[], position: number, to: number): Head
 }
 
 function headNoun(tokens: readonly Token[], position: number): string | undefined {
-  const word = tokens[position]?.lower ?? '';
-  if (word.endsWith('year-olds')) return 'person';
-  return pluralPeople.get(word) ?? pluralPeople.get(lastPart(word)) ?? singleNoun(tokens, position);
+  const token = tokens[position];
+  if (!token) return undefined;
+  if (token.lower.endsWith('year-olds')) return 'person';
+  return pluralOf(token) ?? singleNoun(tokens, position);
 }
 
 /** The kind of person that a singular noun names; "14-year-old" is one where no noun follows. */
 export function singleNoun(tokens: readonly Token[], position: number): string | undefined {
   const token = tokens[position];
   if (!token) return undefined;
-  const who = singlePerson.get(token.lower) ?? singlePerson.get(lastPart(token.lower));
+  const who = singleOf(token) ?? undefined;
   if (who !== undefined || !token.lower.endsWith('year-old')) return who;
   const next = tokens[position + 1];
   return next === undefined || endsHead(next) ? 'person' : undefined;
 }
+
+const singleOf = perWord(({ lower }) => singlePerson.get(lower) ?? singlePerson.get(lastPart(lower)) ?? null);
+const pluralOf = perWord(({ lower }) => pluralPeople.get(lower) ?? pluralPeople.get(lastPart(lower)) ?? null);
 
 /** "member" of "crew-member". */
 function lastPart(word: string): string {

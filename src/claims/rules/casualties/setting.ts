@@ -3,6 +3,7 @@ import { casualtyNouns, elsewhereWords, longTimeWords } from '../../lexicon/casu
 import { eventNouns } from '../../lexicon/event-words.ts';
 import { determiners } from '../../lexicon/grammar-words.ts';
 import type { Span } from '../../span.ts';
+import { wordTest } from '../../text/words.ts';
 import { endsNouns } from '../grammar/noun-phrase.ts';
 import { lowerAt } from '../grammar/stretch.ts';
 import { cueOf } from './cues.ts';
@@ -110,11 +111,15 @@ function apartOf(scene: Scene, first: number, end: number): Span | undefined {
 const apartReach = 14;
 
 function setsApart(scene: Scene, position: number): boolean {
-  const word = lowerAt(scene, position);
+  const token = position < scene.to ? scene.tokens[position] : undefined;
+  if (!token || !maySetApart(token)) return false;
+  const word = token.lower;
   const next = lowerAt(scene, position + 1);
   if (longTimeWords.has(word) && longTimes.has(next)) return true;
   if (!elsewhereWords.has(word)) return false;
   return eventNouns.has(next) || eventNouns.has(lowerAt(scene, position + 2)) || next === 'case' || next === 'cases';
 }
+
+const maySetApart = wordTest(({ lower }) => longTimeWords.has(lower) || elsewhereWords.has(lower));
 
 const longTimes: ReadonlySet<string> = new Set(['year', 'years', 'decade', 'decades', 'century', 'centuries']);

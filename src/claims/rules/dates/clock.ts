@@ -17,25 +17,30 @@ export function clockTime(line: Line, at: number): Parsed | undefined {
   if (atom?.kind !== 'number') return undefined;
   if (/^[0-2]\d[0-5]\d$/u.test(atom.text)) return military(line, at);
   if (!/^\d{1,2}(?:\.\d{2})?$/u.test(atom.text)) return undefined;
-  const [hour = 0, minute = 0] = atom.text.split('.').map(Number);
   const half = halfOfDay(line, at + 1);
-  if (!half || hour < 1 || hour > 12 || minute > 59) return undefined;
+  if (!half) return undefined;
+  const [hour = 0, minute = 0] = atom.text.split('.').map(Number);
+  if (hour < 1 || hour > 12 || minute > 59) return undefined;
   return zoned(line, half.end, `T${pad((hour % 12) + half.add, 2)}:${pad(minute, 2)}`);
 }
 
 /** "half past four", "quarter to six in the evening", "five o'clock". */
 function wordedClock(line: Line, from: number): Parsed | undefined {
   const at = lowerAt(line, from) === 'a' && lowerAt(line, from + 1) === 'quarter' ? from + 1 : from;
-  const part = hourParts.get(`${lowerAt(line, at)} ${lowerAt(line, at + 1)}`);
+  const opens = partOpeners.has(lowerAt(line, at));
+  const part = opens ? hourParts.get(`${lowerAt(line, at)} ${lowerAt(line, at + 1)}`) : undefined;
   const first = part === undefined ? at : at + 2;
+  if (part === undefined && lowerAt(line, first + 1) !== "o'clock") return undefined;
   const hour = hourAt(line, first);
-  if (hour === undefined || (part === undefined && lowerAt(line, first + 1) !== "o'clock")) return undefined;
+  if (hour === undefined) return undefined;
   const end = part === undefined || lowerAt(line, first + 1) === "o'clock" ? first + 2 : first + 1;
   if (part === undefined) return time(end, clockAt(hour * 60 + halfBehind(line, end)));
   const half = halfOfDay(line, end);
   const minutes = (hour % 12) * 60 + part + (half?.add ?? 0) * 60;
   return half ? time(half.end, clockAt(minutes)) : time(end, clockAt(hour * 60 + part + halfBehind(line, end)));
 }
+
+const partOpeners: ReadonlySet<string> = new Set([...hourParts.keys()].map((words) => words.split(' ')[0] ?? ''));
 
 const DAY = 1440;
 const clockAt = (minutes: number): string => {

@@ -8,6 +8,7 @@ import {
   scheduleForms,
   scheduleVerbs,
 } from '../../lexicon/tense-words.ts';
+import { perText } from '../../text/words.ts';
 import { type Atom, type Line, lowerAt } from './atoms.ts';
 
 /** `planned`: what was to come when the report was written, and may since have come or not: "was due to open". */
@@ -40,7 +41,7 @@ function unlessThwarted(tense: Tense, line: Line, end: number): Tense {
 }
 
 function tenseOf(line: Line, at: number, atom: Atom): Tense {
-  if (atom.kind !== 'word') return 'none';
+  if (atom.kind !== 'word' || !mayTellTense(atom.lower)) return 'none';
   const word = atom.lower;
   // "Could not be reached" tells of the past, "could be reached" of what may come.
   if (word === 'could' && line[at + 1]?.lower === 'not') return 'past';
@@ -56,6 +57,18 @@ function tenseOf(line: Line, at: number, atom: Atom): Tense {
   if (scheduleVerbs.has(word) || isScheduleOfSeveral(line, at)) return 'future';
   return isPast(word) ? participleTense(line, at) : 'none';
 }
+
+/** Most words tell nothing of it: one look for them in place of one in each list. */
+const mayTellTense = perText(
+  (word) =>
+    futureWords.has(word) ||
+    planWords.has(word) ||
+    beTenses[word] !== undefined ||
+    intentWords.has(word) ||
+    scheduleVerbs.has(word) ||
+    scheduleForms.has(word) ||
+    isPast(word),
+);
 
 const beTenses: Readonly<Record<string, Tense>> = { is: 'future', are: 'future', was: 'planned', were: 'planned' };
 

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/currencies.ts';
 import { determiners } from '../../lexicon/grammar-words.ts';
 import type { Token } from '../../text/document.ts';
+import { wordTest } from '../../text/words.ts';
 import { endsNouns } from '../grammar/noun-phrase.ts';
 
 /** A currency beside a number, as atoms `[first, next)`. */
@@ -64,8 +65,14 @@ function penceAt(atoms: readonly Token[], at: number): Currency | undefined {
   return glued ? currencyWords.get('pence') : undefined;
 }
 
+const isCurrencyWord = wordTest(
+  ({ lower }) => currencyWords.has(lower) || largeCurrencyWords.has(lower) || attributiveCurrencyWords.has(lower),
+);
+
 function wordAt(atoms: readonly Token[], at: number, first: number, size: number): CurrencyFound | undefined {
-  const word = atoms[at]?.lower ?? '';
+  const atom = atoms[at];
+  if (!atom || !isCurrencyWord(atom)) return undefined;
+  const word = atom.lower;
   const large = largeCurrencyWords.get(word);
   const currency = currencyWords.get(word) ?? large?.currency ?? attributiveCurrencyWords.get(word);
   if (currency === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { largeCurrencyWords, priceWords } from '../../lexicon/currencies.ts';
 import type { Token } from '../../text/document.ts';
+import { wordTest } from '../../text/words.ts';
 import { isCommonWord } from '../actors/word-lists.ts';
 import { endsNouns } from '../grammar/noun-phrase.ts';
 import type { CurrencyFound } from './currency.ts';
@@ -11,12 +12,15 @@ const reach = 5;
 export function isPriced(atoms: readonly Token[], first: number, next: number): boolean {
   if (atoms[next + 1]?.lower === 'in' && atoms[next + 2]?.lower === 'cash') return true;
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
-    const { lower, text } = atoms[at] ?? { lower: '', text: '' };
-    if (priceWords.has(lower)) return true;
-    if (/^[.;:()"“”]$/u.test(text)) return false;
+    const atom = atoms[at];
+    if (atom && tellsPrice(atom)) return true;
+    if (atom && endsPrice(atom)) return false;
   }
   return false;
 }
+
+const tellsPrice = wordTest(({ lower }) => priceWords.has(lower));
+const endsPrice = wordTest(({ text }) => /^[.;:()"“”]$/u.test(text));
 
 /** The least amount that a word which no dictionary has counts as money in a price. */
 const least = 1000;

@@ -1,6 +1,7 @@
 import { type BoundWord, boundsAfter, boundsBefore, ordinaryBehind } from '../../lexicon/bound-words.ts';
 import { betweenBoundAndNumber } from '../../lexicon/number-neighbours.ts';
 import type { Token } from '../../text/document.ts';
+import { wordTest } from '../../text/words.ts';
 import { isHyphen } from './atoms.ts';
 
 /** Bound words beside a number: atoms `[first, next)`, and what they do. */
@@ -19,6 +20,9 @@ const lastWords: ReadonlySet<string> = new Set(
 );
 
 const firstWords: ReadonlySet<string> = new Set([...boundsAfter.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
+const mayEndBound = wordTest(({ lower }) => lastWords.has(lower));
+const mayOpenBound = wordTest(({ lower }) => firstWords.has(lower));
 
 /** The bound words that end where a number starts, several in a row taken together. */
 export function boundBefore(atoms: readonly Token[], first: number): Bound | undefined {
@@ -42,7 +46,8 @@ export function boundAfter(atoms: readonly Token[], next: number): Bound | undef
   let at = next;
   if (isHyphen(atoms[at])) at += 1;
   // "the Arden 3 Plus" is a name.
-  if (!firstWords.has(atoms[at]?.lower ?? '') || atoms[at]?.text === 'Plus') return undefined;
+  const first = atoms[at];
+  if (!first || !mayOpenBound(first) || first.text === 'Plus') return undefined;
   for (let length = LONGEST_AFTER; length > 0; length -= 1) {
     const word = boundsAfter.get(phrase(atoms, at, at + length));
     if (word && at + length <= atoms.length) return { ...word, first: at, next: at + length };
@@ -55,7 +60,8 @@ function isOrdinary(atoms: readonly Token[], index: number): boolean {
 }
 
 function phraseEndingAt(atoms: readonly Token[], end: number): Bound | undefined {
-  if (!lastWords.has(atoms[end - 1]?.lower ?? '')) return undefined;
+  const last = end > 0 ? atoms[end - 1] : undefined;
+  if (!last || !mayEndBound(last)) return undefined;
   for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length -= 1) {
     const word = boundsBefore.get(phrase(atoms, end - length, end));
     if (word && !(length === 1 && isOrdinary(atoms, end - 1))) return { ...word, first: end - length, next: end };
