@@ -36,7 +36,7 @@ const singulars = `
   missionary leader member loyalist separatist nationalist operative staffer caretaker caregiver nanny babysitter
   carer watchman doorman porter courier mailman postman newcomer civilian noncombatant non-combatant
   communist socialist gardener carpenter tailor teenager sex-worker prostitute teammate beachgoer festivalgoer
-  moviegoer theatergoer trekker backpacker camper rower canoeist kayaker fisherwoman sherpa porter parachutist
+  moviegoer theatergoer trekker backpacker camper rower canoeist kayaker skipper helmsman boatswain deckhand ferryman boatman stoker navigator headteacher headmaster zookeeper beekeeper goalkeeper midfielder sprinter boxer wrestler violinist pianist organist curator archivist librarian hairdresser florist landlady fisherwoman sherpa porter parachutist
   skydiver balloonist crew-member
   opponent supporter peasant cadet gypsy squatter statesman aid-worker bandit vigilante escort refugee-worker grader schoolteacher schoolmate outlaw policyholder
   construction-worker toddler pensioner accomplice companion co-defendant defendant plaintiff

@@ -49,9 +49,17 @@ function namedBeside(document: Document, people: readonly Mention[], { start, en
     if (isNumber ? appositions.test(between) : /^, an? $/u.test(between)) return before;
     if (isNumber && isPronounOf(document, people, before, start)) return before;
   }
+  if (behind && isNamedBehindNoun(text, end, behind)) return behind;
   if (!behind || !/^ (?:[\p{Ll}-]+ ){0,2}$/u.test(text.slice(end, behind.start))) return undefined;
   const role = text.slice(end, behind.start).trim().split(' ').at(-1) ?? '';
   return role === '' || singlePerson.has(role) ? behind : undefined;
+}
+
+/** "her 41-year-old pilot, Captain Lena Ostrow, was". */
+function isNamedBehindNoun(text: string, end: number, { start, end: nameEnd }: Mention): boolean {
+  const noun = /^ (?:[\p{Ll}-]+ )?(?<noun>[\p{Ll}-]+), (?:\p{Lu}\p{Ll}+ )?$/u.exec(text.slice(end, start))?.groups
+    ?.noun;
+  return noun !== undefined && singlePerson.has(noun) && /^[,.;)]/u.test(text.slice(nameEnd));
 }
 
 const appositions = /^(?:, (?:aged? )?| \(|, who (?:is|was|turned) | (?:is|was) )$/u;
@@ -71,7 +79,7 @@ function isPronounOf(document: Document, people: readonly Mention[], before: Men
 const NOUN_WITHIN = 3;
 const OWNER_WITHIN = 8;
 
-/** "a 41-year-old cyclist", "a man of 41", "the cyclist, 41,", "The man in hospital, who is 41,". */
+/** "a 41-year-old cyclist", "a man of 41", "a girl aged nine", "the cyclist, 41,", "The girl was nine", "The man in hospital, who is 41,". */
 function nounBeside(document: Document, { start, end, number }: Quantity): Token | undefined {
   const { tokens } = document;
   const at = firstTokenAt(document, start);
@@ -82,13 +90,17 @@ function nounBeside(document: Document, { start, end, number }: Quantity): Token
     const noun = behind[last];
     return noun?.kind === 'word' ? noun : undefined;
   }
-  const link = tokens[at - 1]?.lower;
-  if (link === 'of' || link === ',') return isPerson(tokens[at - 2]) ? tokens[at - 2] : undefined;
+  const aged = tokens[at - 1]?.lower === 'aged' ? at - 1 : at;
+  const link = tokens[aged - 1];
+  if (aged < at && isPerson(link)) return link;
+  if (links.has(link?.lower ?? '') && isPerson(tokens[aged - 2])) return tokens[aged - 2];
   if (tokens[at - 2]?.lower !== 'who' || tokens[at - 3]?.text !== ',') return undefined;
   const sentence = sentenceAt(document, start);
   const before = tokens.slice(Math.max(sentence?.firstToken ?? 0, at - 3 - OWNER_WITHIN), at - 3);
   const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
   return clause.find(isPerson);
 }
+
+const links: ReadonlySet<string> = new Set(['of', ',', 'is', 'was', 'only', 'just', 'then']);
 
 const isPerson = (token: Token | undefined): token is Token => token !== undefined && singlePerson.has(token.lower);

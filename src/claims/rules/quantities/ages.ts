@@ -93,11 +93,20 @@ function isManOf(atoms: readonly Token[], first: number, next: number): boolean 
   return agedNouns.has(noun?.lower ?? '') && (endsApposition(atoms[next]) || isFiniteVerb(atoms[next]?.lower ?? ''));
 }
 
-/** "The driver, who is 34, left", "She was 19 when it began." */
+/** "The driver, who is 34, left", "She was only 19 when it began.", "The girl was eight." */
 function isSaidOfPerson(atoms: readonly Token[], first: number, next: number): boolean {
-  const [who, verb, after] = [atoms[first - 2]?.lower ?? '', atoms[first - 1]?.lower ?? '', atoms[next]];
-  if (!/^(?:who|he|she)$/u.test(who) || !/^(?:is|was|turned|turns)$/u.test(verb)) return false;
-  return after === undefined || /^(?:[,.;:)]|when|and|but|at)$/u.test(after.lower);
+  const verb = /^(?:only|just|then)$/u.test(atoms[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const after = atoms[next];
+  if (after !== undefined && !/^(?:[,.;:)]|when|and|but|at)$/u.test(after.lower)) return false;
+  const word = atoms[verb]?.lower ?? '';
+  if (/^(?:who|he|she)$/u.test(atoms[verb - 1]?.lower ?? '')) return /^(?:is|was|turned|turns)$/u.test(word);
+  return /^(?:is|was)$/u.test(word) && isOnePerson(atoms, verb - 1);
+}
+
+/** "the girl", "the youngest victim", "her brother". */
+function isOnePerson(atoms: readonly Token[], noun: number): boolean {
+  if (!singlePerson.has(atoms[noun]?.lower ?? '')) return false;
+  return [noun - 1, noun - 2].some((at) => /^(?:the|his|her|their)$/u.test(atoms[at]?.lower ?? ''));
 }
 
 /** "two women, 19 and 45" */

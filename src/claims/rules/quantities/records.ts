@@ -142,6 +142,8 @@ export const countRules: readonly RuleRecord[] = [
         finds: '44',
         with: { type: 'age', min: 44, max: 44 },
       },
+      { text: 'The girl was eight.', finds: 'eight', with: { type: 'age', min: 8, max: 8 } },
+      { text: 'The youngest victim was only 19.', finds: '19', with: { type: 'age', min: 19 } },
       {
         text: 'The goalkeeper, 31, left the club.',
         finds: '31',
@@ -152,6 +154,9 @@ export const countRules: readonly RuleRecord[] = [
       'A fleet of 61, he was told, was late.',
       'The club sold 25 tickets.',
       'In Rome, 40 taxis stood idle.',
+      'The referee was one of nine.',
+      'The total was eight.',
+      'The driver was 12 minutes late.',
     ],
   },
 ];
