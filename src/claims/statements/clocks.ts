@@ -40,7 +40,7 @@ export function clockOf(document: Document, expression: TimeExpression): Clock |
 
 /** "4:17 a.m." of "Sunday, at 4:17 a.m.": the words without the day that is told with them. */
 function hourIn({ text }: Document, { start, end }: Span): Span {
-  const hour = /\d{1,2}(?:[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)|noon|midday|midnight/iu.exec(
+  const hour = /\d{1,2}(?:[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)|\bnoon|midday|midnight/iu.exec(
     text.slice(start, end),
   );
   return hour ? { start: start + hour.index, end: start + hour.index + hour[0].length } : { start, end };
@@ -77,6 +77,13 @@ function leadInOf(document: Document, time: Span, phrases: Iterable<string>) {
 /** Whether the words tell the half of the day: by its mark, by 24 hours, or by "in the morning" behind. */
 function isOfOneHalf(document: Document, { start, end }: Span): boolean {
   const words = document.text.slice(start, end).toLowerCase();
-  if (/[ap]\.?\s?m\b|noon|midday|midnight|gmt|utc|hours|\b(?:0\d|1[3-9]|2[0-4])[:.]?\d{2}/u.test(words)) return true;
-  return /^\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)/iu.test(document.text.slice(end, end + 24));
+  if (/[ap]\.?\s?m\b|\bnoon|midday|midnight|gmt|utc|hours|\b(?:0\d|1[3-9]|2[0-4])[:.]?\d{2}/u.test(words)) return true;
+  if (/\b(?:morning|afternoon|evening)\b/u.test(words)) return true;
+  return partBehind.test(document.text.slice(end, end + PART_WITHIN));
 }
+
+/** Characters behind a time in which its half of the day is told. */
+const PART_WITHIN = 36;
+
+const partBehind =
+  /^\s+(?:(?:in\s+the|this|yesterday|tomorrow|(?:on\s+)?\p{Lu}\p{Ll}+day)\s+(?:morning|afternoon|evening)\b|at\s+night\b)/u;

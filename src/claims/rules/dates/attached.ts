@@ -33,11 +33,14 @@ function withDay(line: Line, parsed: Parsed, reading: Point, read: DateReader): 
 }
 
 function dayOf(reading: Parsed['reading']): Point | Shift | undefined {
-  if (reading.kind === 'point' && reading.clock === undefined) {
+  if (reading.kind === 'point' && isPartOfDay(reading.clock)) {
     return reading.day !== undefined || reading.weekday !== undefined ? reading : undefined;
   }
   return reading.kind === 'shift' && (reading.unit === 'day' || reading.unit === 'weekday') ? reading : undefined;
 }
+
+/** "5:10 on Sunday evening" is on Sunday. */
+const isPartOfDay = (clock: string | undefined): boolean => clock === undefined || /^T\p{Lu}/u.test(clock);
 
 /** "Tuesday, 4 March 2025", "Tuesday 4 March", "Tuesday of last week". */
 function afterWeekday(line: Line, parsed: Parsed, reading: Point, read: DateReader): Parsed {
