@@ -259,3 +259,9 @@ export const statingVerbs: ReadonlySet<string> = list('said announced confirmed 
 /** Occasions on which things are said or done: "workers were told at a meeting on Monday". */
 export const occasions: ReadonlySet<string> = list(`meeting conference hearing briefing rally ceremony summit debate
   interview speech address trial session vigil funeral service parade festival ballot vote election referendum raid`);
+
+/** Nouns that stand before the name of what they are: "the ferry Saint Ann", "the village Oxmoor". */
+export const nameBearers: ReadonlySet<string> = list(`ship ferry boat vessel yacht tug barge trawler submarine aircraft
+  company firm group bank club party agency newspaper paper magazine charity union airline brand band film show town city
+  village island state province county district region river lake mountain volcano hurricane storm cyclone typhoon station
+  school college university hospital hotel pub bar stadium team side horse dog bear whale`);

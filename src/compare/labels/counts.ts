@@ -1,6 +1,6 @@
 import type { Mention } from '../../claims/layers.ts';
 import { timeWords } from '../../claims/lexicon/grammar-words.ts';
-import { idleNouns } from '../../claims/lexicon/label-words.ts';
+import { idleNouns, levels } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
@@ -61,15 +61,18 @@ const atFigure = (sides: Sides, mentions: readonly Mention[]): Wording | undefin
 
 /** "97 of 220 seats", "the 220-seat chamber": how many there are of something at all. */
 function wholeOf(exact: string, things: Things | undefined, { left, right }: Sides, mentions: readonly Mention[]) {
-  const unit = /^[\d,]+-(?<unit>\p{Ll}{3,})$/u.exec(exact)?.groups?.unit;
+  const unit = /^[\d,.]+-(?<unit>\p{Ll}{3,})$/u.exec(exact)?.groups?.unit;
   const noun = unit === undefined || unit === 'year' ? undefined : phraseOf(right, mentions, 'the ');
-  if (unit !== undefined && noun !== undefined) return `Number of ${plural(unit)} of ${noun}`;
-  const [date, figure, of] = (/^(?:the|its|their)$/u.test(left.at(-1)?.lower ?? '') ? left.slice(0, -1) : left).slice(
-    -3,
-  );
+  if (unit !== undefined && noun !== undefined)
+    return levels.has(unit)
+      ? `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} of ${noun}`
+      : `Number of ${plural(unit)} of ${noun}`;
+  const part = /^(?:the|its|their)$/u.test(left.at(-1)?.lower ?? '') ? left.slice(0, -1) : left;
+  const [date, figure, of] = [part.at(-3), part.at(-2), part.at(-1)];
   const isFigure = figure?.kind === 'number' || smallNumbers.has(figure?.lower ?? '');
   const isPart = of?.lower === 'of' && isFigure && !timeWords.has(date?.lower ?? '');
-  return things && isPart && !things.isMeasure ? `Number of ${things.words} in all` : undefined;
+  const isTold = /^(?:who|that|which)$/u.test(right[0]?.lower ?? '');
+  return things && isPart && !isTold && !things.isMeasure ? `Number of ${things.words} in all` : undefined;
 }
 
 /** Of what does or suffers something there are so many, or there are so many of at a place. */

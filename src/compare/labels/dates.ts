@@ -12,9 +12,10 @@ import { gapQuote } from './gap.ts';
 import { phraseOf } from './noun-phrase.ts';
 import { isSaying, statementDate, withStatement } from './saying-dates.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import type { Words } from './statement.ts';
+import { nounAtEnd, type Words } from './statement.ts';
 import { asRecord } from './superlative.ts';
 import { timeless } from './timeless.ts';
+import { mayBeParticiple } from './verbs.ts';
 import { passive } from './voice.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
@@ -27,7 +28,8 @@ export const dateWordings: Wordings<'date'> = (claim, told) => {
   const noun = thing && phraseOf(thing, layers.mentions, 'the ');
   const quoted = worded('quoted', gapQuote(grainOf(claim), document, bare(claim, layers)));
   if (noun !== undefined) return [worded('noun', `Date of ${noun}`), quoted];
-  const sides = timeless(sidesOf(source, span), layers.times);
+  const plain = sidesOf(source, span);
+  const sides = timeless(plain, layers.times);
   const read = clauseOf(sides);
   const clause = read && passive(read);
   // "in the July 2012, Oxmoor, attack": the date of a thing that cannot be told from here.
@@ -36,6 +38,9 @@ export const dateWordings: Wordings<'date'> = (claim, told) => {
   // "whether he should hang for a killing two years ago": the date is of something else.
   const isPast = /\bago$|^(?:last|yesterday)\b/iu.test(claim.quote.exact);
   if (isPast && modals.has(clause?.predicate[0]?.lower ?? '')) return [quoted];
+  // "the forecast for 2031" is of that year, whenever it was made.
+  const isFor = /^for\s/iu.test(document.text.slice(span.start, span.start + 4));
+  if (isFor && nounAtEnd(sides.left).length > 0 && !mayBeParticiple(sides.left.at(-1))) return [quoted];
   const isOver = !/^(?:is|are|has|have)$/u.test(clause?.predicate[0]?.lower ?? '');
   const record = recordOf(document, span, sides, layers.mentions);
   if (record) return [record, quoted];
@@ -44,14 +49,16 @@ export const dateWordings: Wordings<'date'> = (claim, told) => {
   if (clause?.predicate.at(-1)?.lower === 'to') return [endOf(clause, layers.mentions), quoted];
   const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));
   if (!clause || lead === undefined) return [quoted];
-  return [...questions(lead, clause, sides, told, claim), quoted];
+  // What was said keeps its times: they are of what it tells, not of when it was said.
+  const said = isSaying(clause) ? clauseOf(plain) : undefined;
+  const asking = said && isSaying(said) ? { clause: said, sides: plain } : { clause, sides };
+  return [...questions(lead, asking, told, claim), quoted];
 };
 
 /** What a date answers of a clause, or of what the clause says that somebody said. */
 function questions(
   lead: string,
-  clause: Clause,
-  sides: Sides,
+  { clause, sides }: { readonly clause: Clause; readonly sides: Sides },
   { source }: Told,
   claim: ClaimOf<'date'>,
 ): readonly (Wording | undefined)[] {

@@ -65,7 +65,11 @@ function betweenOf(sides: Sides, { layers: { mentions } }: Told['source']): read
   const clause = noun === undefined || sides.left.length === 0 ? undefined : clauseOf({ ...sides, right: [] });
   return [
     clause && worded('question', asked(`${lead} ${noun}`, clause, mentions, clause.predicate.length), isVague(clause)),
-    worded('noun', noun && `${lead} ${noun}`, end < 3 && !/^\p{Lu}/u.test(others[end - 1]?.text ?? '')),
+    worded(
+      'noun',
+      noun && `Length of time ${relation?.lower} ${noun}`,
+      end < 3 && !/^\p{Lu}/u.test(others[end - 1]?.text ?? ''),
+    ),
   ];
 }
 

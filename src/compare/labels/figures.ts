@@ -18,6 +18,7 @@ import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
 import { asked, LONGEST, shortened, textOf } from './fit.ts';
+import { pastOf } from './participle.ts';
 import type { Sides } from './sides.ts';
 import { isSubject, type Words } from './statement.ts';
 import { isFiniteAt, mayBeParticiple } from './verbs.ts';
@@ -75,6 +76,8 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
     return ask(`${lead} ${between[0]?.text ?? ''}`, { ...clause, predicate: predicate.slice(0, verb + 1) });
   const isDirect = between.every(({ lower }) => verbParticles.has(lower));
   const isDoing = /^\p{Ll}{2,}ing$/u.test(last) && /^(?:for|of|by|from)$/u.test(predicate.at(-2)?.lower ?? '');
+  const doing = isDoing ? doneFor(clause, predicate) : undefined;
+  if (doing) return ask(lead, doing, doing.predicate.length);
   const isGiven =
     isSum(lead) &&
     between.every(({ kind }) => kind === 'word') &&
@@ -92,6 +95,26 @@ export function asObject(lead: string, sides: Sides, mentions: readonly Mention[
       isVague(clause ?? { ...asking, rest }),
     );
   }
+}
+
+/** "was jailed for stealing": what was done stands in the verb behind "for". */
+function doneFor(clause: Clause, predicate: Words): Clause | undefined {
+  const gerund = predicate.at(-1);
+  const isFor =
+    predicate.at(-2)?.lower === 'for' && /^(?:was|were|is|are|has|have|had)$/u.test(predicate[0]?.lower ?? '');
+  const isCharge = predicate.some(({ lower }) =>
+    /^(?:accused|charged|suspected|investigated|wanted|sued|blamed)$/u.test(lower),
+  );
+  const isPassive = beForms.has(predicate[0]?.lower ?? '') || predicate[1]?.lower === 'been';
+  if (
+    !gerund ||
+    !isFor ||
+    isCharge ||
+    !isPassive ||
+    !mayBeParticiple(predicate.find(({ lower }) => !beForms.has(lower) && lower !== 'also'))
+  )
+    return undefined;
+  return { ...clause, predicate: [pastOf(gerund)] };
 }
 
 const isSum = (lead: string): boolean => /^(?:How (?:much|many)|What)\b/u.test(lead);

@@ -108,6 +108,9 @@ function endsWell(words: Words): boolean {
     (looseLinks.has(last?.lower ?? '') && !adverbialLinks.has(last?.lower ?? ''))
   )
     return false;
+  // "in a Tarnford": the noun was behind a comma.
+  if (words.length > 2 && /^an?$/u.test(words.at(-2)?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(last?.text ?? ''))
+    return false;
   const saying = words.findLastIndex(({ lower }) => /^(?:said|says|say|saying|told|tells)$/u.test(lower));
   const isTold = beForms.has(words[saying - 1]?.lower ?? '') && words[saying + 1]?.lower === 'to';
   if (saying >= 0 && !isTold && !words.some((_, at) => at > saying + 1 && isFiniteAt(words, at))) return false;
@@ -180,5 +183,8 @@ function nameAtEnd(words: Words, mentions: readonly Mention[]): string | undefin
   const last = words.at(-1);
   if (words.some(({ lower }) => prepositions.has(lower) || lower === 'and')) return undefined;
   const [mention] = last ? overlapping(mentions, last) : [];
-  return mention && mention.end === last?.end ? mention.name : undefined;
+  if (!mention || mention.end !== last?.end) return undefined;
+  const article =
+    words[0]?.lower === 'the' && words[1]?.start === mention.start && mention.type !== 'person' ? 'the ' : '';
+  return `${article}${mention.name}`;
 }

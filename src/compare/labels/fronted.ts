@@ -1,6 +1,6 @@
 import type { Mention } from '../../claims/layers.ts';
 import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
-import { beForms } from '../../claims/lexicon/grammar-words.ts';
+import { beForms, prepositions } from '../../claims/lexicon/grammar-words.ts';
 import { frontedLinks } from '../../claims/lexicon/label-words.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { type Clause, clauseOf } from './clause.ts';
@@ -42,7 +42,8 @@ function isTwofold(predicate: Words): boolean {
 /** The clause that a phrase ends, without its preposition, or that it opens: "In three towns shops shut". */
 function clauseBefore(sides: Sides): Clause | undefined {
   if (sides.left.length === 1) {
-    const behind = statementOf(sides.right.length > 0 ? sides.right : (sides.behind[0] ?? []));
+    const [next = []] = sides.behind;
+    const behind = statementOf(sides.right) ?? (isPhrase(sides.right) ? statementOf(next) : undefined);
     return behind && { ...behind, rest: [] };
   }
   const clause = clauseOf(sides);
@@ -51,3 +52,7 @@ function clauseBefore(sides: Sides): Clause | undefined {
     ? { ...clause, predicate: withoutLead(clause.predicate.slice(0, -1)) }
     : undefined;
 }
+
+/** "In two trials in May, juries": what stands behind the things before the comma has no verb. */
+const isPhrase = (right: Words): boolean =>
+  right.length === 0 || (prepositions.has(right[0]?.lower ?? '') && !right.some((_, at) => isFiniteAt(right, at)));

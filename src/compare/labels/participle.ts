@@ -45,11 +45,16 @@ function done(stated: Statement | undefined, gerund: Token): Statement | undefin
   const [verb] = stated?.predicate ?? [];
   if (!stated || !verb || modals.has(verb.lower) || presents.test(verb.lower)) return undefined;
   if (beForms.has(verb.lower) && !/^(?:was|were)$/u.test(verb.lower)) return undefined;
-  const past = gerundPasts.get(gerund.lower) ?? gerund.lower.replace(/ing$/u, 'ed');
-  return { subject: stated.subject, predicate: [{ ...gerund, text: past, lower: past }] };
+  return { subject: stated.subject, predicate: [pastOf(gerund)] };
 }
 
 const presents = /^(?:will|has|have|does|do|says?)$|[^s]s$/u;
+
+/** "won" of "winning" */
+export function pastOf(gerund: Token): Token {
+  const past = gerundPasts.get(gerund.lower) ?? gerund.lower.replace(/ing$/u, 'ed');
+  return { ...gerund, text: past, lower: past };
+}
 
 /** A word with a space before it, wherever it stood. */
 const spaced = (token: Token): Token => ({ ...token, start: token.start + 1, end: token.end + 1 });

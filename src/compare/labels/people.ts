@@ -18,6 +18,7 @@ import type { Document, Sentence } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from '../../claims/text/locate.ts';
 import { cutShort, LONGEST, textOf } from './fit.ts';
 import { isGunfire } from './gunfire.ts';
+import { victimOf } from './victims.ts';
 import { type Told, type Wordings, worded } from './wording.ts';
 
 /** "People killed in the house fire", and where it was for those that would go by one name. */
@@ -29,11 +30,13 @@ export const casualtyWordings: Wordings<'casualty'> = (claim, told, all) => {
   const harmed = `${people} ${outcomeOf(casualty, document.text)}`;
   const event = eventOf(told, casualty);
   const place = sharedPlace(told, all);
+  const named = victimOf(all);
   const isSaid = event !== undefined && harmed.endsWith(' shot') && event.endsWith('shooting');
   const full = event === undefined || isSaid ? harmed : `${harmed} ${linkOf(casualty.outcome)} the ${event}`;
   return [
     worded(event === undefined ? 'quoted' : 'noun', capital(full)),
     place === undefined ? undefined : worded(event === undefined ? 'noun' : 'quoted', capital(`${full} ${place}`)),
+    worded('noun', named && `${capital(harmed)}: ${named}`, true),
     worded('quoted', `${capital(harmed)}: “${ownWords(told, LONGEST - harmed.length - ': “”'.length)}”`, true),
   ];
 };

@@ -1,5 +1,5 @@
 import { beForms, determiners, modals, prepositions, timeWords } from '../../claims/lexicon/grammar-words.ts';
-import { joiners } from '../../claims/lexicon/label-words.ts';
+import { joiners, nameBearers } from '../../claims/lexicon/label-words.ts';
 import { phraseStops } from '../../claims/lexicon/noun-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
@@ -143,11 +143,14 @@ function withObject(subject: Words, predicate: Words): Statement | undefined {
   if (predicate.length > 2 || !/^(?:an?|the)$/u.test(subject[0]?.lower ?? '')) return undefined;
   const at = subject.findIndex(({ text }, index) => index > 1 && (/^\p{Lu}/u.test(text) || determiners.has(text)));
   const noun = subject[at - 1];
-  if (at < 0 || !noun || !/^\p{Ll}/u.test(noun.text) || singlePerson.has(noun.lower) || noun.lower === 'of')
-    return undefined;
+  if (at < 0 || !noun || !/^\p{Ll}/u.test(noun.text) || bearsName(noun.lower) || noun.lower === 'of') return undefined;
   if (joiners.has(noun.lower) || predicate.some(({ lower }) => beForms.has(lower))) return undefined;
   const object = subject.slice(0, at);
   return object.some(({ lower }) => prepositions.has(lower))
     ? undefined
     : { subject: subject.slice(at), predicate: [...predicate, ...definite(object)], isTurned: true };
 }
+
+/** "the pilot Ines Roth", "the ferry Saint Ann": the name behind it is of the same one. */
+const bearsName = (noun: string): boolean =>
+  singlePerson.has(noun) || nameBearers.has(noun) || /(?:er|or|ist)$/u.test(noun);
