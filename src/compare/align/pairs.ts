@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { relationsAmong } from '../relations/among.ts';
 import { candidatePairs } from './candidates.ts';
 import type { Companions } from './companions.ts';
 import { listedTolls } from './listed.ts';
@@ -22,13 +23,14 @@ export function pairClaims(claims: readonly ClaimInContext[], companions: Compan
     const vector = vectors[at];
     return vector ? [{ at, found, vector, isListed: listed.has(found.claim.id) }] : [];
   });
-  const soleness = solenessAmong(claims);
+  const relate = relationsAmong(claims.map(({ claim }) => claim));
+  const soleness = solenessAmong(claims, relate);
   const known = new Map<number, Pair>();
   for (const [a, b] of candidatePairs(items)) {
-    const pair = scorePair(a, b, soleness);
+    const pair = scorePair(a, b, { relate, soleness });
     if (pair) known.set(keyOf(items, pair), pair);
   }
-  for (const pair of rivalled(items, [...known.values()])) known.set(keyOf(items, pair), pair);
+  for (const pair of rivalled(items, [...known.values()], relate)) known.set(keyOf(items, pair), pair);
   return {
     items,
     pairs: [...known.values()].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b),

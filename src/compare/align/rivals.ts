@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../claims/schema.ts';
-import { relate } from '../relations/index.ts';
+import type { Relate } from '../relations/among.ts';
 import type { Item, Pair } from './score.ts';
 import { RIVAL_WITHIN, RIVALLED } from './weights.ts';
 
@@ -8,23 +8,18 @@ import { RIVAL_WITHIN, RIVALLED } from './weights.ts';
  * that figure nothing better: which of the two it is of is not told, so they come out weaker. Of a list of parties a
  * nameless figure may be of any.
  */
-export function rivalled(items: readonly Item[], pairs: readonly Pair[]): readonly Pair[] {
+export function rivalled(items: readonly Item[], pairs: readonly Pair[], relate: Relate): readonly Pair[] {
   const kind = items[0]?.found.claim.kind;
   if (kind === undefined || !listedKinds.has(kind)) return [];
-  const byPlace = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    for (const key of keysOf(items, pair)) {
-      const some = byPlace.get(key);
-      if (some) some.push(pair);
-      else byPlace.set(key, [pair]);
-    }
-  }
-  const ofPlace = (key: string): readonly Pair[] => byPlace.get(key) ?? [];
+  const against = pairsAgainst(items, pairs);
+  const isAsLike = (pair: Pair, other: Pair): boolean => {
+    if (other === pair || other.likeness < pair.likeness - RIVAL_WITHIN) return false;
+    const [own, its] = [items[otherThan(pair, other)], items[otherThan(other, pair)]];
+    return own !== undefined && its !== undefined && relate(own.found.claim, its.found.claim) === 'incompatible';
+  };
   const isRivalled = (pair: Pair) =>
-    keysOf(items, pair).some((key) =>
-      ofPlace(key).some(
-        (other) => isAsLike(items, pair, other) && hasNoBetter(other, ofPlace(keyOfOther(items, pair, other))),
-      ),
+    [against(pair.a, pair.b), against(pair.b, pair.a)].some((others) =>
+      others.some((other) => isAsLike(pair, other) && hasNoBetter(other, ofOther(against, pair, other))),
     );
   return pairs
     .filter((pair) => pair.relation === 'incompatible' && pair.strength > 0 && isRivalled(pair))
@@ -34,24 +29,32 @@ export function rivalled(items: readonly Item[], pairs: readonly Pair[]): readon
 /** Kinds of which a report gives lists. Tolls are told apart by what is whole and what part. */
 const listedKinds: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['count', 'money', 'percent']);
 
-/** One figure, and the article of the other. */
-function keysOf(items: readonly Item[], { a, b }: Pair): readonly string[] {
-  return [keyOf(items, a, b), keyOf(items, b, a)];
+/** The pairs of one figure with those of the article of another, both by their places. */
+type Against = (at: number, other: number) => readonly Pair[];
+
+function pairsAgainst(items: readonly Item[], pairs: readonly Pair[]): Against {
+  const articles = new Map<string, number>();
+  const articleOf = items.map(({ found: { claim } }) => {
+    const known = articles.get(claim.article) ?? articles.size;
+    articles.set(claim.article, known);
+    return known;
+  });
+  const keyOf = (at: number, other: number): number => at * articles.size + (articleOf[other] ?? 0);
+  const byKey = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    for (const key of [keyOf(pair.a, pair.b), keyOf(pair.b, pair.a)]) {
+      const some = byKey.get(key);
+      if (some) some.push(pair);
+      else byKey.set(key, [pair]);
+    }
+  }
+  return (at, other) => byKey.get(keyOf(at, other)) ?? [];
 }
 
-const keyOf = (items: readonly Item[], at: number, other: number): string =>
-  `${at} ${items[other]?.found.claim.article}`;
-
-/** The figure of another pair that this pair does not share, and the article that it is held against. */
-function keyOfOther(items: readonly Item[], pair: Pair, other: Pair): string {
+/** The pairs of the figure of another pair that this pair does not share with the article that it is held against. */
+function ofOther(against: Against, pair: Pair, other: Pair): readonly Pair[] {
   const its = otherThan(other, pair);
-  return keyOf(items, its, its === other.a ? other.b : other.a);
-}
-
-function isAsLike(items: readonly Item[], pair: Pair, other: Pair): boolean {
-  if (other === pair || other.likeness < pair.likeness - RIVAL_WITHIN) return false;
-  const [own, its] = [items[otherThan(pair, other)], items[otherThan(other, pair)]];
-  return own !== undefined && its !== undefined && relate(own.found.claim, its.found.claim) === 'incompatible';
+  return against(its, its === other.a ? other.b : other.a);
 }
 
 const hasNoBetter = (pair: Pair, others: readonly Pair[]): boolean =>

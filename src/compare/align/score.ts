@@ -1,6 +1,6 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
-import { relate } from '../relations/index.ts';
+import type { Relate } from '../relations/among.ts';
 import type { Relation } from '../relations/relation.ts';
 import { aloneFrom, chance, distinctness } from './distinct.ts';
 import { areOfOneKnown, areOwnDays, facetsFit } from './facets.ts';
@@ -43,8 +43,14 @@ export interface Pair {
   readonly likeness: number;
 }
 
+/** What is known of the claims of a kind together. */
+interface Known {
+  readonly relate: Relate;
+  readonly soleness: Soleness;
+}
+
 /** How sure it is that two claims are of one matter; undefined where they can't be. */
-export function scorePair(a: Item, b: Item, soleness: Soleness): Pair | undefined {
+export function scorePair(a: Item, b: Item, { relate, soleness }: Known): Pair | undefined {
   const relation = relate(a.found.claim, b.found.claim);
   if (!facetsFit(a.found, b.found, relation)) return undefined;
   const context = likeness(a.vector.context, a.vector.contextTotal, b.vector.context, b.vector.contextTotal);

@@ -1,7 +1,7 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
-import { relate } from '../relations/index.ts';
+import type { Relate } from '../relations/among.ts';
 import { dimensionOf } from '../relations/units.ts';
 import { areNear } from './remoteness.ts';
 
@@ -18,25 +18,19 @@ const MOST_OF_A_SORT = 12;
  * Tells how the figures of a story stand alone. Where two articles of one event each count soldiers once, they likely
  * count the same soldiers. What one article gives twice alike is one figure.
  */
-export function solenessAmong(claims: readonly ClaimInContext[]): Soleness {
-  const sorts = new Map<string, ClaimInContext[]>();
-  for (const found of claims) {
-    if (found.context.isPart || found.context.isDifference) continue;
-    for (const sort of sortsOf(found)) {
-      const key = `${found.claim.article} ${sort}`;
-      const some = sorts.get(key);
-      if (some) some.push(found);
-      else sorts.set(key, [found]);
-    }
-  }
-  const ofSort = ({ claim }: ClaimInContext, sort: string) => sorts.get(`${claim.article} ${sort}`) ?? [];
+export function solenessAmong(claims: readonly ClaimInContext[], relate: Relate): Soleness {
+  const sortsOf = new Map(claims.map((found) => [found, readSorts(found)]));
+  const ofSort = bySort(sortsOf);
+  const leftOf = leftAmong(relate);
   return (a, b) => {
-    const sort = sortsOf(a).find((one) => sortsOf(b).includes(one));
+    const sorts = sortsOf.get(b) ?? [];
+    const sort = sortsOf.get(a)?.find((one) => sorts.includes(one));
     if (sort === undefined) return undefined;
     const [own, others] = [ofSort(a, sort), ofSort(b, sort)];
     if (own.length > MOST_OF_A_SORT || others.length > MOST_OF_A_SORT) return undefined;
+    const [left, leftThere] = [leftOf(own, others), leftOf(others, own)];
     const areOnly = (among: (found: ClaimInContext) => boolean) =>
-      isOnlyLeft(a, own.filter(among), others) && isOnlyLeft(b, others.filter(among), own);
+      isAllOf(left.filter(among), a, relate) && isAllOf(leftThere.filter(among), b, relate);
     if (areOnly(() => true)) return 'of-sort';
     const shared = a.context.names.filter((name) => b.context.names.includes(name));
     if (shared.some((name) => areOnly(({ context }) => context.names.includes(name)))) return 'of-name';
@@ -44,14 +38,47 @@ export function solenessAmong(claims: readonly ClaimInContext[]): Soleness {
   };
 }
 
-/** Whether every figure of one article but this one has its like in the other, and this one has none there. */
-function isOnlyLeft(found: ClaimInContext, own: readonly ClaimInContext[], others: readonly ClaimInContext[]): boolean {
-  const left = own.filter((one) => !others.some((other) => relate(one.claim, other.claim) === 'equal'));
+/** Gives the figures of one sort in the article of a claim, but for parts and differences; the same list each time. */
+function bySort(
+  sortsOf: ReadonlyMap<ClaimInContext, readonly string[]>,
+): (found: ClaimInContext, sort: string) => readonly ClaimInContext[] {
+  const lists = new Map<string, ClaimInContext[]>();
+  for (const [found, sorts] of sortsOf) {
+    if (found.context.isPart || found.context.isDifference) continue;
+    for (const sort of sorts) {
+      const key = `${found.claim.article} ${sort}`;
+      const some = lists.get(key);
+      if (some) some.push(found);
+      else lists.set(key, [found]);
+    }
+  }
+  return ({ claim }, sort) => lists.get(`${claim.article} ${sort}`) ?? none;
+}
+
+const none: readonly ClaimInContext[] = [];
+
+type Figures = readonly ClaimInContext[];
+
+/** Gives the figures of one article that have no like among those of another; worked out once for two lists. */
+function leftAmong(relate: Relate): (own: Figures, others: Figures) => Figures {
+  const known = new Map<Figures, Map<Figures, Figures>>();
+  return (own, others) => {
+    const besides = known.get(own) ?? new Map<Figures, Figures>();
+    known.set(own, besides);
+    const left =
+      besides.get(others) ?? own.filter((one) => !others.some((other) => relate(one.claim, other.claim) === 'equal'));
+    besides.set(others, left);
+    return left;
+  };
+}
+
+/** Whether there are such figures, and each of them is the one asked about, told again. */
+function isAllOf(left: Figures, found: ClaimInContext, relate: Relate): boolean {
   return left.length > 0 && left.every((one) => relate(one.claim, found.claim) === 'equal');
 }
 
 /** What a figure is a figure of: the noun counted and the groups of like nouns that it belongs to, the unit, the currency. */
-function sortsOf({ claim, context }: ClaimInContext): readonly string[] {
+function readSorts({ claim, context }: ClaimInContext): readonly string[] {
   switch (claim.kind) {
     case 'count': {
       if (claim.value.unit === AGE_UNIT) return [];

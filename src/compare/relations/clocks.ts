@@ -10,6 +10,7 @@ const HALF_A_DAY = 720;
  * Symmetric.
  */
 export function relateClocks(a: string, b: string): Relation | undefined {
+  if (!hasClock(a) || !hasClock(b)) return undefined;
   const [one, other] = [rangeOf(a), rangeOf(b)];
   if (!one || !other) return undefined;
   if (one.isUniversal !== other.isUniversal) return 'unknown';
@@ -21,11 +22,15 @@ export function relateClocks(a: string, b: string): Relation | undefined {
 
 /** Minutes between two times of day, the shorter way round the clock; 0 where one of two values has none. Symmetric. */
 export function minutesApart(a: string, b: string): number {
+  if (!hasClock(a) || !hasClock(b)) return 0;
   const [one, other] = [rangeOf(a), rangeOf(b)];
   if (!one || !other) return 0;
   const ahead = Math.abs(one.from - other.from) % (2 * HALF_A_DAY);
   return Math.min(ahead, 2 * HALF_A_DAY - ahead);
 }
+
+/** Most dates have none, which is quick to tell. */
+const hasClock = (edtf: string): boolean => edtf.includes('T');
 
 /** Minutes of a day. */
 interface Range {

@@ -83,7 +83,15 @@ function exactly({ min, max }: Interval): number | undefined {
 
 /** The place value of the last digit that is not zero: 100 of 1,200; 1 of 85; 0.1 of 85.3. */
 function grainOf(value: number): number {
+  if (Number.isSafeInteger(value) && value !== 0) return grainOfWhole(value);
   const [digits = '', exponent = '0'] = value.toExponential().split('e');
   const decimals = digits.split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);
+}
+
+/** The same, without the number's digits in text. */
+function grainOfWhole(value: number): number {
+  let noughts = 0;
+  for (let rest = value; rest % 10 === 0; rest /= 10) noughts += 1;
+  return 10 ** noughts;
 }

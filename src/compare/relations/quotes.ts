@@ -8,6 +8,7 @@ export type QuoteRelation = 'same' | 'trimmed' | 'other';
 
 /** How the words of two quotations relate, whoever is quoted and however they are punctuated. */
 export function relateQuotes(a: QuoteValue, b: QuoteValue): QuoteRelation {
+  if (a.text === b.text) return 'same';
   const first = spoken(a.text);
   const second = spoken(b.text);
   if (first === second) return 'same';

@@ -41,7 +41,8 @@ function byLaterCount({ group, said, excluded }: Parted): Judgement | undefined 
   // A toll rises whoever gives it; two who count or estimate other things on two days may do so in two ways.
   if (group.kind !== 'casualty' && excluded.every(haveOtherSources)) return undefined;
   const among = excluded.flat();
-  const last = among.filter(({ witness }) => isLastOf(witness, excluded));
+  const lastOnes = new Set([...new Set(among.map(({ witness }) => witness))].filter((one) => isLastOf(one, excluded)));
+  const last = among.filter(({ witness }) => lastOnes.has(witness));
   const later = new Map(last.map(({ witness }) => [witness.siglum, datedSiglum(witness, among)]));
   return {
     verdict: 'update',
@@ -132,8 +133,8 @@ function mayHaveMovedOn(pair: VoicedPair): boolean {
 /** Whether a toll went up from day to day, and what else parts are reports of one day without an hour. */
 function isRisingWithinDays(excluded: readonly VoicedPair[]): boolean {
   const rest = excluded.filter((pair) => !isLaterCount(pair));
-  const risen = excluded.filter(isLaterCount).flat();
-  return rest.length > 0 && rest.every((pair) => pair.every((voiced) => risen.includes(voiced)) && isOfOneDay(pair));
+  const risen = new Set(excluded.filter(isLaterCount).flat());
+  return rest.length > 0 && rest.every((pair) => pair.every((voiced) => risen.has(voiced)) && isOfOneDay(pair));
 }
 
 /** Whether time may explain a difference: a later count, or one of a report that states no day. */
