@@ -198,6 +198,7 @@ describe('a label keeps to the clause of its value', () => {
     ],
     ['count', 'A 6.4-magnitude earthquake shook the valley.', ['Magnitude of the earthquake']],
     ['money', 'Ines Roth was jailed for stealing £3m.', ['How much Ines Roth stole']],
+    ['money', 'Rovers were fined a record £215,000 on Monday.', ['How much Rovers were fined on Monday']],
     ['money', 'Ines Roth was accused of stealing £3m.', ['How much Ines Roth was accused of stealing']],
     ['duration', 'The storm raged, and went on for nine hours.', ['How long the storm went on']],
     ['duration', 'A siren sounded two days before the storm.', ['How long before the storm a siren sounded']],

@@ -51,5 +51,5 @@ airfield church cathedral mosque temple castle palace museum hotel building skys
 /** What stands behind the name of the place that it belongs to: "Arden police". Lower case. */
 export const localNouns = `
 police residents resident native natives neighborhood neighbourhood suburb suburbs firefighters schools outskirts
-shoreline downtown metro skyline streets voters
+shoreline downtown metro skyline streets voters ambassador ambassadors embassy consulate
 `;

@@ -34,7 +34,10 @@ function typeOf(key: string, occurrences: readonly Occurrence[]): ActorType {
     if (kind === 'organisation' || kind === 'media' || kind === 'group') return kind;
     if (kind !== undefined && kind !== 'demonym') return 'place';
   }
-  const counts = countBy(occurrences, ({ mention }) => mention.type);
+  // A name that the story has for a body's is one where a report took it for a person's, too.
+  const isBody = key.startsWith('body:') && occurrences.some(({ mention }) => mention.type !== 'person');
+  const counted = isBody ? occurrences.filter(({ mention }) => mention.type !== 'person') : occurrences;
+  const counts = countBy(counted, ({ mention }) => mention.type);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['organisation', 0] as const)[0];
 }
 

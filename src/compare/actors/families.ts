@@ -1,3 +1,4 @@
+import { wordLists } from '../../claims/rules/actors/word-lists.ts';
 import type { Family, Form, Occurrence } from './forms.ts';
 import { readPersonName } from './person-names.ts';
 
@@ -11,7 +12,11 @@ export function settleFamilies(forms: readonly Form[]): readonly Form[] {
   const brands = articlesBy(forms, 'body', ({ words }) => (words.length > 1 ? words[0] : undefined));
   for (const person of forms) {
     const word = person.words[0] ?? '';
-    if (person.family !== 'person' || person.words.length > 1 || person.isRelative) continue;
+    if (person.family !== 'person' || person.isRelative) continue;
+    if (person.words.length > 1) {
+      settleFullName(person, byKey.get(`body:${person.words.join(' ')}`));
+      continue;
+    }
     const body = byKey.get(`body:${word}`);
     const people = surnames.get(word);
     // A body that the lexicon knows is settled; a word that is a person's everywhere is, too.
@@ -19,6 +24,13 @@ export function settleFamilies(forms: readonly Form[]): readonly Form[] {
     settle(person, body ?? makeBody(person, byKey), { people, bodies: brands.get(word) });
   }
   return [...byKey.values()].filter((form) => form.occurrences.length > 0);
+}
+
+/** A name of several words that another report has for a body is a person's only by a title or a first name. */
+function settleFullName(person: Form, body: Form | undefined): void {
+  const isNamed = wordLists.firstNames.has(person.words[0] ?? '');
+  if (!body || isNamed || person.occurrences.some(({ mention }) => mention.titles.length > 0)) return;
+  body.occurrences.push(...person.occurrences.splice(0));
 }
 
 interface Evidence {

@@ -115,7 +115,7 @@ function onlyRoot(forms: readonly Form[], groups: Groups, fits: (form: Form) => 
 
 function canBeShort({ entry, words, occurrences }: Form): boolean {
   if (entry && entry.kind !== 'organisation' && entry.kind !== 'media') return false;
-  const isPlace = occurrences[0]?.mention.type === 'place';
+  const isPlace = occurrences.some(({ mention }) => mention.type === 'place');
   return words.length > 1 || (!isGeneric(words[0] ?? '') && !isPlace);
 }
 

@@ -119,10 +119,21 @@ function doneFor(clause: Clause, predicate: Words): Clause | undefined {
 
 const isSum = (lead: string): boolean => /^(?:How (?:much|many)|What)\b/u.test(lead);
 
-/** Without "only", "another" before a figure. */
+const boasts: ReadonlySet<string> = new Set([
+  'record',
+  'mere',
+  'total',
+  'combined',
+  'further',
+  'staggering',
+  'whopping',
+]);
+
+/** Without "only", "another", "a record" before a figure. */
 export function withoutLead(predicate: Words): Words {
-  const end = predicate.findLastIndex(({ lower }) => !figureOpeners.has(lower));
-  return predicate.slice(0, end + 1);
+  const isRecord = boasts.has(predicate.at(-1)?.lower ?? '') && /^an?$/u.test(predicate.at(-2)?.lower ?? '');
+  const bare = isRecord ? predicate.slice(0, -2) : predicate;
+  return bare.slice(0, bare.findLastIndex(({ lower }) => !figureOpeners.has(lower)) + 1);
 }
 
 /** Where the verb with its auxiliaries ends: "has also been cut". */

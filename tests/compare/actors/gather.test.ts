@@ -23,6 +23,11 @@ describe('one actor under several names', () => {
       'person Ingrid Solberg [Minister Ingrid Solberg, Solberg] 3',
     ],
     [
+      'a name that one report has for a body is no person, where nobody gives a title',
+      ['Wenlow Birdline said it was late.', 'The charity Wenlow Birdline said so.'],
+      'organisation Wenlow Birdline [] 2',
+    ],
+    [
       'an office tells which of two namesakes is meant',
       ['Judge Nora Falk read the verdict.', 'Dieter Falk goes on trial in May. Judge Falk has left the bench.'],
       'person Nora Falk [Falk, Judge Falk, Judge Nora Falk] 2',

@@ -70,7 +70,10 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
     signs.push({ kind: 'organisation', weight: weights.teamAlone });
   else if (key === 'the')
     signs.push({ kind: 'organisation', weight: weights.article }, { kind: 'other', weight: weights.article / 2 });
-  else if (key === 'of' && wordLists.placeNouns.has(document.tokens[name.start - 2]?.lower ?? '')) {
+  else if (key === 'of' && isFullName(document, name.start - 2)) {
+    // "Ines Roth of Oxmoor": where or whose she is, and no other person.
+    signs.push({ kind: 'place', weight: weights.region }, { kind: 'organisation', weight: weights.possession });
+  } else if (key === 'of' && wordLists.placeNouns.has(document.tokens[name.start - 2]?.lower ?? '')) {
     signs.push({ kind: 'place', weight: weights.placeOf });
   } else if (wordLists.vesselNouns.has(key) || isAircraftCarrier(document, name.start - 1))
     signs.push({ kind: 'vessel', weight: weights.vesselNoun });
@@ -79,6 +82,15 @@ function addBefore(document: Document, name: Candidate, before: Token, signs: Si
   else if (wordLists.workNouns.has(key)) signs.push({ kind: 'other', weight: weights.kindNoun });
   else if (isCounted(document, name, before)) signs.push({ kind: 'other', weight: weights.counted });
   else if (wordLists.directions.has(key)) signs.push({ kind: 'place', weight: weights.in });
+}
+
+/** Whether two words that are like a first name and a surname end at a token: "Ines Roth". */
+function isFullName({ tokens }: Document, at: number): boolean {
+  const [first, last] = [tokens[at - 1], tokens[at]];
+  if (!first || !last || !looksNamed(first) || !looksNamed(last)) return false;
+  const surname = nameKey(last);
+  const isPlain = isCommonWord(surname) || wordLists.organisationEndings.has(surname) || isCommonWord(nameKey(first));
+  return !isPlain && !wordLists.openers.has(nameKey(first));
 }
 
 function addAfter(document: Document, name: Candidate, after: Token, next: Token | undefined, signs: Sign[]): void {

@@ -60,7 +60,7 @@ function severalSigns(document: Document, name: Candidate): readonly Sign[] {
   if (words.some((word) => isModel(word.text))) add('other', weights.otherEnding);
   if (keys.includes('&')) add('organisation', weights.plainWords);
   if (wordLists.foreignArticles.has(first)) add('media', weights.foreignArticle);
-  else addPerson(words, keys, add);
+  else if (!/^(?:st|ste|saint)$/u.test(first)) addPerson(words, keys, add);
   return signs;
 }
 

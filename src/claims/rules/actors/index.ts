@@ -50,13 +50,39 @@ function mentionOf(document: Document, name: Candidate, type: ActorType): Mentio
   const last = document.tokens[name.end - 1];
   if (!first || !last) return undefined;
   const { start } = first;
-  const end = last.start + nameLength(last.text);
+  const institution = saintlyAt(document, name);
+  const end = institution?.end ?? last.start + nameLength(last.text);
   const words = document.text.slice(start, end);
   const written = first === last ? words : words.replace(/\s+/gu, ' ');
   const after = document.tokens[name.end];
   const isTown = type === 'place' && after !== undefined && isDatelineTown(document, name, after);
-  return { start, end, name: isTown ? unshouted(written) : written, type, titles: name.titles, rule: `actor/${type}` };
+  const own = institution ? document.text.slice(start, end).replace(/\s+/gu, ' ') : written;
+  return {
+    start,
+    end,
+    name: isTown ? unshouted(own) : own,
+    type: institution?.type ?? type,
+    titles: name.titles,
+    rule: `actor/${type}`,
+  };
 }
+
+/** "St Mary's hospital", "St Ann's": what is named after a saint, up to its noun where there is one. */
+function saintlyAt({ tokens }: Document, { start, end }: Candidate): { end: number; type: ActorType } | undefined {
+  const [owner, noun] = [tokens[end], tokens[end + 1]];
+  const isSaint = end - start === 2 && /^(?:St|Saint)\.?$/u.test(tokens[start]?.text ?? '');
+  if (!isSaint || !owner || !/^['’]s$/u.test(owner.text)) return undefined;
+  if (noun && saintlyBodies.has(noun.lower)) return { end: noun.end, type: 'organisation' };
+  if (noun && saintlyPlaces.has(noun.lower)) return { end: noun.end, type: 'place' };
+  return noun?.kind === 'word' && !wordLists.openers.has(noun.lower) ? undefined : { end: owner.end, type: 'place' };
+}
+
+const saintlyBodies: ReadonlySet<string> = new Set(
+  'hospital hospice school college university academy infirmary'.split(' '),
+);
+const saintlyPlaces: ReadonlySet<string> = new Set(
+  'church cathedral chapel abbey basilica square park parish bay'.split(' '),
+);
 
 /** Adds a name, and what the text may call a person by, once it has named her in full. */
 function addForms(name: Candidate, names: Set<string>): void {

@@ -22,12 +22,25 @@ export function splitRun(document: Document, run: Run): readonly Candidate[] {
       found.push(...splitNames(document, { run, start: at, end: run.end, context }));
       break;
     }
-    if (office.start > at) found.push(...splitNames(document, { run, start: at, end: office.start, context }));
+    if (office.start > at && !isOfOffice(document, context, at, office.start))
+      found.push(...splitNames(document, { run, start: at, end: office.start, context }));
     context = { titles: [textOf(document, office.start, office.end)], role: 'office' };
     at = office.end;
   }
   return found;
 }
+
+/** "Chief Fire Officer": an everyday word between two words of an office. */
+const isOfOffice = (
+  { tokens }: Document,
+  { role }: Pick<Candidate, 'titles' | 'role'>,
+  start: number,
+  end: number,
+): boolean =>
+  role === 'office' &&
+  end === start + 1 &&
+  isCommonWord(keyAt(tokens[start])) &&
+  !wordLists.firstNames.has(keyAt(tokens[start]));
 
 interface Stretch {
   readonly run: Run;
