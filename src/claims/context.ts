@@ -1,10 +1,11 @@
 import { wordWeigher } from './context-words.ts';
-import type { Mention } from './layers.ts';
-import type { DateValue } from './schema.ts';
+import type { Mention, TimeExpression } from './layers.ts';
+import type { ClaimKind, DateValue } from './schema.ts';
 import type { Span } from './span.ts';
 import { governorOf } from './statements/governor.ts';
 import type { PartPlayed } from './statements/part-played.ts';
 import { isPlanned } from './statements/planned.ts';
+import { type Scope, scopeOf } from './statements/scope.ts';
 import type { Document, Sentence } from './text/index.ts';
 import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from './text/locate.ts';
 import { stemsOf } from './text/stems.ts';
@@ -42,6 +43,8 @@ export interface ClaimContext {
   readonly agent?: string | undefined;
   /** Of a share, a sum or people harmed: the days that its sentence dates it on, where it does. */
   readonly when?: DateValue | undefined;
+  /** Of a figure: what the words beside it say of how much it covers. */
+  readonly scope?: Scope | undefined;
   /** Of people harmed: whether it is the highest figure that the article gives of them, and so of all. */
   readonly isWhole?: boolean | undefined;
   /** Of people harmed: whether the one who harmed them is counted among them; undefined where that is not told. */
@@ -81,8 +84,8 @@ export interface ContextRequest {
 /** Makes the contexts of one article's claims, given the place of each; quickest for claims in text order. */
 export function contextReader(
   document: Document,
-  mentions: readonly Mention[],
-): (span: Span, request: ContextRequest) => ClaimContext {
+  { mentions, times }: { readonly mentions: readonly Mention[]; readonly times: readonly TimeExpression[] },
+): (claim: Span & { readonly kind: ClaimKind }, request: ContextRequest) => ClaimContext {
   const weigh = wordWeigher(document);
   return (span, request) => {
     const sentence = sentenceAt(document, span.start);
@@ -108,6 +111,7 @@ export function contextReader(
       isOwnDay: request.isOwnDay,
       isPlanned: isPlanned(document, span),
       when: request.when,
+      scope: scopeOf(document, times, span),
       event: request.event,
       facet: request.facet,
     };

@@ -4,6 +4,7 @@ import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
 import { singlePerson } from '../lexicon/people-nouns.ts';
 import { prepositions } from '../lexicon/phrases.ts';
 import { plural } from '../lexicon/plurals.ts';
+import { addingWords } from '../lexicon/scope-words.ts';
 import type { QuantityValue } from '../schema.ts';
 import { overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
@@ -49,6 +50,11 @@ function isOfAPart(noun: string, after: string): boolean {
       .split(/\s+/u)
       .some((word) => partWords.has(word)) || /^of\s+(?:the|them|those|these|his|her|their)\b(?!\s+\d)/u.test(after)
   );
+}
+
+/** "another 45 kilograms", "the other two planes": what is added to a figure told before. */
+function isAdded(document: Document, offset: number): boolean {
+  return addingWords.has(document.tokens[firstTokenAt(document, offset) - 1]?.lower ?? '');
 }
 
 /** Words of the whole that a share is told of: "the seats" of "40% of the seats in the house". */
@@ -120,7 +126,8 @@ function amountDraft(
   const { start, end } = withLeadIn(document, quantity, hedge);
   const head = quantity.noun ? [nounOf(document, quantity.noun)] : [];
   const after = phraseAfter(document, end);
-  const isPart = isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
+  const isPart =
+    isAdded(document, start) || isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
   const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
   switch (type) {
     case 'count':

@@ -32,7 +32,7 @@ export function stateClaims(document: Document, layers: Layers): readonly ClaimI
     ...placeDrafts(document, layers),
     ...attributionDrafts(document, layers),
   ];
-  const readContext = contextReader(document, layers.mentions);
+  const readContext = contextReader(document, layers);
   const findAttribution = attributionFinder(layers.attributions);
   const nameOf = idGiver(document.id);
   return dropOverlaps(drafts).map((draft) => {

@@ -117,7 +117,8 @@ function areOfTwoCalls(
   return apart > 0 && apart < CALLED_WITHIN && (ofCalls.has(one) || ofCalls.has(other));
 }
 
-const ofCalls: ReadonlySet<string> = new Set(
+/** Stems of calls and of those who come for them. */
+export const ofCalls: ReadonlySet<string> = new Set(
   'called dispatched responded received got arrived reported alerted'.split(' ').map(actOf),
 );
 

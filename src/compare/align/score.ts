@@ -2,6 +2,7 @@ import type { ClaimInContext } from '../../claims/index.ts';
 import { recurringEvents } from '../../claims/lexicon/recurring-events.ts';
 import type { Relate } from '../relations/among.ts';
 import type { Relation } from '../relations/relation.ts';
+import { areContrasted } from './contrasts.ts';
 import { aloneFrom, chance, distinctness } from './distinct.ts';
 import { areOfOneKnown, areOwnDays, facetsFit } from './facets.ts';
 import { areBothWhole, headLikeness } from './heads.ts';
@@ -70,7 +71,8 @@ export function scorePair(a: Item, b: Item, { relate, soleness }: Known): Pair |
     scopesFit(a.found, b.found, distinct < 1 && context >= aloneFrom(a.found, b.found)) &&
     (a.found.claim.kind !== 'date' || head >= SAME_ACT || distinct < 1);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
-  if (areOwnDays(a.found, b.found) || (!isOneThing && alike < SAME_WORDS)) return { ...shared, strength: 0 };
+  if (areOwnDays(a.found, b.found) || areContrasted(a.found, b.found) || (!isOneThing && alike < SAME_WORDS))
+    return { ...shared, strength: 0 };
   return { ...shared, strength: alike / (neededApart(a.found, b.found) * distinct) };
 }
 

@@ -1,0 +1,115 @@
+import type { TimeExpression } from '../layers.ts';
+import { graveWords, hospitalWords, innerPlaces, rateBehind, slightWords, wideWords } from '../lexicon/scope-words.ts';
+import type { ClaimKind, DateValue } from '../schema.ts';
+import type { Span } from '../span.ts';
+import type { Document, Sentence, Token } from '../text/index.ts';
+import { firstTokenAt, firstTokenFrom, overlapping, sentenceAt } from '../text/locate.ts';
+import { boundedDate } from '../values/date.ts';
+import { isOfSaying } from './saying.ts';
+import { stretchBeside, tokensAround } from './stretch.ts';
+
+/** What the words beside a figure say of how much it covers. */
+export interface Scope {
+  /** The days that it is of, by the nearest date in its own run of words. */
+  readonly period?: DateValue | undefined;
+  /** A part of a longer time that it is of, in lower case: "first nine months". */
+  readonly stretch?: string | undefined;
+  /** After how long it is counted anew: "month". */
+  readonly rate?: string | undefined;
+  /** Whether it is of a whole country, region or the world. */
+  readonly isWide: boolean;
+  /** Of people hurt: how badly, where that is told. */
+  readonly degree?: 'grave' | 'slight' | undefined;
+  /** Of people harmed: the part of the place that they were in, in lower case: "on the ground", "at that house". */
+  readonly inner?: string | undefined;
+  /** Of people harmed: the one hospital that they are told of. */
+  readonly hospital?: string | undefined;
+}
+
+/** Characters around a figure in which its scope is told. */
+const AROUND = 70;
+/** The same of what stands right beside it. */
+const BESIDE = 16;
+/** Tokens between "since" and the date that it goes with: "since the protests began on Sunday". */
+const SINCE_WITHIN = 6;
+
+/** Kinds of claims of which the scope is read. */
+const figures: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['casualty', 'count', 'money', 'percent', 'duration']);
+
+/** What the words beside a figure say of how much it covers; undefined for what is no figure. */
+export function scopeOf(
+  document: Document,
+  times: readonly TimeExpression[],
+  claim: Span & { readonly kind: ClaimKind },
+): Scope | undefined {
+  const sentence = sentenceAt(document, claim.start);
+  if (!figures.has(claim.kind) || !sentence) return undefined;
+  const around = document.text.slice(
+    Math.max(sentence.start, claim.start - AROUND),
+    Math.min(sentence.end, claim.end + AROUND),
+  );
+  const shared = {
+    period: periodBeside(document, times, claim, sentence),
+    // The length of a time is itself no part of another.
+    stretch: claim.kind === 'duration' ? undefined : stretchBeside(document, sentence, claim),
+    rate: rateOf(document, claim),
+    isWide: wideWords.test(around),
+  };
+  return claim.kind === 'casualty' ? { ...shared, ...harmScope(document, sentence, claim) } : shared;
+}
+
+function harmScope(document: Document, sentence: Sentence, { start, end }: Span): Partial<Scope> {
+  const { text } = document;
+  const close = text.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  return {
+    degree: graveWords.test(close) ? 'grave' : slightWords.test(close) ? 'slight' : undefined,
+    inner: innerPlaces.exec(text.slice(start, end + AROUND / 2))?.[0].toLowerCase(),
+    hospital: hospitalIn(tokensAround(document, sentence, { start, end })),
+  };
+}
+
+/** "treated at Queen's Hospital", and not "taken to hospital". */
+function hospitalIn(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(
+    (token, place) => hospitalWords.has(token.lower) && (isName(token) || isName(tokens[place - 1])),
+  );
+  return at < 0 ? undefined : (tokens[at - 1]?.lower ?? '');
+}
+
+const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "3,000 cars a month": the rate may stand within the figure's own words, behind its noun. */
+function rateOf({ text }: Document, { start, end }: Span): string | undefined {
+  const within = /\s(?<rest>(?:an?|per|each|every)\s\p{L}+)$/u.exec(text.slice(start, end))?.groups?.rest ?? '';
+  const told = (rateBehind.exec(within) ?? rateBehind.exec(text.slice(end, end + AROUND / 2)))?.groups;
+  return (told?.unit ?? told?.often)?.toLowerCase();
+}
+
+/** The date nearest to a figure in its own run of words, or at the head of its sentence: "In 2030, it had 4,000 visitors". */
+function periodBeside(
+  document: Document,
+  times: readonly TimeExpression[],
+  span: Span,
+  sentence: Sentence,
+): DateValue | undefined {
+  const distance = (time: Span) => Math.max(span.start - time.end, time.start - span.end, 0);
+  const [nearest] = overlapping(times, sentence)
+    .filter((time) => time.calendar && !isOfSaying(document, time) && isInRun(document, sentence, span, time))
+    .sort((a, b) => distance(a) - distance(b));
+  if (!nearest?.calendar) return undefined;
+  return boundedDate(nearest.calendar, followsSince(document, nearest) ? 'since' : nearest.role);
+}
+
+function isInRun(document: Document, { firstToken }: Sentence, span: Span, time: Span): boolean {
+  const [first, last] = time.start < span.start ? [time, span] : [span, time];
+  const between = document.tokens.slice(firstTokenFrom(document, first.end), firstTokenAt(document, last.start));
+  const marks = between.filter(({ text }) => text === ',' || text === ';' || text === ':' || text === '–');
+  const opens = first === time && firstTokenAt(document, time.start) - firstToken <= 1;
+  return marks.length === 0 || (opens && marks.length === 1 && marks[0]?.text === ',');
+}
+
+function followsSince(document: Document, { start }: Span): boolean {
+  const at = firstTokenAt(document, start);
+  const before = document.tokens.slice(Math.max(0, at - SINCE_WITHIN), at);
+  return before.slice(before.findLastIndex(({ text }) => text === ',') + 1).some(({ lower }) => lower === 'since');
+}

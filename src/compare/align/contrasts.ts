@@ -1,0 +1,166 @@
+import type { ClaimContext } from '../../claims/context.ts';
+import type { ClaimInContext } from '../../claims/index.ts';
+import { actOf } from '../../claims/lexicon/acts.ts';
+import { opposites } from '../../claims/lexicon/scope-words.ts';
+import type { DateValue } from '../../claims/schema.ts';
+import type { Scope } from '../../claims/statements/scope.ts';
+import { readStems } from '../../claims/text/stems.ts';
+import { relateDates } from '../relations/dates.ts';
+import { shareGovernor } from './one-act.ts';
+import { haveOtherPeople, ofCalls } from './scopes.ts';
+
+/**
+ * Whether the words beside two values that exclude each other say that they are of two things: of nine months and of the
+ * year, of the passengers and of the crew. What is said so openly no likeness of the other words outweighs. Symmetric.
+ */
+export function areContrasted(a: ClaimInContext, b: ClaimInContext): boolean {
+  return contrasts.some((isContrast) => isContrast(a, b));
+}
+
+type Contrast = (a: ClaimInContext, b: ClaimInContext) => boolean;
+
+const contrasts: readonly Contrast[] = [
+  ({ context: a }, { context: b }) => (a.isPart ?? false) !== (b.isPart ?? false),
+  haveOtherPeriods,
+  ofScopes((a, b) => a.stretch !== b.stretch),
+  ofScopes((a, b) => a.rate !== b.rate),
+  ofScopes((a, b) => a.isWide !== b.isWide),
+  ofScopes((a, b) => a.degree !== b.degree),
+  ofScopes((a, b) => a.inner !== b.inner),
+  ofScopes((a, b) => a.hospital !== b.hospital),
+  areOfOpposites,
+  areOfTwoPeople,
+  areDoneAndPlanned,
+  areDatesOfTwoFigures,
+  areLevelsOfTwoPlaces,
+  areHoursOfTwoSteps,
+];
+
+function ofScopes(differ: (a: Scope, b: Scope) => boolean): Contrast {
+  return ({ context: { scope: a } }, { context: { scope: b } }) => a !== undefined && b !== undefined && differ(a, b);
+}
+
+/** How much longer one of two periods may be for both to be one, told more or less closely: 28 days and 31. */
+const AS_LONG = 1.25;
+
+/** "Since May" and "since April" are two reckonings of one figure; "on Friday" and "since May" are two figures. */
+function haveOtherPeriods({ claim, context: first }: ClaimInContext, { context: second }: ClaimInContext): boolean {
+  const [a, b] = [first.scope?.period, second.scope?.period];
+  if (a === undefined || b === undefined) return false;
+  if (isOpen(a) || isOpen(b)) return isOpen(a) !== isOpen(b);
+  // Two reports may give what harmed people two days.
+  if (relateDates(a, b) === 'incompatible') return claim.kind !== 'casualty';
+  const [x, y] = [daysIn(a), daysIn(b)];
+  return Math.max(x, y) > Math.min(x, y) * AS_LONG;
+}
+
+const isOpen = ({ from, to }: DateValue): boolean => from === null || to === null;
+
+const DAY = 86_400_000;
+
+const daysIn = ({ from, to }: DateValue): number => (Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY + 1;
+
+/** Weight from which on a word stands beside a figure. */
+const BESIDE = 0.4;
+
+const opposing = opposites.map((entries) =>
+  entries.map((words) => new Set(words.split(' ').flatMap((word) => readStems(word)))),
+);
+
+function areOfOpposites({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  if (claim.kind === 'date') return false;
+  return opposing.some((entries) => {
+    const [first, second] = [nearestOf(entries, a), nearestOf(entries, b)];
+    return first !== undefined && second !== undefined && first !== second;
+  });
+}
+
+/** Which of some sets of words stands nearest to a figure, if one does. */
+function nearestOf(entries: readonly ReadonlySet<string>[], { words }: ClaimContext): ReadonlySet<string> | undefined {
+  let most = 0;
+  let nearest: ReadonlySet<string> | undefined;
+  for (const [stem, weight] of words) {
+    if (weight < BESIDE || weight <= most) continue;
+    const entry = entries.find((one) => one.has(stem));
+    if (entry === undefined) continue;
+    most = weight;
+    nearest = entry;
+  }
+  return nearest;
+}
+
+/** "Bail for Ann", "bail for Ben": a sum beside one person's name is not another's. */
+function areOfTwoPeople({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return claim.kind === 'money' && haveOtherPeople(a, b);
+}
+
+/** What is to be and what was, or is what is told to be already: neither says anything of the other. */
+function areDoneAndPlanned(
+  { claim, context: a }: ClaimInContext,
+  { claim: other, context: b }: ClaimInContext,
+): boolean {
+  if (a.isPlanned === b.isPlanned) return false;
+  if (claim.kind === 'date') return true;
+  // Two who reckon what something will cost may each do so in words of their own.
+  if (claim.attribution !== undefined && other.attribution !== undefined) return false;
+  const [planned, done] = a.isPlanned ? [a, b] : [b, a];
+  return (planned.told ?? '') >= (done.told ?? '');
+}
+
+/** Days from which on a date is a period that a figure is of. */
+const A_PERIOD = 28;
+
+/** "Made 88 million in the fourth quarter", "made 310 million in the year": each period is of its own figure. */
+function areDatesOfTwoFigures({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  if ([a, b].some(({ value }) => isOpen(value) || daysIn(value) < A_PERIOD)) return false;
+  const [first, second] = [figuresIn(a.subject), figuresIn(b.subject)];
+  return first.length > 0 && second.length > 0 && !first.some((figure) => second.includes(figure));
+}
+
+const figuresIn = (words: string): readonly string[] => words.match(/\b\d[\d.,]*\b/gu) ?? [];
+
+/** Units of what is measured at many places at once: winds, heat, rain. */
+const levelUnits =
+  /^(?:kilomet(?:re|er) per hour|mile per hour|knot|metre per second|degree.*|millimet(?:re|er)|inch)$/u;
+
+function areLevelsOfTwoPlaces({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  if (claim.kind !== 'count' || !levelUnits.test(claim.value.unit)) return false;
+  return (a.names.length > 0 || b.names.length > 0) && !shareName(a, b);
+}
+
+/** The hours of a call, an arrest and a death are not that of the act; nor are those of one act in two streets. */
+function areHoursOfTwoSteps(
+  { claim: a, context: first }: ClaimInContext,
+  { claim: b, context: second }: ClaimInContext,
+): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date' || !a.value.edtf.includes('T') || !b.value.edtf.includes('T'))
+    return false;
+  const [one = '', other = ''] = [first.governor, second.governor];
+  if (!steps.has(one) && !steps.has(other)) return areOfTwoStreets(first, second);
+  return !shareGovernor(one, other) || (ofCalls.has(one) && !shareName(first, second));
+}
+
+/** Stems of what follows an event or goes before it, each at its own hour. */
+const steps: ReadonlySet<string> = new Set(
+  `called dispatched responded received got arrived reported alerted notified arrested detained charged died pronounced
+  taken rushed transported flown evacuated contained controlled extinguished doused reopened closed left fled found
+  discovered identified released freed rescued surrendered ended stopped searched recovered
+  landed returned announced spoke met held opened`
+    .split(/\s+/u)
+    .map(actOf),
+);
+
+function areOfTwoStreets({ names: a }: ClaimContext, { names: b }: ClaimContext): boolean {
+  const [first, second] = [a, b].map((names) => names.filter((name) => street.test(name)));
+  if (!first || !second || first.length === 0 || second.length === 0) return false;
+  return !first.some((name) => second.some((other) => placeOf(name) === placeOf(other)));
+}
+
+const street = /\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|highway|court|square)$/u;
+
+/** The name of a street without its kind, and without the side of the town: "s-flores-street" is "flores". */
+const placeOf = (name: string): string => name.replace(street, '').replace(/^(?:[nsew]|north|south|east|west)-/u, '');
+
+const shareName = ({ names: a }: ClaimContext, { names: b }: ClaimContext): boolean =>
+  a.some((name) => b.includes(name));
