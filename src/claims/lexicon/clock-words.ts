@@ -5,7 +5,16 @@ export const clockLeadIns: ReadonlyMap<string, readonly [from: number, to: numbe
 ]);
 
 /** Words that leave a time of day open by some minutes. */
-export const aboutTheTime: readonly string[] = ['about', 'around', 'roughly', 'approximately', 'some time around'];
+export const aboutTheTime: readonly string[] = [
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'some time around',
+  'near',
+  'close to',
+  'circa',
+];
 
 /** Parts of an hour in words, and the minutes that they add: "half past four", "a quarter to six". */
 export const hourParts: ReadonlyMap<string, number> = new Map([

@@ -15,3 +15,6 @@ export const fixedWords = stems(`capacity licensed designed built cargo crew att
 
 /** Stems of a price that changes within the hour. */
 export const tradingWords = stems('trading traded trades midday index exchange bourse premarket after-hours barrel');
+
+/** Stems of what somebody is accused of, which the court may drop, add or change as a case goes on. */
+export const chargeWords = stems('counts charges accusations indictments');

@@ -6,6 +6,7 @@ import { listedTolls } from './listed.ts';
 import { rivalled } from './rivals.ts';
 import { type Item, type Pair, scorePair } from './score.ts';
 import { solenessAmong } from './sole.ts';
+import { sumsAmong } from './sums.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** The claims of one kind, and each pair of them that was held against each other. */
@@ -24,10 +25,10 @@ export function pairClaims(claims: readonly ClaimInContext[], companions: Compan
     return vector ? [{ at, found, vector, isListed: listed.has(found.claim.id) }] : [];
   });
   const relate = relationsAmong(claims.map(({ claim }) => claim));
-  const soleness = solenessAmong(claims, relate);
+  const among = { relate, soleness: solenessAmong(claims, relate), isSum: sumsAmong(claims) };
   const known = new Map<number, Pair>();
   for (const [a, b] of candidatePairs(items)) {
-    const pair = scorePair(a, b, { relate, soleness });
+    const pair = scorePair(a, b, among);
     if (pair) known.set(keyOf(items, pair), pair);
   }
   for (const pair of rivalled(items, [...known.values()], relate)) known.set(keyOf(items, pair), pair);

@@ -5,6 +5,7 @@ import type { Claim, DateValue, QuantityValue } from '../../claims/schema.ts';
 import { minutesApart } from '../relations/clocks.ts';
 import { daysBetween } from '../relations/dates.ts';
 import { factorBetween } from '../relations/units.ts';
+import { shareGovernor } from './one-act.ts';
 
 /** From this many days, or this ratio of two figures, on a pair needs so much more likeness to be of one matter. */
 const DAYS_APART = [
@@ -19,6 +20,14 @@ const TIMES_AS_MUCH = [
   { from: 20, factor: 1.6 },
   { from: 5, factor: 1.3 },
 ] as const;
+/** The same where no later report may have counted on: one figure is seldom told as its double. */
+const TIMES_AT_ONCE = [
+  { from: 20, factor: 2 },
+  { from: 5, factor: 1.6 },
+  { from: 2.2, factor: 1.35 },
+] as const;
+/** Two figures far apart of which two verbs tell are of two things sooner: those who fought and those who rushed. */
+const OTHER_ACT = { from: 1.5, factor: 1.3 };
 
 /** Of two terms or stretches of time, the longer is of something else sooner. */
 const TIMES_AS_LONG_A_TIME = [
@@ -65,10 +74,9 @@ export function openness(a: Claim, b: Claim): number {
  * How much more evidence two values that exclude each other need: reports that err on one thing err by little, so
  * values far apart are likely of two things. 1 where they are near. Symmetric.
  */
-export function remoteness(
-  { claim: a, context: first }: ClaimInContext,
-  { claim: b, context: second }: ClaimInContext,
-) {
+export function remoteness(one: ClaimInContext, other: ClaimInContext): number {
+  const { claim: a, context: first } = one;
+  const { claim: b, context: second } = other;
   if (a.kind === 'date' && b.kind === 'date') {
     if (areOfOneThing(first, second)) return 1;
     const clocks = factorOf(MINUTES_APART, minutesApart(a.value.edtf, b.value.edtf));
@@ -78,7 +86,31 @@ export function remoteness(
   const told = staysAsItIs(a) ? 1 : factorOf(TOLD_APART, daysApart(first.told, second.told));
   if (!('min' in a.value && 'min' in b.value)) return told;
   const names = haveOtherNames(first, second) ? (a.kind === 'duration' ? OTHER_NAMES_OF_TIME : OTHER_NAMES) : 1;
-  return told * factorOf(a.kind === 'duration' ? TIMES_AS_LONG_A_TIME : TIMES_AS_MUCH, ratio(a.value, b.value)) * names;
+  return told * names * timesAsMuch(one, other);
+}
+
+function timesAsMuch(one: ClaimInContext, other: ClaimInContext): number {
+  const [a, b] = [one.claim, other.claim];
+  if (!('min' in a.value && 'min' in b.value)) return 1;
+  const times = ratio(a.value, b.value);
+  if (a.kind === 'duration') return factorOf(TIMES_AS_LONG_A_TIME, times);
+  if (a.kind === 'casualty' || hasGrown(one, other)) return factorOf(TIMES_AS_MUCH, times);
+  const acts = haveOtherActs(one.context, other.context) ? factorOf([OTHER_ACT], times) : 1;
+  return factorOf(TIMES_AT_ONCE, times) * acts;
+}
+
+/** Whether two figures are each told of by a verb, and by two. */
+function haveOtherActs({ governor: a }: ClaimContext, { governor: b }: ClaimContext): boolean {
+  return a !== undefined && b !== undefined && !shareGovernor(a, b);
+}
+
+/** Whether the higher of two figures is the later one. */
+function hasGrown(
+  { claim: a, context: first }: ClaimInContext,
+  { claim: b, context: second }: ClaimInContext,
+): boolean {
+  if (!('min' in a.value && 'min' in b.value) || (first.told ?? '') === (second.told ?? '')) return false;
+  return (first.told ?? '') < (second.told ?? '') === middle(a.value) < middle(b.value);
 }
 
 /** Days between two ends, from which on they are ends of two things sooner: of a strike, and of the peace behind it. */
@@ -102,16 +134,11 @@ const GROWN = 2.6;
 const NEAR_MINUTES = 120;
 
 /** Whether two figures are pointed, and near enough for one of them to be the other, misread or counted anew. */
-export function areNear(
-  { claim: a, context: first }: ClaimInContext,
-  { claim: b, context: second }: ClaimInContext,
-): boolean {
+export function areNear(one: ClaimInContext, other: ClaimInContext): boolean {
+  const [a, b] = [one.claim, other.claim];
   if (a.kind === 'date' && b.kind === 'date') return minutesApart(a.value.edtf, b.value.edtf) <= NEAR_MINUTES;
   if (!('min' in a.value && 'min' in b.value)) return false;
-  const mayGrow =
-    a.kind === 'count' &&
-    (first.told ?? '') !== (second.told ?? '') &&
-    (first.told ?? '') < (second.told ?? '') === middle(a.value) < middle(b.value);
+  const mayGrow = a.kind === 'count' && hasGrown(one, other);
   return ratio(a.value, b.value) <= (mayGrow ? GROWN : NEAR);
 }
 

@@ -10,6 +10,7 @@ import { shareGovernor } from './one-act.ts';
 import { openness, remoteness, vagueness } from './remoteness.ts';
 import { scopesFit } from './scopes.ts';
 import type { Soleness } from './sole.ts';
+import type { Sums } from './sums.ts';
 import { likeness, type Vector } from './vectors.ts';
 import {
   NEXT_TO_NOTHING,
@@ -48,10 +49,11 @@ export interface Pair {
 interface Known {
   readonly relate: Relate;
   readonly soleness: Soleness;
+  readonly isSum: Sums;
 }
 
 /** How sure it is that two claims are of one matter; undefined where they can't be. */
-export function scorePair(a: Item, b: Item, { relate, soleness }: Known): Pair | undefined {
+export function scorePair(a: Item, b: Item, { relate, soleness, isSum }: Known): Pair | undefined {
   const relation = relate(a.found.claim, b.found.claim);
   if (!facetsFit(a.found, b.found, relation)) return undefined;
   const context = likeness(a.vector.context, a.vector.contextTotal, b.vector.context, b.vector.contextTotal);
@@ -71,8 +73,8 @@ export function scorePair(a: Item, b: Item, { relate, soleness }: Known): Pair |
     scopesFit(a.found, b.found, distinct < 1 && context >= aloneFrom(a.found, b.found)) &&
     (a.found.claim.kind !== 'date' || head >= SAME_ACT || distinct < 1);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
-  if (areOwnDays(a.found, b.found) || areContrasted(a.found, b.found) || (!isOneThing && alike < SAME_WORDS))
-    return { ...shared, strength: 0 };
+  const isOpenlyOther = areOwnDays(a.found, b.found) || areContrasted(a.found, b.found) || isSum(a.found, b.found);
+  if (isOpenlyOther || (!isOneThing && alike < SAME_WORDS)) return { ...shared, strength: 0 };
   return { ...shared, strength: alike / (neededApart(a.found, b.found) * distinct) };
 }
 

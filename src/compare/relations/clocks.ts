@@ -1,7 +1,7 @@
 import type { Relation } from './relation.ts';
 
 /** Minutes by which a time of day may be off, as it is worded: people round to hours, and to fives. */
-const OFF_BY = { aboutAnHour: 30, about: 15, hour: 10, five: 2 } as const;
+const OFF_BY = { aboutAnHour: 45, about: 20, hour: 10, five: 2 } as const;
 
 const HALF_A_DAY = 720;
 

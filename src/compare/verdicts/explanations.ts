@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/schema.ts';
+import { relate } from '../relations/index.ts';
 import { relateNames } from '../relations/names.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { type Voiced, type VoicedPair, voices } from './differences.ts';
@@ -29,6 +30,7 @@ type Explanation = (parted: Parted) => Judgement | undefined;
 const explanations: readonly Explanation[] = [
   byLaterCount,
   byTwoSources,
+  byOneReport,
   byUndatedCount,
   byUndatedFigure,
   byRisingCount,
@@ -60,6 +62,22 @@ function isLastOf({ id, published }: Voiced['witness'], pairs: readonly VoicedPa
 
 function byTwoSources({ said, excluded }: Parted): Judgement | undefined {
   return excluded.every(haveOtherSources) ? laidToTwo(said, excluded) : undefined;
+}
+
+/** A report that gives both figures itself tells by it that both can be true: one counts what the other leaves out. */
+function byOneReport({ group, said, excluded }: Parted): Judgement | undefined {
+  const tellers = excluded.map(([a, b]) => group.witnesses.find((one) => givesBoth(one.claims, a, b))?.witness.siglum);
+  const both = [...new Set(tellers)];
+  if (both.some((siglum) => siglum === undefined)) return undefined;
+  return {
+    verdict: 'precision',
+    because: `${said} ${listed(both.map((siglum) => siglum ?? '').sort())} ${both.length > 1 ? 'give' : 'gives'} both.`,
+    rules: ['verdict/values-part', 'verdict/told-in-one'],
+  };
+}
+
+function givesBoth(claims: Group['witnesses'][number]['claims'], ...pair: VoicedPair): boolean {
+  return pair.every(({ found }) => claims.some(({ claim }) => relate(claim, found.claim) === 'equal'));
 }
 
 function byUndatedCount({ group, said, excluded }: Parted): Judgement | undefined {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../claims/layers.ts';
 import { changeWords } from '../../claims/lexicon/change-words.ts';
-import { fixedWords, movingWords } from '../../claims/lexicon/moving-words.ts';
+import { chargeWords, fixedWords, movingWords } from '../../claims/lexicon/moving-words.ts';
 import type { QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { votesOf } from '../../claims/values/votes.ts';
@@ -25,7 +25,7 @@ export function isLaterCount([a, b]: VoicedPair): boolean {
   if (before.unit === AGE_UNIT)
     return hasRisen(before, after) && hadBirthdays(earlier.witness, later.witness, years(before, after));
   if (isOver(earlier) || (isFixed(earlier) && isFixed(later))) return false;
-  return hasRisen(before, after) || (isCountOfVotes(earlier) && isCountOfVotes(later));
+  return hasRisen(before, after) || goesBothWays.some((isSo) => isSo(earlier) && isSo(later));
 }
 
 const hasRisen = (before: QuantityValue, after: QuantityValue): boolean =>
@@ -67,6 +67,13 @@ const isOver = ({ found: { context } }: Voiced): boolean => context.event?.isPas
 /** Seats and votes go up and down while votes are counted. */
 const isCountOfVotes = ({ found: { claim } }: Voiced): boolean =>
   claim.kind === 'count' && (claim.value.unit === 'seat' || claim.value.unit === 'vote');
+
+/** Whether a count is of charges against somebody. */
+const isCountOfCharges = ({ found: { claim, context } }: Voiced): boolean =>
+  claim.kind === 'count' && context.head.some((stem) => chargeWords.has(stem));
+
+/** Counts that a later report may give higher or lower. */
+const goesBothWays = [isCountOfVotes, isCountOfCharges];
 
 /** Days between two reports in which a birthday is too unlikely to explain two ages. */
 const BIRTHDAY_WITHIN = 14;
