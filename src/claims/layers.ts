@@ -141,6 +141,8 @@ export interface Status extends Found {
   /** What is put into the state. */
   readonly object?: Span | undefined;
   readonly actor?: Span | undefined;
+  /** Who is in the state, or denies or admits the object, where that is told; the name that a pronoun stands for. */
+  readonly who?: Span | undefined;
 }
 
 /** Where something took place. */

@@ -1,5 +1,6 @@
 import type { Layers } from '../layers.ts';
 import { eventNouns } from '../lexicon/event-words.ts';
+import { stances } from '../lexicon/stance-words.ts';
 import { overlaps, overlapTest, type Span } from '../span.ts';
 import type { Document } from '../text/index.ts';
 import { clauseAround, openingClause } from '../text/phrases.ts';
@@ -22,7 +23,7 @@ export function quoteDrafts(document: Document, { quotations }: Layers): readonl
 
 /** Things put into a state, where the text tells what is put into it. */
 export function statusDrafts(document: Document, { statuses, mentions }: Layers): readonly Draft[] {
-  return statuses.flatMap(({ start, end, rule, state, object, actor }) =>
+  return statuses.flatMap(({ start, end, rule, state, object, actor, who }) =>
     object === undefined
       ? []
       : [
@@ -32,8 +33,12 @@ export function statusDrafts(document: Document, { statuses, mentions }: Layers)
             end,
             rule,
             value: { state },
-            subject: textOf(document, object),
-            context: { head: [thingOf(document, object)], facet: state, agent: countryIn(mentions, actor) },
+            subject: textOf(document, stances.has(state) ? object : (who ?? object)),
+            context: {
+              head: headOf(document, object, who),
+              facet: state,
+              agent: countryIn(mentions, actor ?? (stances.has(state) ? who : undefined)),
+            },
           },
         ],
   );
@@ -82,6 +87,16 @@ export function attributionDrafts(document: Document, { attributions, quotations
         context: { head: [scope], facet: '', full: scope },
       }))
   );
+}
+
+/** Characters of what is denied up to which it tells nothing without the one who denies it: "the charges". */
+const SHORT_OBJECT = 12;
+
+/** What a state is of: the thing, the one who is in it, or what is denied or admitted. */
+function headOf(document: Document, object: Span, who: Span | undefined): readonly Span[] {
+  if (!who) return [thingOf(document, object)];
+  if (overlaps(object, who)) return [who];
+  return object.end - object.start > SHORT_OBJECT ? [object] : [object, who];
 }
 
 /** The thing itself, without the phrase that tells with whom: "talks" of "talks with the union". */

@@ -5,6 +5,7 @@ import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
 import type { Relation } from '../relations/relation.ts';
+import { areOfOneSort } from '../relations/states.ts';
 import { dimensionOf } from '../relations/units.ts';
 import { areOfOneBallot } from '../relations/votes.ts';
 import { sameness } from './one-figure.ts';
@@ -42,6 +43,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext, relation: Relati
       // Two quotations that share few words are two utterances, whatever stands around them.
       return sharedWords(a.context.head, b.context.head) >= SAME_UTTERANCE;
     case 'status':
+      if (b.claim.kind !== 'status' || !areOfOneSort(a.claim.value, b.claim.value)) return false;
       return a.context.agent === undefined || b.context.agent === undefined || a.context.agent === b.context.agent;
     case 'place':
       return true;

@@ -9,6 +9,7 @@ import { asked, cutShort, LONGEST, shortened, textOf } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { isGunfire } from './gunfire.ts';
 import { phraseOf } from './noun-phrase.ts';
+import { ownStateWordings } from './own-states.ts';
 import { runsOf, sidesOf } from './sides.ts';
 import { statementOf, type Words } from './statement.ts';
 import { passive } from './voice.ts';
@@ -35,7 +36,9 @@ function isFiredAt(document: Document, { start }: Span, event: string): boolean 
 /** "Status of the evacuation of the lower town". */
 export const statusWordings: Wordings<'status'> = (claim, { source: { document, layers } }) => {
   const { statuses, mentions } = layers;
-  const object = statuses.find(({ start, end }) => start === claim.start && end === claim.end)?.object;
+  const status = statuses.find(({ start, end }) => start === claim.start && end === claim.end);
+  if (status?.who) return ownStateWordings(status, status.who, { document, layers });
+  const object = status?.object;
   if (!object) return [];
   const { tokens } = document;
   const own = tokens.slice(firstTokenAt(document, object.start), firstTokenFrom(document, object.end));

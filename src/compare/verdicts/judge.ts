@@ -3,7 +3,7 @@ import { courseOfLaw } from '../../claims/lexicon/status-words.ts';
 import { relate } from '../relations/index.ts';
 import { relateNames } from '../relations/names.ts';
 import { relateQuotes } from '../relations/quotes.ts';
-import { isUndoing } from '../relations/states.ts';
+import { isCondition, isUndoing } from '../relations/states.ts';
 import type { Verdict } from '../schema.ts';
 import { judgeValues } from './amounts.ts';
 import { dateInWords } from './dates-in-words.ts';
@@ -84,7 +84,7 @@ function judgeStates(group: Group): Judgement {
   if (isUnanimous(group)) return { verdict: 'agree', because, rules: ['verdict/same-state'] };
   const excluded = exclusions(group);
   if (excluded.length === 0) {
-    return isCourse(group)
+    return isCourse(group) || isOfCondition(group)
       ? { verdict: 'update', because: `${because} ${daysOf(group)}`, rules: ['verdict/later-step'] }
       : { verdict: 'wording', because: `${because} The words differ.`, rules: ['verdict/other-words'] };
   }
@@ -113,6 +113,21 @@ function isCourse(group: Group): boolean {
   }));
   return steps.every(
     ({ day, step }) => step >= 0 && steps.every((other) => other.step <= step || compareTimes(day, other.day) < 0),
+  );
+}
+
+/** Whether all states are of how a patient was, each on its own day. */
+function isOfCondition(group: Group): boolean {
+  const all = voices(group);
+  return all.every(
+    ({ witness, found: { claim } }) =>
+      claim.kind === 'status' &&
+      isCondition(claim.value) &&
+      all.every(
+        (other) =>
+          relate(claim, other.found.claim) === 'equal' ||
+          compareTimes(witness.published, other.witness.published) !== 0,
+      ),
   );
 }
 

@@ -8,6 +8,8 @@ import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import { statusCuesOfWord } from './cues.ts';
+import { type Names, namesOf } from './names.ts';
+import { readOwnState } from './own-states.ts';
 import { readStatus, type StatusReading } from './read.ts';
 
 export { statusRules } from './records.ts';
@@ -18,14 +20,13 @@ export function findStatuses(
   { mentions }: Pick<Layers, 'mentions' | 'quotations'>,
 ): readonly Status[] {
   const found: Status[] = [];
-  const names = {
-    ending: new Map(mentions.map((mention) => [mention.end, mention])),
-    people: new Set(mentions.filter(({ type }) => type === 'person').map(({ start }) => start)),
-  };
+  const names = namesOf(document, mentions);
   for (const { firstToken, endToken } of document.sentences) {
     const words: Stretch = { tokens: document.tokens, from: firstToken, to: endToken };
     for (let position = firstToken; position < endToken; position += 1) {
       const token = document.tokens[position];
+      const own = token && readOwnState(words, position, names);
+      if (own) found.push(own);
       const cues = token && statusCuesOfWord(token);
       if (!cues) continue;
       for (const cue of cues) {
@@ -36,12 +37,6 @@ export function findStatuses(
     }
   }
   return found;
-}
-
-/** Names by the offset at which they end, and the offsets at which those of people start. */
-interface Names {
-  readonly ending: ReadonlyMap<number, Mention>;
-  readonly people: ReadonlySet<number>;
 }
 
 /** Whether the object is of the kind that the words need: "lifted the ban" and not "lifted the trophy". */

@@ -60,7 +60,7 @@ const isAct = (words: Stretch, end: number, state: string): boolean => {
 };
 
 /** The subject before a verb, over what stands between commas: "The mayor, Rosa Lind, was". */
-function subjectUntil(words: Stretch, end: number): NounPhrase | undefined {
+export function subjectUntil(words: Stretch, end: number): NounPhrase | undefined {
   if (lowerAt(words, end - 1) !== ',') return nounPhraseUntil(words, end);
   for (let comma = end - 3; comma > Math.max(words.from, end - LONGEST_ASIDE); comma -= 1) {
     if (lowerAt(words, comma) !== ',') continue;

@@ -116,4 +116,86 @@ export const statusRules: readonly RuleRecord[] = [
       'The fans were resigned to defeat.',
     ],
   },
+  {
+    id: 'status/stance',
+    kind,
+    finds: 'What somebody denies or admits, and how they plead.',
+    examples: [
+      {
+        text: 'The shipyard denied using cheap steel.',
+        finds: 'denied using cheap steel',
+        with: { state: 'denied' },
+      },
+      {
+        text: 'The agency admitted that it had known of the leak since May.',
+        finds: 'admitted that it had known of the leak since May',
+        with: { state: 'admitted' },
+      },
+      { text: 'Rosa Lind denies the charges.', finds: 'denies the charges', with: { state: 'denied' } },
+      {
+        text: 'Rosa Lind pleaded not guilty to fraud.',
+        finds: 'Rosa Lind pleaded not guilty',
+        with: { state: 'pleaded not guilty' },
+      },
+      {
+        text: 'The company changed its plea to guilty.',
+        finds: 'The company changed its plea to guilty',
+        with: { state: 'pleaded guilty' },
+      },
+    ],
+    counterexamples: [
+      'The refugees were denied entry.',
+      'The bank denied him a loan.',
+      'She was admitted to hospital.',
+      'He may deny the charges.',
+      'Nobody can deny that it rained.',
+    ],
+  },
+  {
+    id: 'status/condition',
+    kind,
+    finds: 'How somebody in hospital is.',
+    examples: [
+      {
+        text: 'The driver is in a critical but stable condition.',
+        finds: 'The driver is in a critical but stable condition',
+        with: { state: 'critical condition' },
+      },
+      {
+        text: 'Rosa Lind, 41, was fighting for her life on Sunday.',
+        finds: 'Rosa Lind, 41, was fighting for her life',
+        with: { state: 'fighting for life' },
+      },
+      { text: 'The pilot is out of danger.', finds: 'The pilot is out of danger', with: { state: 'out of danger' } },
+      {
+        text: 'Rosa Lind was discharged from hospital.',
+        finds: 'Rosa Lind was discharged from hospital',
+        with: { state: 'discharged from hospital' },
+      },
+    ],
+    counterexamples: [
+      'The bridge is in good condition.',
+      'The driver is not out of danger.',
+      'The driver could be in critical condition.',
+      'Four of the passengers were in a critical condition.',
+    ],
+  },
+  {
+    id: 'status/staying',
+    kind,
+    finds: 'Who refuses to resign.',
+    examples: [
+      { text: 'Rosa Lind refused to resign.', finds: 'Rosa Lind refused to resign', with: { state: 'not resigned' } },
+      {
+        text: 'The mayor rejected calls for his resignation.',
+        finds: 'The mayor rejected calls for his resignation',
+        with: { state: 'not resigned' },
+      },
+    ],
+    counterexamples: [
+      'The king refused the resignation of his minister.',
+      'The mayor may reject calls to resign.',
+      'The club rejected calls for a new stadium.',
+    ],
+  },
 ];
