@@ -17,9 +17,10 @@ export interface Aged {
 export function agedReader(document: Document, mentions: readonly Mention[]): (age: Quantity) => Aged | undefined {
   const people = mentions.filter(({ type }) => type === 'person');
   const fullNames = fullNamesOf(people);
+  const surnames = new Set(people.flatMap(({ name }) => (name.includes(' ') ? (name.split(' ').at(-1) ?? []) : [])));
   return (age) => {
     const mention = namedBeside(document, people, age);
-    const name = mention && nameOf(mention, people, fullNames);
+    const name = mention && nameOf(mention, surnames, fullNames);
     if (mention) return name === undefined ? undefined : { name, isNamed: true, span: mention };
     const noun = nounBeside(document, age);
     return noun && { name: noun.lower, isNamed: false, span: noun };
@@ -29,12 +30,11 @@ export function agedReader(document: Document, mentions: readonly Mention[]): (a
 /** The name in full; a family name alone where nobody or more than one of the article bears it in full is kept or given up. */
 function nameOf(
   { name }: Mention,
-  people: readonly Mention[],
+  surnames: ReadonlySet<string>,
   fullNames: ReadonlyMap<string, string>,
 ): string | undefined {
   if (name.includes(' ')) return name;
-  const isShared = people.some((other) => other.name.endsWith(` ${name}`));
-  return fullNames.get(name) ?? (isShared ? undefined : name);
+  return fullNames.get(name) ?? (surnames.has(name) ? undefined : name);
 }
 
 /** "Lena Ostrow, 41,", "Lena Ostrow, a 41-year-old teacher", "Ostrow, who is 41,", "41-year-old striker Lena Ostrow". */

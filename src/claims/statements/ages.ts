@@ -20,12 +20,23 @@ export function ageDrafts(document: Document, { quantities, mentions, times }: L
     const who = read(age);
     return who ? [{ age, who }] : [];
   });
+  const doubtful = ofSeveralAges(told);
   return told
-    .filter(
-      ({ age, who }) => who.isNamed || told.every((other) => other.who.name !== who.name || sameAge(other.age, age)),
-    )
+    .filter(({ who }) => who.isNamed || !doubtful.has(who.name))
     .filter(({ age, who }) => who.isNamed || !isLongAgo(document, times, age))
     .map(({ age, who }) => draftOf(document, age, who));
+}
+
+/** Names and nouns that stand beside more than one age. */
+function ofSeveralAges(told: readonly { readonly age: Quantity; readonly who: Aged }[]): ReadonlySet<string> {
+  const first = new Map<string, Quantity>();
+  const several = new Set<string>();
+  for (const { age, who } of told) {
+    const known = first.get(who.name);
+    if (known === undefined) first.set(who.name, age);
+    else if (!sameAge(known, age)) several.add(who.name);
+  }
+  return several;
 }
 
 const sameAge = (a: Quantity, b: Quantity): boolean => a.min === b.min && a.max === b.max;
