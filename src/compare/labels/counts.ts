@@ -1,7 +1,8 @@
 import type { Mention } from '../../claims/layers.ts';
 import { timeWords } from '../../claims/lexicon/grammar-words.ts';
-import { idleNouns, levels } from '../../claims/lexicon/label-words.ts';
+import { changes, idleNouns, levels } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
+import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import type { Span } from '../../claims/span.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
@@ -67,6 +68,8 @@ function wholeOf(exact: string, things: Things | undefined, { left, right }: Sid
     return levels.has(unit)
       ? `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} of ${noun}`
       : `Number of ${plural(unit)} of ${noun}`;
+  const gun = /^(?:handgun|pistol|gun|rifle|revolver|cannon|shell|bullet|round)$/u.exec(right[0]?.lower ?? '')?.[0];
+  if (gun !== undefined && /^[\d.]+[ -]?mm$/u.test(exact)) return `Calibre of the ${gun}`;
   const part = /^(?:the|its|their)$/u.test(left.at(-1)?.lower ?? '') ? left.slice(0, -1) : left;
   const [date, figure, of] = [part.at(-3), part.at(-2), part.at(-1)];
   const isFigure = figure?.kind === 'number' || smallNumbers.has(figure?.lower ?? '');
@@ -99,6 +102,7 @@ function numberOf(things: Things, sides: Sides, mentions: readonly Mention[]) {
     existing(lead, sides),
     ...(isPlaced ? [] : questionsOf(isOf ? full : lead, isOf ? rest : sides, mentions, isMeasure)),
     owned(words, sides.left),
+    isMeasure ? undefined : madeOf(words, sides.left),
     tells(phrase) ? worded('noun', `Number of ${words} ${textOf(where)}`) : undefined,
   ];
 }
@@ -110,6 +114,16 @@ function owned(words: string, left: Words): Wording | undefined {
   return owner.length > 1 || /^\p{Lu}/u.test(owner[0]?.text ?? '')
     ? worded('noun', `Number of ${textOf(definite(owner))}${mark?.text ?? ''} ${words}`)
     : undefined;
+}
+
+/** "a town of 4,300 people", "a market of 70 stalls": where or in what they are. */
+function madeOf(words: string, left: Words): Wording | undefined {
+  const noun = left.at(-1)?.lower === 'of' ? nounAtEnd(left.slice(0, -1)) : [];
+  const head = noun.at(-1)?.lower ?? '';
+  const isThing = /^an?$/u.test(noun[0]?.lower ?? '') && !/s$/u.test(head) && !singlePerson.has(head);
+  const isOther =
+    changes.has(head) || levels.has(head) || /^(?:total|series|number|charge|count|kind|sort)$/u.test(head);
+  return isThing && !isOther ? worded('noun', `Number of ${words} in ${textOf(definite(noun))}`) : undefined;
 }
 
 /** "two tugs and a cutter were searching": the words behind what is joined to the things. */

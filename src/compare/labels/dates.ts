@@ -6,7 +6,7 @@ import type { Span } from '../../claims/span.ts';
 import type { Document } from '../../claims/text/index.ts';
 import { firstTokenAt, sentenceAt } from '../../claims/text/locate.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import { dated, eventBefore, lastBefore, occasionOf } from './event-dates.ts';
+import { dated, eventBefore, lastBefore, occasionOf, ofApposed } from './event-dates.ts';
 import { asked, askedShort } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { phraseOf } from './noun-phrase.ts';
@@ -44,7 +44,8 @@ export const dateWordings: Wordings<'date'> = (claim, told) => {
   const isOver = !/^(?:is|are|has|have)$/u.test(clause?.predicate[0]?.lower ?? '');
   const record = recordOf(document, span, sides, layers.mentions);
   if (record) return [record, quoted];
-  const beside = lastBefore(document, span, sides.left) ?? eventBefore(sides.left, isOver);
+  const beside =
+    lastBefore(document, span, sides.left) ?? ofApposed(sides, layers.mentions) ?? eventBefore(sides.left, isOver);
   if (beside !== undefined) return [worded('noun', beside), quoted];
   if (clause?.predicate.at(-1)?.lower === 'to') return [endOf(clause, layers.mentions), quoted];
   const lead = clause && askedAs(claim, leadOf(document, span, clause, found.context.facet));

@@ -1,3 +1,4 @@
+import type { Mention } from '../../claims/layers.ts';
 import { determiners } from '../../claims/lexicon/grammar-words.ts';
 import { harmfulEvents } from '../../claims/lexicon/harmful-events.ts';
 import { dateLeads, occasions } from '../../claims/lexicon/label-words.ts';
@@ -5,8 +6,10 @@ import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import type { Span } from '../../claims/span.ts';
 import type { Document, Token } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom } from '../../claims/text/locate.ts';
+import { opensWithVerb } from './coordination.ts';
 import { textOf } from './fit.ts';
-import { linked, nounEnd } from './noun-phrase.ts';
+import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
+import type { Sides } from './sides.ts';
 import { definite, nounAtEnd, type Words } from './statement.ts';
 import { type Wording, worded } from './wording.ts';
 
@@ -56,8 +59,7 @@ export function dated(document: Document, claim: Span, lead: Span): Words | unde
   const rest = isOwner(next[0]) ? next.slice(1) : next;
   const isLed = words.at(-1)?.lower === 'the' || isOwner(next[0]);
   const head = rest[nounEnd(rest, 0) - 1]?.lower ?? '';
-  const isAgent = singlePerson.has(head) || (/(?:er|or|ist)$/u.test(head) && !harmfulEvents.has(head));
-  if (isLed && startsNoun(rest[0]) && !isAgent) return rest;
+  if (isLed && startsNoun(rest[0]) && !isAgent(head)) return rest;
   return undefined;
 }
 
@@ -70,3 +72,17 @@ const startsNoun = (token: Token | undefined): boolean =>
   /^\p{Ll}{4,}$/u.test(token.text) &&
   !dateLeads.has(token.lower) &&
   !/^(?:when|that|which)$/u.test(token.lower);
+
+/** "The theft, on 19 January, had taken four minutes": the date is of what stands before the comma. */
+export function ofApposed({ left, before, behind, right }: Sides, mentions: readonly Mention[]): string | undefined {
+  const [noun = []] = before;
+  const [next = []] = behind;
+  const head = noun[nounEnd(noun, 0) - 1]?.lower ?? '';
+  const isWhole = nounEnd(noun, 0) > 1 && nounEnd(noun, 0) + linked(noun, nounEnd(noun, 0)).length === noun.length;
+  const isLed = left.length === 0 && right.length === 0 && noun[0]?.lower === 'the' && opensWithVerb(next);
+  return isLed && isWhole && !isAgent(head) ? `Date of ${phraseOf(noun, mentions) ?? ''}` : undefined;
+}
+
+/** Whether a noun is for somebody who does something. */
+const isAgent = (head: string): boolean =>
+  singlePerson.has(head) || (/(?:er|or|ist)$/u.test(head) && !harmfulEvents.has(head));

@@ -28,7 +28,8 @@ export function measure(
   if (!clause) return { wording: undefined };
   const predicate = withoutLead(clause.predicate);
   const isStanding = standingVerbs.has(predicate.at(-1)?.lower ?? '');
-  const isNear = isSize ? isStanding : isStanding || first.lower !== 'away' || isBareVerb(predicate);
+  const isSensed = /^(?:seen|heard|felt|visible)$/u.test(predicate.at(-1)?.lower ?? '');
+  const isNear = isSize ? isStanding : isSensed || isStanding || first.lower !== 'away' || isBareVerb(predicate);
   const stated = { ...clause, predicate };
   return { wording: isNear ? worded('question', asked(lead, stated, mentions, predicate.length)) : undefined };
 }
