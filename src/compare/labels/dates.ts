@@ -16,7 +16,7 @@ import { nounAtEnd, type Words } from './statement.ts';
 import { asRecord } from './superlative.ts';
 import { timeless } from './timeless.ts';
 import { mayBeParticiple } from './verbs.ts';
-import { passive } from './voice.ts';
+import { numberOf, passive } from './voice.ts';
 import { type Told, type Wording, type Wordings, worded } from './wording.ts';
 
 /** "When the ferry sank", "Since when the lock has been shut", "Date of the January talks". */
@@ -64,7 +64,7 @@ function questions(
   claim: ClaimOf<'date'>,
 ): readonly (Wording | undefined)[] {
   const { mentions } = source.layers;
-  const done = lead === 'When' ? inPast(clause) : clause;
+  const done = lead === 'When' ? (afterBeing(clause) ?? inPast(clause)) : clause;
   const whole = isSaying(clause) ? withStatement(clause, sides, mentions) : done;
   const stated = statementDate(clause, sides, claim, mentions);
   if (!whole) return [stated];
@@ -97,6 +97,18 @@ function endOf(clause: Clause, mentions: Layers['mentions']): Wording | undefine
   const from = clause.predicate.findLastIndex(({ lower }) => lower === 'from');
   const whole = { ...clause, predicate: clause.predicate.slice(0, from), rest: [] };
   return from < 1 ? undefined : worded('question', asked('Until when', whole, mentions), isVague(clause));
+}
+
+/** "died after being hit" on a day: of two deeds the date is of the nearer one. */
+function afterBeing(clause: Clause): Clause | undefined {
+  const { subject, predicate } = clause;
+  const at = predicate.findLastIndex(
+    ({ lower }, index) => lower === 'being' && predicate[index - 1]?.lower === 'after',
+  );
+  const told = predicate.slice(at + 1);
+  return at > 0 && told.length > 0 && told.length < 4
+    ? { ...clause, predicate: told, auxiliary: numberOf(subject) }
+    : undefined;
 }
 
 /** "branded" of "has branded": a date goes with the past. */

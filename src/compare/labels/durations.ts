@@ -1,13 +1,14 @@
 import { lastingVerbs } from '../../claims/lexicon/label-words.ts';
 import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import type { Token } from '../../claims/text/index.ts';
-import { clauseOf, untilOpener } from './clause.ts';
+import { type Clause, clauseOf, untilOpener } from './clause.ts';
 import { isVague } from './dates.ts';
 import { asked, textOf } from './fit.ts';
 import { asFronted } from './fronted.ts';
 import { gapQuote } from './gap.ts';
 import { hostOf, unfolded } from './host.ts';
 import { linked, nounEnd, phraseOf } from './noun-phrase.ts';
+import { pastOf } from './participle.ts';
 import { questionsOf } from './questions.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { type Statement, statementOf } from './statement.ts';
@@ -40,7 +41,8 @@ export const durationWordings: Wordings<'duration'> = (claim, { source }) => {
 
 /** "How long the pumps stayed silent" */
 function lasting(sides: Sides, { layers: { mentions } }: Told['source']): Wording | undefined {
-  const clause = clauseOf(sides);
+  const read = clauseOf(sides);
+  const clause = read && (afterwards(read) ?? read);
   const lead = sides.right[0]?.lower === 'of' ? undefined : 'How long';
   return clause && lead !== undefined
     ? worded('question', asked(lead, clause, mentions, leastOf(clause)), isVague(clause))
@@ -76,6 +78,13 @@ function betweenOf(sides: Sides, { layers: { mentions } }: Told['source']): read
 /** "the night on which": what follows says which one it is. */
 const isToldOn = (next: Token | undefined): boolean =>
   next !== undefined && (next.kind === 'word' || next.lower === 'which') && !/^(?:and|but|as|while)$/u.test(next.lower);
+
+/** "left after serving for", of how long the serving was. */
+function afterwards(clause: Clause): Clause | undefined {
+  const [link, gerund] = clause.predicate.slice(-2);
+  const isDone = /^(?:after|before|while|by)$/u.test(link?.lower ?? '') && /^\p{Ll}{3,}ing$/u.test(gerund?.lower ?? '');
+  return isDone && gerund ? { ...clause, predicate: [pastOf(gerund)] } : undefined;
+}
 
 /** What a length without "for" is of: the object of a verb, behind a preposition, or before a noun. */
 function ofWhole(

@@ -30,7 +30,11 @@ export function asSubject(lead: string, { left, right }: Sides, isLong = false):
   const own = left.slice(0, left.findLastIndex(({ lower }) => !groupLeads.has(lower)) + 1);
   const opener = own.at(-1)?.lower ?? '';
   const relative = /^(?:who|that|which)$/u.test(right[0]?.lower ?? '');
-  const said = relative ? ownVerb(right.slice(1), /\sof\s/u.test(lead)) : right;
+  const said = relative
+    ? ownVerb(right.slice(1), /\sof\s/u.test(lead))
+    : /\sof\s/u.test(lead)
+      ? right
+      : withoutParticiple(right);
   const [first] = said;
   if (!first || !(isFiniteAt([first, ...said], 1) || (!relative && isPluralVerb(lead, first)))) return undefined;
   const isHead = own.length === 0 || opensClause.has(opener);
@@ -38,6 +42,14 @@ export function asSubject(lead: string, { left, right }: Sides, isLong = false):
   const words = shortened(isLong ? said : untilOpener(said), LONGEST - lead.length - 1);
   const were = words && !relative && isDoneTo(words) ? ' were' : '';
   return words && worded('question', `${lead}${were} ${textOf(words)}`);
+}
+
+/** "were found" of "killed were found": a participle only tells more of them. */
+function withoutParticiple(right: Words): Words {
+  if (!mayBeParticiple(right[0])) return right;
+  const main = right.slice(0, 5).findIndex(({ lower }, at) => at > 0 && /^(?:was|were|are|have|had)$/u.test(lower));
+  const isOther = right.slice(0, Math.max(0, main)).some(({ lower }) => clauseOpeners.has(lower));
+  return main < 0 || isOther ? right : right.slice(main);
 }
 
 /** "Two million commuters face delays" */

@@ -132,6 +132,7 @@ function endsWell(words: Words): boolean {
 export function uncapitalised(words: Words, mentions: readonly Mention[], canBeName = true): string {
   const text = textOf(words);
   const [first, next] = words;
+  if (first && /^\p{Lu}\p{Ll}+ty-\p{Ll}+$/u.test(first.text)) return first.lower + text.slice(first.text.length);
   if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return text;
   const named = overlapping(mentions, first).some(({ start, type }) => start === first.start && type !== 'group');
   const isCommon =

@@ -32,7 +32,10 @@ export const casualtyWordings: Wordings<'casualty'> = (claim, told, all) => {
   const place = sharedPlace(told, all);
   const named = victimOf(all);
   const isSaid = event !== undefined && harmed.endsWith(' shot') && event.endsWith('shooting');
-  const full = event === undefined || isSaid ? harmed : `${harmed} ${linkOf(casualty.outcome)} the ${event}`;
+  const isElsewhere =
+    / (?:shot|stabbed)$/u.test(harmed) && event !== undefined && burnsOrShakes.has(event.split(' ').at(-1) ?? '');
+  const full =
+    event === undefined || isSaid || isElsewhere ? harmed : `${harmed} ${linkOf(casualty.outcome)} the ${event}`;
   return [
     worded(event === undefined ? 'quoted' : 'noun', capital(full)),
     place === undefined ? undefined : worded(event === undefined ? 'noun' : 'quoted', capital(`${full} ${place}`)),
@@ -40,6 +43,11 @@ export const casualtyWordings: Wordings<'casualty'> = (claim, told, all) => {
     worded('quoted', `${capital(harmed)}: “${ownWords(told, LONGEST - harmed.length - ': “”'.length)}”`, true),
   ];
 };
+
+/** What nobody is shot or stabbed in. */
+const burnsOrShakes: ReadonlySet<string> = new Set(
+  'fire fires blaze blazes wildfire wildfires flood floods earthquake quake storm hurricane crash collision'.split(' '),
+);
 
 /** A word for all whom the claims of a label tell of; undefined where each uses the same noun. */
 function sharedPeople(all: readonly Told[]): string | undefined {
@@ -113,7 +121,8 @@ function linkOf(outcome: Casualty['outcome']): string {
 /** What harmed them, with its kind where that stands before it: "house fire". */
 function eventOf({ source: { document } }: Told, casualty: Casualty): string | undefined {
   const event = eventNear(document, casualty);
-  if (!event || harmItself.has(event.lower)) return undefined;
+  // "Tarnford Fire and Rescue" is a service.
+  if (!event || event.text === 'Fire' || harmItself.has(event.lower)) return undefined;
   const before = document.tokens[firstTokenAt(document, event.start) - 1];
   if (isGunfire(event, before)) return undefined;
   return before && eventKinds.has(before.lower) ? `${before.lower} ${event.lower}` : event.lower;
@@ -142,6 +151,8 @@ function placeOf({ found: { claim }, source: { document, layers } }: Told): stri
       if (hospitalWords.has(document.tokens[firstTokenFrom(document, end)]?.lower ?? '')) return [];
       const at = firstTokenAt(document, start) - 1;
       const lead = document.tokens[document.tokens[at]?.lower === 'the' ? at - 1 : at]?.lower ?? '';
+      const before = document.tokens[document.tokens[at]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '';
+      if (hospitalWords.has(before)) return [];
       return placePrepositions.has(lead) ? [`${lead} ${titleCase(name)}`] : [];
     })[0];
 }
