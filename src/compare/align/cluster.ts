@@ -13,10 +13,24 @@ export function cluster(pairing: Pairing): readonly (readonly number[])[] {
     if (strength < 1) break;
     const [first, second] = [groupOf[a], groupOf[b]];
     if (!first || !second || first === second || !mayJoin(pairing, first, second)) continue;
-    const joined = [...first, ...second].sort((x, y) => x - y);
+    const joined = merged(first, second);
     for (const at of joined) groupOf[at] = joined;
   }
   return [...new Set(groupOf)];
+}
+
+/** Two lists of places as one, each in order. */
+function merged(first: readonly number[], second: readonly number[]): readonly number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const place of first) {
+    for (let other = second[next]; other !== undefined && other < place; other = second[next]) {
+      all.push(other);
+      next += 1;
+    }
+    all.push(place);
+  }
+  return [...all, ...second.slice(next)];
 }
 
 function mayJoin(pairing: Pairing, first: readonly number[], second: readonly number[]): boolean {

@@ -1,9 +1,8 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { Claim } from '../../claims/schema.ts';
-import { relationsAmong } from '../relations/among.ts';
+import { wordingsOf } from '../relations/among.ts';
 import { daysBetween } from '../relations/dates.ts';
 import { relate } from '../relations/index.ts';
-import type { Relation } from '../relations/relation.ts';
 import type { Group, Witness } from './group.ts';
 
 /** A claim and the article that makes it. */
@@ -21,35 +20,32 @@ export function voices(group: Group): readonly Voiced[] {
 
 /** Pairs of claims whose values no single reality fits. */
 export function exclusions(group: Group): readonly VoicedPair[] {
-  const all = distinct(voices(group));
-  const relation = relationOf(all);
-  return pairsOf(all, (a, b) => relation(a, b) === 'incompatible' && group.isComparable(a, b));
+  return pairsThatPart(group, (a, b) => relate(a, b) === 'incompatible').filter(([a, b]) =>
+    group.isComparable(a.found, b.found),
+  );
 }
 
 /** Pairs of claims that would contradict each other, were they of one thing: their values exclude each other, or are weeks apart. */
 export function contradictions(group: Group): readonly VoicedPair[] {
+  return pairsThatPart(group, canNotBeOne);
+}
+
+/** The pairs of claims that part, in the order of the voices; asked once for two wordings, however many reports have them. */
+function pairsThatPart(group: Group, part: (a: Claim, b: Claim) => boolean): readonly VoicedPair[] {
   const all = distinct(voices(group));
-  const relation = relationOf(all);
-  return pairsOf(all, (a, b) => canNotBeOne(a.claim, b.claim, relation(a, b)));
-}
-
-type Related = (a: ClaimInContext, b: ClaimInContext) => Relation;
-
-function relationOf(all: readonly Voiced[]): Related {
-  const relate = relationsAmong(all.map(({ found }) => found.claim));
-  return (a, b) => relate(a.claim, b.claim);
-}
-
-/** The pairs that pass a test, in the order of the voices. */
-function pairsOf(
-  all: readonly Voiced[],
-  test: (a: ClaimInContext, b: ClaimInContext) => boolean,
-): readonly VoicedPair[] {
+  const wordings = wordingsOf(all.map(({ found }) => found.claim));
+  const known: boolean[][] = [];
   const pairs: VoicedPair[] = [];
   for (const [at, a] of all.entries()) {
+    const wording = wordings[at] ?? 0;
+    known[wording] ??= [];
+    const row = known[wording];
     for (let other = at + 1; other < all.length; other += 1) {
       const b = all[other];
-      if (b && test(a.found, b.found)) pairs.push([a, b]);
+      if (!b) break;
+      const its = wordings[other] ?? 0;
+      row[its] ??= part(a.found.claim, b.found.claim);
+      if (row[its]) pairs.push([a, b]);
     }
   }
   return pairs;
@@ -58,7 +54,8 @@ function pairsOf(
 /** Days from which on two dates are no longer one week counted in two ways. */
 const WEEK = 7;
 
-function canNotBeOne(a: Claim, b: Claim, relation: Relation): boolean {
+function canNotBeOne(a: Claim, b: Claim): boolean {
+  const relation = relate(a, b);
   if (relation === 'incompatible') return true;
   return relation === 'unknown' && a.kind === 'date' && b.kind === 'date' && daysBetween(a.value, b.value) > WEEK;
 }

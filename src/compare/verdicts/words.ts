@@ -37,9 +37,13 @@ export const together = ({ witnesses }: Group): string =>
 
 /** The articles that give one value together, in the order of the first. */
 export function byValue(said: readonly (readonly [siglum: string, value: string])[]): readonly [string, string[]][] {
-  const sigla = new Map<string, string[]>();
-  for (const [siglum, value] of said) sigla.set(value, [...new Set([...(sigla.get(value) ?? []), siglum])]);
-  return [...sigla];
+  const sigla = new Map<string, Set<string>>();
+  for (const [siglum, value] of said) {
+    const some = sigla.get(value);
+    if (some) some.add(siglum);
+    else sigla.set(value, new Set([siglum]));
+  }
+  return [...sigla].map(([value, some]) => [value, [...some]]);
 }
 
 /** What an article does with what is no figure: it quotes words, names a source, gives a state. */
