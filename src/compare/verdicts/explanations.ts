@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/schema.ts';
+import { wordingsOf } from '../relations/among.ts';
 import { relate } from '../relations/index.ts';
 import { relateNames } from '../relations/names.ts';
 import { dateInWords } from './dates-in-words.ts';
@@ -66,14 +67,31 @@ function byTwoSources({ said, excluded }: Parted): Judgement | undefined {
 
 /** A report that gives both figures itself tells by it that both can be true: one counts what the other leaves out. */
 function byOneReport({ group, said, excluded }: Parted): Judgement | undefined {
-  const tellers = excluded.map(([a, b]) => group.witnesses.find((one) => givesBoth(one.claims, a, b))?.witness.siglum);
-  const both = [...new Set(tellers)];
-  if (both.some((siglum) => siglum === undefined)) return undefined;
+  const both = tellersOf(group, excluded);
+  if (both === undefined) return undefined;
   return {
     verdict: 'precision',
-    because: `${said} ${listed(both.map((siglum) => siglum ?? '').sort())} ${both.length > 1 ? 'give' : 'gives'} both.`,
+    because: `${said} ${listed([...both].sort())} ${both.length > 1 ? 'give' : 'gives'} both.`,
     rules: ['verdict/values-part', 'verdict/told-in-one'],
   };
+}
+
+/** For each pair the first report that gives both figures itself; undefined where one has none. Two wordings are asked once. */
+function tellersOf({ witnesses }: Group, excluded: readonly VoicedPair[]): readonly string[] | undefined {
+  const claims = [...new Set(excluded.flat().map(({ found }) => found.claim))];
+  const wordings = wordingsOf(claims);
+  const wordingOf = new Map(claims.map((claim, at) => [claim, wordings[at]]));
+  const asked = new Set<string>();
+  const tellers = new Set<string>();
+  for (const [a, b] of excluded) {
+    const key = `${wordingOf.get(a.found.claim)} ${wordingOf.get(b.found.claim)}`;
+    if (asked.has(key)) continue;
+    asked.add(key);
+    const teller = witnesses.find((one) => givesBoth(one.claims, a, b));
+    if (teller === undefined) return undefined;
+    tellers.add(teller.witness.siglum);
+  }
+  return [...tellers];
 }
 
 function givesBoth(claims: Group['witnesses'][number]['claims'], ...pair: VoicedPair): boolean {
