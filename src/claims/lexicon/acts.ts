@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { verbOfDeed } from './derivations.ts';
 
 /** Verbs whose past does not end in "-ed", in the forms that news uses, by their base form. */
 const irregularVerbs: Readonly<Record<string, string>> = {
@@ -31,6 +32,28 @@ const irregularVerbs: Readonly<Record<string, string>> = {
   run: 'ran',
   become: 'became',
   swear: 'swore sworn',
+  drive: 'drove driven',
+  write: 'wrote written',
+  draw: 'drew drawn',
+  fly: 'flew flown',
+  throw: 'threw thrown',
+  choose: 'chose chosen',
+  hide: 'hid hidden',
+  tear: 'tore torn',
+  wear: 'wore worn',
+  freeze: 'froze frozen',
+  see: 'saw seen',
+  show: 'shown',
+  shake: 'shook shaken',
+  dig: 'dug',
+  pay: 'paid',
+  make: 'made',
+  lay: 'laid',
+  lead: 'led',
+  keep: 'kept',
+  seek: 'sought',
+  drink: 'drank drunk',
+  spring: 'sprang sprung',
 };
 
 /** Words for one kind of act, whose dates can be held against each other whichever of them a report uses. */
@@ -48,10 +71,30 @@ const groups: Readonly<Record<string, string>> = {
   sign: 'sign signing',
   open: 'open opening inaugurate',
   announce: 'announce announcement unveil',
+  build: 'build construct erect',
+  find: 'find discover unearth excavate',
+  found: 'found establish',
+  buy: 'buy purchase acquire',
+  steal: 'steal rob loot burgle heist',
+  escape: 'escape flee abscond breakout jailbreak',
+  resign: 'resign quit',
+  bury: 'bury funeral',
+  die: 'die perish succumb',
+  free: 'free release',
+  leave: 'leave depart',
+  demolish: 'demolish raze',
+  vanish: 'vanish disappear',
+  marry: 'marry wed wedding',
+  ban: 'ban outlaw prohibit',
 };
 
 /** The kinds of act in which people come to harm. */
 export const harmfulActs: ReadonlySet<string> = new Set(['attack', 'crash', 'quake']);
+
+/** Those of acts that one thing or one person undergoes once, as a rule. */
+export const singleActs: ReadonlySet<string> = new Set(
+  'build find found buy steal demolish bury marry resign close sign'.split(' '),
+);
 
 /** Words for what comes after an event: "was charged with the attack in March" leaves open which of the two was in March. */
 export const aftermathVerbs: ReadonlySet<string> = new Set(
@@ -80,8 +123,21 @@ const groupOf = new Map(
   ),
 );
 
-/** The stem of a verb or event noun in lower case, the same for all forms of an irregular verb. */
-export const actOf = (word: string): string => stemmer(bases.get(word) ?? word);
+/** The stem of a verb or event noun in lower case, the same for all forms of an irregular verb and for the noun of its deed. */
+export const actOf = (word: string): string => stemmer(bases.get(word) ?? verbOfDeed.get(singular(word)) ?? word);
+
+/** Whether a noun stands for a deed of which there is a verb: "theft", "the sale". */
+export const isDeed = (word: string): boolean => verbOfDeed.has(singular(word));
+
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+
+/** Whether a word is a form of a verb whose past does not end in "-ed". */
+export const isIrregularForm = (word: string): boolean => bases.has(word);
+
+const stemsOfForms = new Map([...bases, ...verbOfDeed].map(([form, verb]) => [stemmer(form), stemmer(verb)] as const));
+
+/** The stem of the verb that another stem is a form of, or the noun of its deed; any other stem as it is. */
+export const verbStem = (stem: string): string => stemsOfForms.get(stem) ?? stem;
 
 /** The kind of act that a stem belongs to, if it is one of those that have several words. */
 export const kindOfAct = (stem: string): string | undefined => groupOf.get(stem);

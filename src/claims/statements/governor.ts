@@ -1,4 +1,4 @@
-import { actOf, aftermathVerbs, lightVerbs, notActs } from '../lexicon/acts.ts';
+import { actOf, aftermathVerbs, isDeed, isIrregularForm, lightVerbs, notActs } from '../lexicon/acts.ts';
 import { eventNouns } from '../lexicon/event-words.ts';
 import { auxiliaryForms } from '../lexicon/finite-verbs.ts';
 import type { Span } from '../span.ts';
@@ -28,17 +28,29 @@ export function governorOf(document: Document, time: Span): string | undefined {
       back = before;
       continue;
     }
-    if (governs(token) || isInfinitive(document, back)) {
+    if (isActAt(document, back) || isInfinitive(document, back)) {
       const isVerdict = token.lower === 'found' && document.tokens[back + 1]?.lower === 'guilty';
       return actAmong(runBefore(document, sentence.firstToken, back), isVerdict ? 'convicted' : token.lower);
     }
   }
+  const deed = deedBefore(document, sentence.firstToken, at);
+  if (deed !== undefined) return actOf(deed);
   for (let ahead = behind; ahead < sentence.endToken; ahead++) {
     const token = document.tokens[ahead];
-    if (token && governs(token)) return actOf(token.lower);
+    if (token && isActAt(document, ahead)) return actOf(token.lower);
   }
   return undefined;
 }
+
+/** "The theft of the ring on 19 May", "the sale, in 1987,": the last noun for a deed before a time where no verb comes first. */
+function deedBefore(document: Document, from: number, time: number): string | undefined {
+  const { tokens } = document;
+  const preposition = time - (timePrepositions.has(tokens[time - 1]?.lower ?? '') ? 1 : 0);
+  const end = tokens[preposition - 1]?.text === ',' ? preposition - 1 : preposition;
+  return runBefore(document, from, end).findLast(({ lower }) => isDeed(lower))?.lower;
+}
+
+const timePrepositions: ReadonlySet<string> = new Set(['on', 'in', 'at', 'of']);
 
 /** The token before the age of somebody that is set between commas: "convicted Ann Reed, 41, on Monday". */
 function beforeAge({ tokens }: Document, comma: number): number | undefined {
@@ -72,10 +84,23 @@ function actAmong(before: readonly Token[], word: string): string | undefined {
   return isOfTwo ? undefined : actOf(word);
 }
 
+/** Whether a verb or an event stands at a token: "the painting was stolen" has one, "building the wall" one more. */
+function isActAt({ tokens }: Document, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !governs(token)) return false;
+  return !token.lower.endsWith('ing') || eventNouns.has(token.lower) || !isOfNoun(tokens, at);
+}
+
+/** "the painting", "his clothing", and not "the sinking of". */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  determiners.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'of';
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their']);
+
 const governs = wordTest(({ lower }) => {
   if (eventNouns.has(lower)) return true;
   if (notActs.has(lower) || auxiliaryForms.has(lower)) return false;
-  return isFiniteVerb(lower) || /[a-z]{3}ing$/u.test(lower);
+  return isFiniteVerb(lower) || isIrregularForm(lower) || /[a-z]{3}ing$/u.test(lower);
 });
 
 const isBreak = ({ kind, text }: Token): boolean => kind !== 'word' && breaks.has(text);

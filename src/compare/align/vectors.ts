@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { harmfulActs, kindOfAct, singleActs, verbStem } from '../../claims/lexicon/acts.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
 import { type Companions, sentenceKey } from './companions.ts';
 import { COMPANION_WEIGHT, CONCEPT_SHARE, NAME_WEIGHT, NEXT_NAME, UNSHARED_SHARE } from './weights.ts';
@@ -21,7 +22,7 @@ export function vectorsOf(claims: readonly ClaimInContext[], companions: Compani
       withNames(withConcepts(context.words), context.names),
       companions.get(sentenceKey(claim.article, context.sentence)),
     ),
-    head: withConcepts(context.head.map((stem) => [stem, 1] as const)),
+    head: withConcepts(context.head.map((stem) => [claim.kind === 'date' ? actIn(stem) : stem, 1] as const)),
   }));
   const spread = new Map<string, number>();
   const articles = new Map<string, Set<string>>();
@@ -54,6 +55,17 @@ export function likeness(
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   for (const [word, weight] of few) shared += Math.min(weight, many.get(word) ?? 0);
   return (2 * shared) / (aTotal + bTotal);
+}
+
+/**
+ * A verb for each of its forms and for the noun of its deed, so that "the sale" meets "sold", and of what is done once
+ * one verb for all that tell it. Not of what harms: a report tells of several shootings, and whom each of them shot.
+ */
+function actIn(stem: string): string {
+  const verb = verbStem(stem);
+  const kind = kindOfAct(verb) ?? verb;
+  if (singleActs.has(kind)) return kind;
+  return harmfulActs.has(kind) ? stem : verb;
 }
 
 function withCompanions(
