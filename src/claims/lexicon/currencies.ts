@@ -200,6 +200,12 @@ export const priceWords: ReadonlySet<string> = new Set(
    turnover sales grant grants deposit subsidy subsidies`.split(/\s+/u),
 );
 
+/** Words before a number that tell of giving: an unknown word behind it is a currency, and a known one may be a thing. */
+export const givingWords: ReadonlySet<string> = new Set(
+  `receive receives received receiving give gives gave given giving promise promises promised promising award awards awarded
+   offer offers offered donate donated donates raise raised raises collected allocated`.split(/\s+/u),
+);
+
 /** Countries' adjectives that settle which currency a shared word means: "Danish crowns". */
 export const currencyOwners: ReadonlyMap<string, string> = new Map([
   ['american dollar', 'USD'],

@@ -66,6 +66,12 @@ export const moneyRules: readonly RuleRecord[] = [
         with: { min: 40_000_000, currency: 'zorin', unit: 'zorin' },
       },
       {
+        text: 'Every widow will receive 50,000 zorin.',
+        finds: '50,000 zorin',
+        with: { min: 50_000, currency: 'zorin' },
+      },
+      { text: 'He left 50,000 zorin ($900) behind.', finds: '50,000 zorin', with: { currency: 'zorin' } },
+      {
         text: 'The charity raised $15,000 or more.',
         finds: '$15,000',
         with: { min: 15_000, max: null, hedge: 'or more' },
@@ -81,6 +87,9 @@ export const moneyRules: readonly RuleRecord[] = [
       'The firm paid 3,000 growers upfront.',
       'Singers were paid 20,000 upfront.',
       'The 40m pool was closed.',
+      'The school received 3,000 applications.',
+      'The town gave 2,000 refugees shelter.',
+      'They gave 5,000 altogether.',
     ],
   },
 ];

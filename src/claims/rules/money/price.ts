@@ -1,4 +1,4 @@
-import { largeCurrencyWords, priceWords } from '../../lexicon/currencies.ts';
+import { currencySigns, givingWords, largeCurrencyWords, priceWords } from '../../lexicon/currencies.ts';
 import type { Token } from '../../text/document.ts';
 import { wordTest } from '../../text/words.ts';
 import { isCommonWord } from '../actors/word-lists.ts';
@@ -19,6 +19,22 @@ export function isPriced(atoms: readonly Token[], first: number, next: number): 
   return false;
 }
 
+/** Whether a number may be of money in a currency that no list has: "will receive 40,000 orrin", "40,000 orrin ($500)". */
+export function mayBeSum(atoms: readonly Token[], first: number, next: number): boolean {
+  const converted = atoms[next + 1]?.text === '(' ? atoms.slice(next + 2, next + 2 + CONVERTED_WITHIN) : [];
+  if (converted.some(({ text }) => currencySigns.has(text))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    const atom = atoms[at];
+    if (atom && tellsGift(atom)) return true;
+    if (atom && endsPrice(atom)) return false;
+  }
+  return false;
+}
+
+/** Atoms behind a bracket in which the sign of another currency stands: "(about $500)". */
+const CONVERTED_WITHIN = 3;
+
+const tellsGift = wordTest(({ lower }) => givingWords.has(lower));
 const tellsPrice = wordTest(({ lower }) => priceWords.has(lower));
 const endsPrice = wordTest(({ text }) => /^[.;:()"“”]$/u.test(text));
 

@@ -1,7 +1,7 @@
 import { countedInMillions } from '../../lexicon/number-words.ts';
 import type { Token } from '../../text/document.ts';
 import { type CurrencyFound, currencyAfter, currencyBefore } from '../money/currency.ts';
-import { isPriced, unknownCurrency } from '../money/price.ts';
+import { isPriced, mayBeSum, unknownCurrency } from '../money/price.ts';
 import { isHyphen, isWord, touches } from './atoms.ts';
 import { boundAfter } from './bounds.ts';
 import { inChange } from './changes.ts';
@@ -95,8 +95,9 @@ function unitBehind(atoms: readonly Token[], numeral: Numeral, money: boolean): 
   const bound = boundAfter(atoms, start);
   const measure = readMeasure(atoms, bound?.next ?? start, bound === undefined && numeral.form === 'digits');
   if (measure) return { type: measure.type, unit: measure.unit, minor: 1, next: measure.next };
-  const unknown = priced ? unknownCurrency(atoms, start, numeral.low) : undefined;
-  return unknown && { type: 'money', unit: unknown.unit, currency: unknown.code, minor: 1, next: unknown.next };
+  const unknown = unknownCurrency(atoms, start, numeral.low);
+  if (!unknown || !(priced || mayBeSum(atoms, numeral.first, start))) return undefined;
+  return { type: 'money', unit: unknown.unit, currency: unknown.code, minor: 1, next: unknown.next };
 }
 
 function secondOf(

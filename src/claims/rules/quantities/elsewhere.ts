@@ -1,5 +1,6 @@
 import { casualtyNouns as harms } from '../../lexicon/casualty-words.ts';
 import { changeWords } from '../../lexicon/change-words.ts';
+import { auxiliaryForms } from '../../lexicon/finite-verbs.ts';
 import { containers, levelNouns } from '../../lexicon/noun-words.ts';
 import {
   casualtyNouns,
@@ -30,6 +31,7 @@ export function nounElsewhere(
   before: (BareCount & { readonly noun?: Counted | undefined }) | undefined,
 ): Counted | undefined {
   return (
+    strongBefore(atoms, count) ??
     containerBefore(atoms, count.first) ??
     levelBefore(atoms, count.first) ??
     numberOf(atoms, count.first) ??
@@ -72,10 +74,23 @@ function numberOf(atoms: readonly Token[], first: number): Counted | undefined {
     if (word !== 'number' || atoms[index + 1]?.lower !== 'of') continue;
     // "the number of injured stands at": a verb, and no noun.
     if (casualtyNouns.has(atoms[index + 2]?.lower ?? '')) return undefined;
-    const noun = readNoun(atoms, index + 2);
+    // "the number of reported cases"
+    const noun = readNoun(atoms, index + 2) ?? readNoun(atoms, index + 3);
     return noun && noun.next <= first && !isCasualty(noun.unit) ? noun : undefined;
   }
   return undefined;
+}
+
+/** "a crowd 2,000 strong", "The force is 75 strong." */
+function strongBefore(atoms: readonly Token[], { first, next }: BareCount): Counted | undefined {
+  if (atoms[next]?.lower !== 'strong') return undefined;
+  const start = hedgeStart(atoms, first);
+  const isLinked = /^(?:is|was|are|were|now)$/u.test(atoms[start - 1]?.lower ?? '');
+  const at = isLinked ? start - 2 : start - 1;
+  const noun = atoms[at];
+  return noun && isWord(noun) && /^\p{Ll}{3,}$/u.test(noun.text) && !auxiliaryForms.has(noun.lower)
+    ? { first: at, next: at + 1, unit: noun.lower }
+    : undefined;
 }
 
 /** Words that may stand between things that are counted and what their number has done: "Complaints about the lock have". */

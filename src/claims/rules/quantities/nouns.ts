@@ -137,7 +137,10 @@ function isModelNumber(atoms: readonly Token[], index: number): boolean {
 
 /** "12 French and German tourists": the phrase goes on over an "and" between two words in capitals. */
 function isAndBetweenNames(atoms: readonly Token[], index: number): boolean {
-  return atoms[index]?.lower === 'and' && isCapital(atoms[index - 1]) && isCapital(atoms[index + 1]);
+  if (atoms[index]?.lower !== 'and' || !isCapital(atoms[index + 1])) return false;
+  // "12 Arden 3 and Arden 5 prams"
+  const isModel = atoms[index - 1]?.kind === 'number' && isCapital(atoms[index - 2]);
+  return isModel || isCapital(atoms[index - 1]);
 }
 
 function unitOf(head: Token | undefined): string {

@@ -98,6 +98,17 @@ export const numberRule: RuleRecord = {
       with: { min: 700, max: 700, unit: 'shirt' },
     },
     { text: 'Forty boats sailed; 12 of them sank.', finds: '12', with: { unit: 'boat', partitive: true } },
+    {
+      text: 'The number of reported leaks has risen to 154.',
+      finds: '154',
+      with: { min: 154, unit: 'leak' },
+    },
+    { text: 'The search party is 75 strong.', finds: '75', with: { min: 75, unit: 'party' } },
+    {
+      text: 'The maker recalled 900 of its Arden 3 and Arden 5 prams.',
+      finds: '900 of its Arden 3 and Arden 5 prams',
+      with: { min: 900, unit: 'pram' },
+    },
     { text: 'Complaints about the lock have risen to 154.', finds: '154', with: { min: 154, unit: 'complaint' } },
     { text: 'Of the boats in the harbour, 40 were lost.', finds: '40', with: { min: 40, unit: 'boat' } },
     { text: 'Of the boats, 40 were sold in Spain and 12 in Peru.', finds: '12', with: { min: 12, unit: 'boat' } },
