@@ -49,7 +49,7 @@ function makesUp(difference: number, parts: readonly number[], most = MOST_ADDED
 const isWithinAnother = ({ claim: { quote } }: ClaimInContext): boolean =>
   /^\s*(?:of\s+(?:the|them|those|these|whom)|in\s+(?:a\s+)?(?:critical|serious|stable))\b/u.test(quote.suffix) ||
   /\bof\s+(?:the|them|those|these|whom)\b|critical|serious/u.test(quote.exact) ||
-  /\b(?:includ\p{L}+|among\s+(?:them|the\s+\p{L}+))\s+$/u.test(quote.prefix);
+  /\b(?:includ\p{L}{1,5}|among\s(?:them|the\s\p{L}{1,24}))\s$/u.test(quote.prefix);
 
 /** "another man was hurt", "a fifth person died": one more than those told of before. */
 const adds = ({ claim: { quote } }: ClaimInContext): boolean =>
