@@ -3,6 +3,7 @@ import type { Mention, TimeExpression } from './layers.ts';
 import type { ClaimKind, DateValue } from './schema.ts';
 import type { Span } from './span.ts';
 import { governorOf } from './statements/governor.ts';
+import { measurandOf } from './statements/measurand.ts';
 import type { PartPlayed } from './statements/part-played.ts';
 import { isPlanned } from './statements/planned.ts';
 import { type Scope, scopeOf } from './statements/scope.ts';
@@ -36,6 +37,8 @@ export interface ClaimContext {
   readonly isPlanned?: boolean | undefined;
   /** The stem of the verb or event that a date is the date of, or a figure the figure of. */
   readonly governor?: string | undefined;
+  /** Of a share, a sum, a measure or a length of time: the stem of what it is a value of, such as a turnout. */
+  readonly measurand?: string | undefined;
   /** Of an age: whether it is of somebody named, and of others whether they are told to have done harm or to have come to it. */
   readonly isNamed?: boolean | undefined;
   readonly part?: PartPlayed | undefined;
@@ -90,6 +93,7 @@ export function contextReader(
   return (span, request) => {
     const sentence = sentenceAt(document, span.start);
     const near = sentence ? mentionsNear(mentions, sentence, span) : [];
+    const measurand = measured.has(span.kind) ? measurandOf(document, span) : undefined;
     return {
       told: document.reference?.slice(0, 10),
       sentence: sentence?.index ?? 0,
@@ -107,16 +111,19 @@ export function contextReader(
       deadAmong: request.deadAmong,
       countsHarmer: request.countsHarmer,
       governor: governorOf(document, span),
+      measurand: measurand && stemsOf(measurand)[0],
       isRelative: request.isRelative,
       isOwnDay: request.isOwnDay,
       isPlanned: isPlanned(document, span),
       when: request.when,
-      scope: scopeOf(document, times, span),
+      scope: scopeOf(document, times, span, measurand),
       event: request.event,
       facet: request.facet,
     };
   };
 }
+
+const measured: ReadonlySet<ClaimKind> = new Set(['percent', 'money', 'count', 'duration']);
 
 /** The mentions in a sentence, those nearest to a span first. */
 function mentionsNear(mentions: readonly Mention[], sentence: Sentence, span: Span): readonly Mention[] {

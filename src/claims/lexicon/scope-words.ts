@@ -61,3 +61,22 @@ export const opposites: readonly (readonly string[])[] = [
   ['tested', 'treated', 'vaccinated'],
   ['destroyed', 'damaged'],
 ];
+
+/** Words beside what must be, may be at most or is allowed, and is not said to be so. */
+export const requiringWords: readonly string[] =
+  'needs required requires requirement threshold quorum limit maximum minimum permitted allowed entitled eligible'.split(
+    ' ',
+  );
+
+/** How often a figure is counted anew, in one word before its noun or behind it: "annual savings", "4,000 annually". */
+export const rateWords: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+]);

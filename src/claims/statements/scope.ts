@@ -1,5 +1,13 @@
 import type { TimeExpression } from '../layers.ts';
-import { graveWords, hospitalWords, innerPlaces, rateBehind, slightWords, wideWords } from '../lexicon/scope-words.ts';
+import {
+  graveWords,
+  hospitalWords,
+  innerPlaces,
+  rateBehind,
+  rateWords,
+  slightWords,
+  wideWords,
+} from '../lexicon/scope-words.ts';
 import type { ClaimKind, DateValue } from '../schema.ts';
 import type { Span } from '../span.ts';
 import type { Document, Sentence, Token } from '../text/index.ts';
@@ -41,6 +49,7 @@ export function scopeOf(
   document: Document,
   times: readonly TimeExpression[],
   claim: Span & { readonly kind: ClaimKind },
+  measurand: Token | undefined,
 ): Scope | undefined {
   const sentence = sentenceAt(document, claim.start);
   if (!figures.has(claim.kind) || !sentence) return undefined;
@@ -52,7 +61,7 @@ export function scopeOf(
     period: periodBeside(document, times, claim, sentence),
     // The length of a time is itself no part of another.
     stretch: claim.kind === 'duration' ? undefined : stretchBeside(document, sentence, claim),
-    rate: rateOf(document, claim),
+    rate: rateOf(document, claim) ?? rateBefore(document, measurand),
     isWide: wideWords.test(around),
   };
   return claim.kind === 'casualty' ? { ...shared, ...harmScope(document, sentence, claim) } : shared;
@@ -82,8 +91,19 @@ const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.tex
 function rateOf({ text }: Document, { start, end }: Span): string | undefined {
   const within = /\s(?<rest>(?:an?|per|each|every)\s\p{L}+)$/u.exec(text.slice(start, end))?.groups?.rest ?? '';
   const told = (rateBehind.exec(within) ?? rateBehind.exec(text.slice(end, end + AROUND / 2)))?.groups;
-  return (told?.unit ?? told?.often)?.toLowerCase();
+  const often = told?.often?.toLowerCase();
+  return often === undefined ? told?.unit?.toLowerCase() : rateWords.get(often);
 }
+
+/** "annual cost savings" */
+function rateBefore({ tokens }: Document, measurand: Token | undefined): string | undefined {
+  const at = measurand ? tokens.indexOf(measurand) : 0;
+  const before = tokens.slice(Math.max(0, at - WORDS_BEFORE), at);
+  return rateWords.get(before.findLast(({ lower }) => rateWords.has(lower))?.lower ?? '');
+}
+
+/** Words in which a noun is told of before it, the nearest. */
+const WORDS_BEFORE = 2;
 
 /** The date nearest to a figure in its own run of words, or at the head of its sentence: "In 2030, it had 4,000 visitors". */
 function periodBeside(

@@ -1,11 +1,12 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { actOf } from '../../claims/lexicon/acts.ts';
-import { opposites } from '../../claims/lexicon/scope-words.ts';
+import { fixedWords } from '../../claims/lexicon/moving-words.ts';
+import { opposites, requiringWords } from '../../claims/lexicon/scope-words.ts';
 import type { DateValue } from '../../claims/schema.ts';
 import type { Scope } from '../../claims/statements/scope.ts';
 import { readStems } from '../../claims/text/stems.ts';
-import { relateDates } from '../relations/dates.ts';
+import { daysBetween, relateDates } from '../relations/dates.ts';
 import { shareGovernor } from './one-act.ts';
 import { haveOtherPeople, ofCalls } from './scopes.ts';
 
@@ -22,6 +23,8 @@ type Contrast = (a: ClaimInContext, b: ClaimInContext) => boolean;
 const contrasts: readonly Contrast[] = [
   ({ context: a }, { context: b }) => (a.isPart ?? false) !== (b.isPart ?? false),
   haveOtherPeriods,
+  isOneOfAnotherYear,
+  isOneRequired,
   ofScopes((a, b) => a.stretch !== b.stretch),
   ofScopes((a, b) => a.rate !== b.rate),
   ofScopes((a, b) => a.isWide !== b.isWide),
@@ -49,10 +52,42 @@ function haveOtherPeriods({ claim, context: first }: ClaimInContext, { context: 
   if (a === undefined || b === undefined) return false;
   if (isOpen(a) || isOpen(b)) return isOpen(a) !== isOpen(b);
   // Two reports may give what harmed people two days.
-  if (relateDates(a, b) === 'incompatible') return claim.kind !== 'casualty';
+  if (relateDates(a, b) === 'incompatible') return claim.kind !== 'casualty' && !isOnceAndForAll(first, second, a, b);
   const [x, y] = [daysIn(a), daysIn(b)];
   return Math.max(x, y) > Math.min(x, y) * AS_LONG;
 }
+
+/** How deep an earthquake was or how many a hall holds is one figure, whichever day the clocks of two places give it. */
+function isOnceAndForAll({ measurand }: ClaimContext, { measurand: other }: ClaimContext, a: DateValue, b: DateValue) {
+  return measurand !== undefined && measurand === other && fixedWords.has(measurand) && daysBetween(a, b) <= 1;
+}
+
+/** "A turnout of 76% in 1998", "turnout was 85%": what is told without a date is of the time of the report. */
+function isOneOfAnotherYear({ context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return (isUndated(a) && isOfAnotherYear(b)) || (isUndated(b) && isOfAnotherYear(a));
+}
+
+const periodOf = ({ when, scope }: ClaimContext): DateValue | undefined => when ?? scope?.period;
+
+const isUndated = (context: ClaimContext): boolean => periodOf(context) === undefined;
+
+function isOfAnotherYear(context: ClaimContext): boolean {
+  const [from, told] = [periodOf(context)?.from, context.told];
+  return typeof from === 'string' && told !== undefined && from.slice(0, 4) !== told.slice(0, 4);
+}
+
+/** Weight from which on a word tells of a figure that stands a few words off. */
+const NEAR = 0.3;
+
+/** "Needs the support of 75%", "91% voted for it": what must be is not what is. */
+function isOneRequired({ context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return isRequired(a) !== isRequired(b);
+}
+
+const isRequired = ({ words }: ClaimContext): boolean =>
+  words.some(([stem, weight]) => weight >= NEAR && requiring.has(stem));
+
+const requiring: ReadonlySet<string> = new Set(requiringWords.flatMap((word) => readStems(word)));
 
 const isOpen = ({ from, to }: DateValue): boolean => from === null || to === null;
 

@@ -26,7 +26,7 @@ export function facetsFit(a: ClaimInContext, b: ClaimInContext, relation: Relati
       return a.context.facet === b.context.facet && areOfOneTime(a.context, b.context);
     case 'money':
     case 'percent':
-      if (a.context.facet !== b.context.facet || haveOtherRates(a.claim, b.claim, relation)) return false;
+      if (a.context.facet !== b.context.facet || haveOtherRates(a, b, relation)) return false;
       // A copied sentence has its day reckoned from two reports.
       return relation === 'equal' || !areOfOtherDays(a.context.when, b.context.when);
     case 'date':
@@ -74,20 +74,16 @@ const isOpen = ({ to }: DateValue): boolean => to === null;
 const areOfOtherDays = (a: DateValue | undefined, b: DateValue | undefined): boolean =>
   a !== undefined && b !== undefined && relateDates(a, b) === 'incompatible';
 
-/** "a day", "per share", "each month" behind a sum, in one word. */
-const rate = /^\s*(?:an?|per|each|every(?:\s+single)?)[\s-](?<unit>\p{L}+)/u;
-
-const rateWithin = /\s(?:an?|per|each|every)\s+(?<unit>\p{L}+)\s*$/u;
-
 /** Whether one sum is by the day and another by the year, or of all days together. Sums that fit may leave it out. */
-function haveOtherRates(a: Claim, b: Claim, relation: Relation): boolean {
-  if (a.kind !== 'money' || b.kind !== 'money') return false;
-  const [first, second] = [rateOf(a), rateOf(b)];
-  return first !== second && (relation === 'incompatible' || (first !== undefined && second !== undefined));
+function haveOtherRates(
+  { claim, context: a }: ClaimInContext,
+  { context: b }: ClaimInContext,
+  relation: Relation,
+): boolean {
+  const [first, second] = [a.scope?.rate, b.scope?.rate];
+  if (claim.kind !== 'money' || first === second) return false;
+  return relation === 'incompatible' || (first !== undefined && second !== undefined);
 }
-
-const rateOf = ({ quote: { exact, suffix } }: Claim): string | undefined =>
-  (rateWithin.exec(exact) ?? rate.exec(suffix))?.groups?.unit?.toLowerCase();
 
 const isAge = ({ claim }: ClaimInContext): boolean => claim.kind === 'count' && claim.value.unit === AGE_UNIT;
 

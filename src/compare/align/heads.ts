@@ -1,22 +1,30 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import type { Relation } from '../relations/relation.ts';
 import { shareGovernor } from './one-act.ts';
+import { areLevelsOfTwoTimes } from './remoteness.ts';
 import { tellsOfSeveral } from './scopes.ts';
 import type { Item } from './score.ts';
 import { likeness, type Vector } from './vectors.ts';
-import { MISSING_OF_NOTHING, ONE_ACT, SYNONYM_HEADS, WHOLE_OF_NOTHING } from './weights.ts';
+import { MISSING_OF_NOTHING, ONE_ACT, ONE_MEASURAND, SYNONYM_HEADS, WHOLE_OF_NOTHING } from './weights.ts';
 
 /**
  * How alike what two claims are of is by itself, 0 to 1: the noun counted, the event, else the act that a figure or a date
  * is of, else no more than the words around.
  */
 export function headLikeness(a: Item, b: Item, { relation, context }: { relation: Relation; context: number }): number {
+  if (isSameMeasurand(a.found, b.found) && !(relation === 'incompatible' && areLevelsOfTwoTimes(a.found, b.found)))
+    return ONE_MEASURAND;
   if (a.vector.headTotal === 0 || b.vector.headTotal === 0)
     return Math.max(context, eventless(a.found, b.found, relation), actLikeness(a.found, b.found));
   const nouns = nounLikeness(a.vector, b.vector);
   // Two dates that agree are of one act even where all else around it is told in other words.
   const isDate = a.found.claim.kind === 'date' && relation !== 'incompatible';
   return isDate ? Math.max(nouns, actLikeness(a.found, b.found)) : nouns;
+}
+
+/** Whether two figures are values of one thing: each is of a turnout. */
+function isSameMeasurand({ context: { measurand: a } }: ClaimInContext, { context: { measurand: b } }: ClaimInContext) {
+  return a !== undefined && a === b;
 }
 
 /** Whether two figures are each the whole toll that its report gives, by an event that may be one. */

@@ -1,3 +1,4 @@
+import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { conceptsOf } from '../../claims/text/stems.ts';
@@ -9,7 +10,10 @@ import { areNear } from './remoteness.ts';
  * How two figures of two articles are the only ones left when what both articles give alike is taken away: of their sort,
  * of their sort beside a name that both stand beside, or of their sort and about their size; undefined where they are not.
  */
-export type Soleness = (a: ClaimInContext, b: ClaimInContext) => 'of-sort' | 'of-name' | 'of-size' | undefined;
+export type Soleness = (
+  a: ClaimInContext,
+  b: ClaimInContext,
+) => 'of-measurand' | 'of-sort' | 'of-name' | 'of-size' | undefined;
 
 /** Figures of one sort in one article above which nothing is told by what is left of them. */
 const MOST_OF_A_SORT = 12;
@@ -31,7 +35,7 @@ export function solenessAmong(claims: readonly ClaimInContext[], relate: Relate)
     const [left, leftThere] = [leftOf(own, others), leftOf(others, own)];
     const areOnly = (among: (found: ClaimInContext) => boolean) =>
       isAllOf(left.filter(among), a, relate) && isAllOf(leftThere.filter(among), b, relate);
-    if (areOnly(() => true)) return 'of-sort';
+    if (areOnly(() => true)) return sort === measuredSort(a.context) ? 'of-measurand' : 'of-sort';
     const shared = a.context.names.filter((name) => b.context.names.includes(name));
     if (shared.some((name) => areOnly(({ context }) => context.names.includes(name)))) return 'of-name';
     return areOnly((found) => areNear(found, a) && areNear(found, b)) ? 'of-size' : undefined;
@@ -84,17 +88,31 @@ function readSorts({ claim, context }: ClaimInContext): readonly string[] {
       if (claim.value.unit === AGE_UNIT) return [];
       const noun = context.head.at(-1);
       const dimension = dimensionOf(context.facet);
-      if (dimension !== context.facet) return [`${dimension} ${noun ?? ''}`];
-      return noun === undefined ? [context.facet] : [noun, ...conceptsOf(noun)];
+      if (noun === undefined) return measuredSorts(context);
+      return dimension === context.facet ? [noun, ...conceptsOf(noun)] : [`${dimension} ${noun}`];
     }
     case 'duration':
-      return [dimensionOf(context.facet)];
     case 'money':
     case 'percent':
-      return [context.facet];
+      return measuredSorts(context);
     case 'date':
       return claim.value.edtf.includes('T') ? ['time of day'] : [];
     default:
       return [];
   }
+}
+
+/** The figures of what is measured, then all of their unit: the one turnout of a report, else its one share. */
+function measuredSorts(context: ClaimContext): readonly string[] {
+  const sort = measuredSort(context);
+  const dimension = dimensionOf(context.facet);
+  return sort === undefined ? [dimension] : [sort, dimension];
+}
+
+/** What is measured and by what, with the year where it is that of another one than the report's: "in 1998, on a turnout of 76%". */
+function measuredSort({ facet, measurand, scope, when, told }: ClaimContext): string | undefined {
+  if (measurand === undefined) return undefined;
+  const year = (when ?? scope?.period)?.from?.slice(0, 4);
+  const isOwnYear = year === undefined || told === undefined || year === told.slice(0, 4);
+  return [dimensionOf(facet), measurand, ...(isOwnYear ? [] : [year])].join(' ');
 }

@@ -52,6 +52,8 @@ export const NEXT_NAME = 0.7;
 export const SYNONYM_HEADS = 0.6;
 /** Two sums or lengths of time are alike by this much where one act is done with both. */
 export const ONE_ACT = 0.7;
+/** Two figures that are values of one thing, as a turnout or a depth is, are alike by this much. */
+export const ONE_MEASURAND = 0.9;
 /** People missing or driven out, by nothing that is named, are of the story's event by so much: a story has one set of them. */
 export const MISSING_OF_NOTHING = 0.65;
 /** Tolls that are each the highest of their report, by nothing that is named, are of the story's event by so much. */
@@ -79,7 +81,8 @@ export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, nu
  * Two figures that are near each other need so much of the evidence where they are the only ones of their sort in their
  * reports, the only ones of it beside a name, or the only ones of it that are near.
  */
-export const SOLE: Readonly<Record<'of-sort' | 'of-name' | 'of-size', number>> = {
+export const SOLE: Readonly<Record<'of-measurand' | 'of-sort' | 'of-name' | 'of-size', number>> = {
+  'of-measurand': 0.4,
   'of-sort': 0.6,
   'of-name': 0.75,
   'of-size': 0.7,

@@ -38,6 +38,12 @@ describe('what is of two things stands in no row together', () => {
     ],
     ['About 40 barns burned down, Ida Falk said.', 'Leo Brandt said that 90 barns burned down.'],
     ['About 45 percent of the residents were insured.', 'Some 70 percent of the houses were insured.'],
+    ['In 1998, the islanders voted on a turnout of 76%.', 'Turnout among the islanders who voted was 84.7%.'],
+    [
+      'The sale needs the approval of holders of 75% of the shares.',
+      'Holders of 91% of the shares voted for the sale, the company said.',
+    ],
+    ['The merger will bring annual savings of $120m.', 'The merger will bring monthly savings of $9m.'],
   ])('%s %s', (first, second) => {
     expect(heldTogether([first, second])).toEqual([]);
   });
