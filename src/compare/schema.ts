@@ -35,7 +35,7 @@ export const reading = z
   .meta({ id: 'reading' });
 export type Reading = z.output<typeof reading>;
 
-export const appliedEdit = z
+const appliedEdit = z
   .strictObject({
     edit: z.enum(editKinds),
     what: z.string().describe('what was changed, in a sentence'),

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 
 /** Quotations and list items within each other. */
-export const MAX_BLOCK_DEPTH = 64;
+const MAX_BLOCK_DEPTH = 64;
 /** A long report has hundreds of lines; each costs a parser the same, whatever stands on it. */
 const MAX_LINES = 10_000;
 /** Quotation and list markers in one article. */

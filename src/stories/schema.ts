@@ -7,9 +7,9 @@ const line = (what: string) =>
     .regex(/^[^\r\n]{1,500}$/u, { error: `${what} on one line of at most 500 characters` });
 
 const dayOrTime = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
-  error: 'a day that exists, like 2024-03-07, or a time, like 2024-03-07T18:30 or 2024-03-07T18:30:00Z',
+  error: 'a day that exists, year-month-day like 2024-03-07, or a time, like 2024-03-07T18:30 or 2024-03-07T18:30:00Z',
 });
-const day = z.iso.date({ error: 'a day that exists, like 2024-03-07' });
+const day = z.iso.date({ error: 'a day that exists, year-month-day like 2024-03-07' });
 const webAddress = z.url({ protocol: /^https?$/u, error: 'an address that begins with https:// or http://' });
 
 /** What an article's document states of itself. Nothing else may stand in its frontmatter. */

@@ -38,6 +38,7 @@ const cases: Record<string, Files> = {
   'an empty file': article(''),
   'a body of comments only': article('<!-- nothing -->\n'),
   'a day that does not exist': article(`---\npublished: 2024-02-30\n---\n${report}`),
+  'a day whose year stands last': article(`---\npublished: 03-02-2009\n---\n${report}`),
   'a date in words': article(`---\npublished: soon\n---\n${report}`),
   'an address that is none': article(`---\nurl: javascript:alert(1)\n---\n${report}`),
   'a number for a headline': article(`---\ntitle: 2024\n---\n${report}`),

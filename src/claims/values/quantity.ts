@@ -11,18 +11,6 @@ export interface Interval {
 /** How far from the number "about", "around", "some" let the truth be: a tenth of it, to either side. */
 const ABOUT_TOLERANCE = 0.1;
 
-/** `equal`: same ends; `contains` and `within`: one holds the other; `overlaps`: they share a part; else `disjoint`. */
-export type IntervalRelation = 'equal' | 'contains' | 'within' | 'overlaps' | 'disjoint';
-
-export function relateIntervals(a: Interval, b: Interval): IntervalRelation {
-  const [aLow, aHigh, bLow, bHigh] = [low(a), high(a), low(b), high(b)];
-  if (aLow === bLow && aHigh === bHigh) return 'equal';
-  if (aHigh < bLow || bHigh < aLow) return 'disjoint';
-  if (aLow <= bLow && bHigh <= aHigh) return 'contains';
-  if (bLow <= aLow && aHigh <= bHigh) return 'within';
-  return 'overlaps';
-}
-
 /** The interval that a bound makes of the number or range that it stands beside. */
 export function boundedInterval(
   [from, to]: readonly [low: number, high: number],
@@ -50,12 +38,4 @@ export function boundedInterval(
 function widened(value: number, side: 1 | -1): number {
   // Twelve digits are more than any text states, and drop the dust of binary fractions.
   return Number((value + side * Math.abs(value) * ABOUT_TOLERANCE).toPrecision(12));
-}
-
-function low({ min }: Interval): number {
-  return min ?? Number.NEGATIVE_INFINITY;
-}
-
-function high({ max }: Interval): number {
-  return max ?? Number.POSITIVE_INFINITY;
 }
