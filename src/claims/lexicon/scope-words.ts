@@ -1,6 +1,6 @@
 /** Words that say that a figure is of a whole country, region or the world. */
 export const wideWords =
-  /\b(?:world-?wide|global(?:ly)?|nation-?wide|country-?wide|state-?wide|province-?wide|city-?wide|island-?wide|(?:across|throughout|all\s+over|around)\s+the\s+(?:\p{Ll}+\s+)?(?:country|world|globe|region|state|nation|county|province|continent|island|city|group|company|network|capital))\b/iu;
+  /\b(?:world-?wide|global(?:ly)?|nation-?wide|country-?wide|state-?wide|province-?wide|city-?wide|island-?wide|(?:across|throughout|all\s+over|around)\s+the\s+(?:\p{Ll}+\s+)?(?:country|world|globe|region|state|nation|county|province|continent|island|city|group|company|network|capital)|in\s+the\s+(?:whole\s+|entire\s+)?(?:country|nation|world))\b/iu;
 
 /** Words that tell how badly some are hurt, and so that they may be some of all. */
 export const graveWords =
@@ -23,6 +23,15 @@ export const stretchNouns = list(
   `second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters half halves year
   years season seasons term terms phase phases stage stages round rounds leg legs`,
 );
+
+/** Places without a name that a sentence opens with to tell of them alone: "In the town 11 people died". */
+export const placesWithin = list(
+  'town city village capital district province region valley port island county state suburb neighbourhood north south east west',
+);
+
+/** Ages that a share or a count is limited to: "of voters under 30". */
+export const agesOnly =
+  /\b(?:under|over|aged?|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?(?<age>\d{1,2})\b/iu;
 
 /** How often a figure is counted anew, behind it. */
 export const rateBehind =
@@ -48,7 +57,7 @@ export const opposites: readonly (readonly string[])[] = [
   ['ordered order', 'received delivered', 'used administered given'],
   ['asked asking sought demanded demand demanding', 'offered offer offering', 'paid pay agreed'],
   ['bid bids', 'sold'],
-  ['gross', 'net'],
+  ['gross', 'net', 'operating', 'pretax pre-tax'],
   ['men', 'women'],
   ['boys', 'girls'],
   ['first opening', 'second', 'third', 'fourth', 'fifth'],
@@ -57,7 +66,7 @@ export const opposites: readonly (readonly string[])[] = [
   ['eastern east', 'western west'],
   ['domestic', 'foreign international overseas'],
   ['adults', 'children'],
-  ['profit profits', 'loss losses', 'revenue revenues sales turnover'],
+  ['profit profits earned earnings', 'loss losses', 'revenue revenues sales turnover'],
   ['tested', 'treated', 'vaccinated'],
   ['destroyed', 'damaged'],
 ];

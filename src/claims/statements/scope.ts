@@ -1,8 +1,13 @@
 import type { TimeExpression } from '../layers.ts';
+import { months, weekdays } from '../lexicon/calendar.ts';
+import { harmfulEvents } from '../lexicon/harmful-events.ts';
+import { smallNumbers } from '../lexicon/number-words.ts';
 import {
+  agesOnly,
   graveWords,
   hospitalWords,
   innerPlaces,
+  placesWithin,
   rateBehind,
   rateWords,
   slightWords,
@@ -30,6 +35,12 @@ export interface Scope {
   readonly degree?: 'grave' | 'slight' | undefined;
   /** Of people harmed: the part of the place that they were in, in lower case: "on the ground", "at that house". */
   readonly inner?: string | undefined;
+  /** The place that its sentence opens with, in lower case: "In the town 11 people died". */
+  readonly opening?: string | undefined;
+  /** The ages that it is limited to, "of voters under 30". */
+  readonly ages?: string | undefined;
+  /** Of people harmed: whether it is of several events that are counted, "in two crashes". */
+  readonly ofSeveral?: boolean | undefined;
   /** Of people harmed: the one hospital that they are told of. */
   readonly hospital?: string | undefined;
 }
@@ -39,7 +50,7 @@ const AROUND = 70;
 /** The same of what stands right beside it. */
 const BESIDE = 16;
 /** Tokens between "since" and the date that it goes with: "since the protests began on Sunday". */
-const SINCE_WITHIN = 6;
+const SINCE_WITHIN = 10;
 
 /** Kinds of claims of which the scope is read. */
 const figures: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['casualty', 'count', 'money', 'percent', 'duration']);
@@ -62,7 +73,9 @@ export function scopeOf(
     // The length of a time is itself no part of another.
     stretch: claim.kind === 'duration' ? undefined : stretchBeside(document, sentence, claim),
     rate: rateOf(document, claim) ?? rateBefore(document, measurand),
-    isWide: wideWords.test(around),
+    isWide: isWide(around),
+    opening: openingPlace(document, sentence, claim.start),
+    ages: agesOnly.exec(around)?.groups?.age,
   };
   return claim.kind === 'casualty' ? { ...shared, ...harmScope(document, sentence, claim) } : shared;
 }
@@ -73,9 +86,43 @@ function harmScope(document: Document, sentence: Sentence, { start, end }: Span)
   return {
     degree: graveWords.test(close) ? 'grave' : slightWords.test(close) ? 'slight' : undefined,
     inner: innerPlaces.exec(text.slice(start, end + AROUND / 2))?.[0].toLowerCase(),
+    ofSeveral: isOfSeveral(tokensAround(document, sentence, { start, end })),
     hospital: hospitalIn(tokensAround(document, sentence, { start, end })),
   };
 }
+
+/** "across the country", and not "the largest fire in the country". */
+function isWide(around: string): boolean {
+  const found = wideWords.exec(around);
+  return found !== null && !superlatives.test(around.slice(0, found.index));
+}
+
+const superlatives = /\b(?:\p{L}{2,}est|worst|most|ever|first)\b/iu;
+
+/** Tokens between a number and the events that it counts: "two separate attacks". */
+const COUNTED_WITHIN = 2;
+
+const isOfSeveral = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      (smallNumbers.get(lower) ?? 0) > 1 &&
+      tokens
+        .slice(at + 1, at + 1 + COUNTED_WITHIN)
+        .some((token) => token.lower.endsWith('s') && harmfulEvents.has(token.lower)),
+  );
+
+/** Tokens of a place that opens a sentence: "In the port of", "In nearby Laval". */
+const OPENING_WITHIN = 4;
+
+function openingPlace({ tokens }: Document, { firstToken }: Sentence, start: number): string | undefined {
+  if (!openers.has(tokens[firstToken]?.lower ?? '')) return undefined;
+  const words = tokens.slice(firstToken + 1, firstToken + 1 + OPENING_WITHIN).filter((token) => token.end <= start);
+  return words.find((token) => placesWithin.has(token.lower) || (isName(token) && !isOfCalendar(token)))?.lower;
+}
+
+const openers: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'outside']);
+
+const isOfCalendar = ({ lower }: Token): boolean => months.has(lower) || weekdays.has(lower);
 
 /** "treated at Queen's Hospital", and not "taken to hospital". */
 function hospitalIn(tokens: readonly Token[]): string | undefined {
@@ -123,10 +170,14 @@ function periodBeside(
 function isInRun(document: Document, { firstToken }: Sentence, span: Span, time: Span): boolean {
   const [first, last] = time.start < span.start ? [time, span] : [span, time];
   const between = document.tokens.slice(firstTokenFrom(document, first.end), firstTokenAt(document, last.start));
+  if (between.some(({ lower }) => otherClause.has(lower))) return false;
   const marks = between.filter(({ text }) => text === ',' || text === ';' || text === ':' || text === '–');
   const opens = first === time && firstTokenAt(document, time.start) - firstToken <= 1;
   return marks.length === 0 || (opens && marks.length === 1 && marks[0]?.text === ',');
 }
+
+/** Words behind which a date is of another verb: "was built in 1974 and had 48 flats". */
+const otherClause: ReadonlySet<string> = new Set('and but which who that when where while as before after'.split(' '));
 
 function followsSince(document: Document, { start }: Span): boolean {
   const at = firstTokenAt(document, start);

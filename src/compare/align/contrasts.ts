@@ -31,6 +31,11 @@ const contrasts: readonly Contrast[] = [
   ofScopes((a, b) => a.degree !== b.degree),
   ofScopes((a, b) => a.inner !== b.inner),
   ofScopes((a, b) => a.hospital !== b.hospital),
+  ofScopes((a, b) => a.ages !== b.ages),
+  ofScopes((a, b) => a.ofSeveral !== b.ofSeveral),
+  openWithOtherPlaces,
+  areOfTwoActors,
+  areTwoQuakes,
   areOfOpposites,
   areOfTwoPeople,
   areDoneAndPlanned,
@@ -124,22 +129,39 @@ function nearestOf(entries: readonly ReadonlySet<string>[], { words }: ClaimCont
   return nearest;
 }
 
+/** "In the town 11 people died": a sentence that opens with a place tells of it alone, where the other does not name it. */
+function openWithOtherPlaces({ context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  const [one, other] = [a.scope?.opening, b.scope?.opening];
+  return (one !== undefined && !tellsOf(b, one)) || (other !== undefined && !tellsOf(a, other));
+}
+
+const tellsOf = ({ words, names }: ClaimContext, place: string): boolean =>
+  names.some((name) => name.split('-').includes(place)) || words.some(([stem]) => readStems(place).includes(stem));
+
+/** "Greece brought six planes", "France sent eight": two verbs, and beside them two names of which neither knows the other. */
+function areOfTwoActors({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  if (claim.kind !== 'count' && claim.kind !== 'money') return false;
+  const [one, other] = [a.names[0], b.names[0]];
+  if (one === undefined || other === undefined || a.names.includes(other) || b.names.includes(one)) return false;
+  return a.governor !== undefined && b.governor !== undefined && !shareGovernor(a.governor, b.governor);
+}
+
+/** By how much two readings of one earthquake's strength differ at most. */
+const OF_ONE_QUAKE = 0.7;
+
+function areTwoQuakes({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.value.unit !== 'magnitude') return false;
+  return Math.abs((a.value.min ?? 0) - (b.value.min ?? 0)) > OF_ONE_QUAKE;
+}
+
 /** "Bail for Ann", "bail for Ben": a sum beside one person's name is not another's. */
 function areOfTwoPeople({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
   return claim.kind === 'money' && haveOtherPeople(a, b);
 }
 
-/** What is to be and what was, or is what is told to be already: neither says anything of the other. */
-function areDoneAndPlanned(
-  { claim, context: a }: ClaimInContext,
-  { claim: other, context: b }: ClaimInContext,
-): boolean {
-  if (a.isPlanned === b.isPlanned) return false;
-  if (claim.kind === 'date') return true;
-  // Two who reckon what something will cost may each do so in words of their own.
-  if (claim.attribution !== undefined && other.attribution !== undefined) return false;
-  const [planned, done] = a.isPlanned ? [a, b] : [b, a];
-  return (planned.told ?? '') >= (done.told ?? '');
+/** The day of what is to be and of what was. */
+function areDoneAndPlanned({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
+  return claim.kind === 'date' && a.isPlanned !== b.isPlanned;
 }
 
 /** Days from which on a date is a period that a figure is of. */
@@ -161,7 +183,8 @@ const levelUnits =
 
 function areLevelsOfTwoPlaces({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
   if (claim.kind !== 'count' || !levelUnits.test(claim.value.unit)) return false;
-  return (a.names.length > 0 || b.names.length > 0) && !shareName(a, b);
+  if (a.names.length === 0 && b.names.length === 0) return false;
+  return !a.names.some((name) => tellsOf(b, name)) && !b.names.some((name) => tellsOf(a, name));
 }
 
 /** The hours of a call, an arrest and a death are not that of the act; nor are those of one act in two streets. */

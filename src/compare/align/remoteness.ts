@@ -28,6 +28,8 @@ const TIMES_AT_ONCE = [
 ] as const;
 /** Two figures far apart of which two verbs tell are of two things sooner: those who fought and those who rushed. */
 const OTHER_ACT = { from: 1.5, factor: 1.3 };
+/** What is to be counted or paid is something else than what was, sooner. */
+const PLANNED_AND_DONE = 1.25;
 
 /** Of two terms or stretches of time, the longer is of something else sooner. */
 const TIMES_AS_LONG_A_TIME = [
@@ -96,7 +98,9 @@ function timesAsMuch(one: ClaimInContext, other: ClaimInContext): number {
   if (a.kind === 'duration') return factorOf(TIMES_AS_LONG_A_TIME, times);
   if (a.kind === 'casualty' || hasGrown(one, other)) return factorOf(TIMES_AS_MUCH, times);
   const acts = haveOtherActs(one.context, other.context) ? factorOf([OTHER_ACT], times) : 1;
-  return factorOf(TIMES_AT_ONCE, times) * acts;
+  return (
+    factorOf(TIMES_AT_ONCE, times) * acts * (one.context.isPlanned === other.context.isPlanned ? 1 : PLANNED_AND_DONE)
+  );
 }
 
 /** Whether two figures are each told of by a verb, and by two. */
