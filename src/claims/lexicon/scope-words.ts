@@ -31,7 +31,7 @@ export const placesWithin = list(
 
 /** Ages that a share or a count is limited to: "of voters under 30". */
 export const agesOnly =
-  /\b(?:under|over|aged?|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?(?<age>\d{1,2})\b/iu;
+  /\b(?:people|persons|voters|adults|children|women|men|those|residents|citizens|patients|pupils|workers|drivers|girls|boys)\s+(?:who\s+are\s+)?(?:under|over|aged?|above|below|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?(?<age>\d{1,2})\b/iu;
 
 /** How often a figure is counted anew, behind it. */
 export const rateBehind =

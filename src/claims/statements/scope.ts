@@ -97,7 +97,7 @@ function isWide(around: string): boolean {
   return found !== null && !superlatives.test(around.slice(0, found.index));
 }
 
-const superlatives = /\b(?:\p{L}{2,}est|worst|most|ever|first)\b/iu;
+const superlatives = /\p{L}est\b|\b(?:worst|most|ever|first)\b/iu;
 
 /** Tokens between a number and the events that it counts: "two separate attacks". */
 const COUNTED_WITHIN = 2;

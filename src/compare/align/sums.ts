@@ -49,7 +49,16 @@ function makesUp(difference: number, parts: readonly number[], most = MOST_ADDED
 const isWithinAnother = ({ claim: { quote } }: ClaimInContext): boolean =>
   /^\s*(?:of\s+(?:the|them|those|these|whom)|in\s+(?:a\s+)?(?:critical|serious|stable))\b/u.test(quote.suffix) ||
   /\bof\s+(?:the|them|those|these|whom)\b|critical|serious/u.test(quote.exact) ||
-  /\b(?:includ\p{L}{1,5}|among\s(?:them|the\s\p{L}{1,24}))\s$/u.test(quote.prefix);
+  quote.prefix
+    .toLowerCase()
+    .split(/\s/u)
+    .slice(-WITHIN_BEFORE)
+    .some((word) => withinWords.has(word));
+
+/** Words before a figure in which it is told to be of those counted before: "among the dead were". */
+const WITHIN_BEFORE = 5;
+
+const withinWords: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among']);
 
 /** "another man was hurt", "a fifth person died": one more than those told of before. */
 const adds = ({ claim: { quote } }: ClaimInContext): boolean =>
