@@ -66,7 +66,7 @@ export class PointTable extends HTMLElement {
   #show(): void {
     this.#setBase?.(this.#base.value || undefined);
     const { shown, all } = showRows(this, this.#choices, location.hash.slice(1));
-    part(this, '.shown', HTMLElement).textContent = shown === all ? '' : `${shown} of ${all} points`;
+    part(this, '.shown', HTMLElement).textContent = leftWords(shown, all);
   }
 }
 
@@ -85,4 +85,10 @@ function offeredBy(
 /** Whether a fragment leads to the table as a whole. */
 function isWhole(hash: string): boolean {
   return hash === '' || hash === '#table';
+}
+
+/** How many rows are left; nothing where all are. */
+function leftWords(shown: number, all: number): string {
+  if (shown === all) return '';
+  return shown === 0 ? `None of the ${all} points has all that is ticked` : `${shown} of ${all} points`;
 }

@@ -69,11 +69,15 @@ export function filterCss(story: StoryView): string {
         `${table}:has([name="${name}"]${made}):not(:has([id="${choice}"]${made})) .row[data-in~="${choice}"]:not(:target)`,
     ),
     ...allOf.map((choice) => `${table}:has([id="${choice}"]${made}) .row:not([data-in~="${choice}"], :target)`),
-    // Which of them has a row left, no selector can tell.
+    // Which of them has a row left, no selector can tell: each row says of what kind it is.
     `${table}:has(.choice ${made}) tr.kind`,
   ];
   return [
     `${hidden.join(',\n')} {\n  display: none;\n}`,
+    ...kinds.map(
+      ({ kind, name }) =>
+        `${table}:has(.choice ${made}) [data-kind="${kind}"] .row th::before {\n  content: "${name}";\n}`,
+    ),
     `${table} {\n  counter-reset: points;\n}`,
     `${table} .row {\n  counter-increment: points;\n}`,
     `${table}:has(.choice ${made}) .matrix::after {\n  content: counter(points) " of ${all} points";\n}`,

@@ -1,6 +1,8 @@
 import type { Claim, ClaimOf } from '../claims/schema.ts';
 import { dimensionOf, factorBetween } from '../compare/relations/units.ts';
 import { dayNumber } from './calendar.ts';
+import { clockStretcher, clockTicks } from './clock-axis.ts';
+import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
 
 /** What some articles say as a stretch of one axis, in its unit or in days; null is an open end. */
 export interface Stretch {
@@ -57,6 +59,8 @@ export type Stretcher = (claim: Claim) => Stretch | undefined;
  * Undefined where two of them have units that can't be turned into each other, such as weeks and months.
  */
 export function stretcher(claims: readonly Claim[]): Stretcher | undefined {
+  const clock = clockStretcher(claims);
+  if (clock) return clock;
   const units = new Set(claims.flatMap((claim) => unitOf(claim) ?? []));
   const [unit = ''] = units;
   if ([...units].some((other) => factorBetween(other, unit) === undefined)) return undefined;
@@ -64,6 +68,12 @@ export function stretcher(claims: readonly Claim[]): Stretcher | undefined {
     const stretch = stretchOf(claim);
     return stretch && scaled(stretch, factorBetween(unitOf(claim) ?? unit, unit) ?? 1);
   };
+}
+
+/** The ticks of an axis for some claims: hours, days or figures. */
+export function ticksFor(claims: readonly Claim[]): Ticks {
+  if (clockStretcher(claims)) return clockTicks;
+  return claims.some(({ kind }) => kind === 'date') ? dayTicks : figureTicks;
 }
 
 /** The unit of what is measured; what is counted has none. */

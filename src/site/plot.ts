@@ -1,6 +1,6 @@
 import { type Axis, layAxis } from './plot-axis.ts';
-import { type Form, formOf, isSpan, type Stretch, stretcher } from './plot-stretch.ts';
-import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
+import { type Form, formOf, isSpan, type Stretch, stretcher, ticksFor } from './plot-stretch.ts';
+import { figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView } from './story-view.ts';
 
 interface PlacedItem {
@@ -42,8 +42,9 @@ const LETTER = 13;
 const MOST_LETTERS = 10;
 
 /** The plot of a comparison of figures or dates, where there is a difference to see. */
-export function plotOf({ kind, readings }: ComparisonView): Plot | undefined {
-  const toStretch = stretcher(readings.flatMap(({ claims }) => claims));
+export function plotOf({ readings }: ComparisonView): Plot | undefined {
+  const all = readings.flatMap(({ claims }) => claims);
+  const toStretch = stretcher(all);
   if (toStretch === undefined) return undefined;
   const said = readings.flatMap(({ article, claims }) => {
     const stretches = claims.flatMap((claim) => toStretch(claim) ?? []);
@@ -58,7 +59,7 @@ export function plotOf({ kind, readings }: ComparisonView): Plot | undefined {
     const [first] = same;
     return first ? [{ ...first.stretch, letters: same.map(({ siglum }) => siglum) }] : [];
   });
-  return layOut(items, kind === 'date' ? dayTicks : figureTicks);
+  return layOut(items, ticksFor(all));
 }
 
 /** A plot of figures given directly. */

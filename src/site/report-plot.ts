@@ -1,7 +1,7 @@
 import { dayNumber, tickLabel } from './calendar.ts';
 import { type Axis, layAxis } from './plot-axis.ts';
-import { type Form, formOf, isSpan, type Stretch, type Stretcher, stretcher } from './plot-stretch.ts';
-import { dayTicks, figureTicks, type Ticks } from './plot-ticks.ts';
+import { type Form, formOf, isSpan, type Stretch, type Stretcher, stretcher, ticksFor } from './plot-stretch.ts';
+import { figureTicks, type Ticks } from './plot-ticks.ts';
 import type { ComparisonView, ReadingView } from './story-view.ts';
 
 /** What one report says, on a line of its own. */
@@ -50,12 +50,13 @@ export interface ReportLine {
 }
 
 /** The plot of figures or dates by report, where there is a difference to see. */
-export function reportPlotOf({ kind, readings }: ComparisonView): ReportPlot | undefined {
-  const toStretch = stretcher(readings.flatMap(({ claims }) => claims));
+export function reportPlotOf({ readings }: ComparisonView): ReportPlot | undefined {
+  const all = readings.flatMap(({ claims }) => claims);
+  const toStretch = stretcher(all);
   if (toStretch === undefined) return undefined;
   const lines = readings.map((reading) => lineOf(reading, toStretch)).filter(({ stretches }) => stretches.length > 0);
   if (lines.length < 2 || new Set(endsOf(lines)).size < 2) return undefined;
-  return drawLines(lines, kind === 'date' ? dayTicks : figureTicks);
+  return drawLines(lines, ticksFor(all));
 }
 
 /** A plot of lines given directly, some end of which is known. */

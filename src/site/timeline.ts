@@ -64,6 +64,22 @@ export function timelineOf({ comparisons }: StoryView): Timeline {
   };
 }
 
+/** What is drawn of one stretch of days: its bar once, and all that reports date to it. */
+export interface Span {
+  readonly words: string;
+  readonly bar: Bar;
+  readonly entries: Timeline['drawn'];
+}
+
+/** The entries on the axis by what their words leave open, in the order of the dates. */
+export function spansOf({ drawn }: Timeline): readonly Span[] {
+  const same = Map.groupBy(drawn, ({ words, bar }) => `${words} ${bar.x} ${bar.width}`);
+  return [...same.values()].flatMap((entries): Span[] => {
+    const [first] = entries;
+    return first ? [{ words: first.words, bar: first.bar, entries }] : [];
+  });
+}
+
 export function timelineDescription(story: StoryView, { drawn, earlier, later }: Timeline): string {
   const dates = counted(drawn.length + earlier.length + later.length, 'date');
   const reports = counted(story.articles.length, 'report');

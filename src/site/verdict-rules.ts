@@ -8,6 +8,8 @@ export const verdictRules: Readonly<Record<string, string>> = {
   'verdict/one-night': 'A night goes on into the next day, so a date of the one and of the other can both be true.',
   'verdict/values-meet': 'There are values that the words of all reports allow.',
   'verdict/values-part': 'There is no value that the words of all reports allow.',
+  'verdict/told-in-one':
+    'There is no value that the words of all reports allow, but one report gives both: they count differently.',
   'verdict/later-count':
     'The reports are of different times, and what they tell of moves on: a count that rises, an estimate, a plan carried out.',
   'verdict/undated-count':

@@ -207,6 +207,7 @@ describe('a label keeps to the clause of its value', () => {
     ['duration', 'Ines Roth retired after serving for five years.', ['How long Ines Roth served']],
     ['count', 'Two divers hired were flown home.', ['How many divers were flown home']],
     ['casualty', 'Ines Roth, a guard, was shot before the fire.', ['People shot']],
+    ['duration', 'Pilots began the first strike for 14 years.', ['In how many years this was the first strike']],
     ['duration', 'The storm raged, and went on for nine hours.', ['How long the storm went on']],
     ['duration', 'A siren sounded two days before the storm.', ['How long before the storm a siren sounded']],
     ['duration', 'A baker who fled was jailed for six years today.', ['How long the baker was jailed']],

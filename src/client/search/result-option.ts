@@ -22,7 +22,7 @@ export function resultOption(record: SearchRecord, answers: Answers, { file, tem
   // The dates of a comparison stand in its text, as each report words them.
   const where = [
     source,
-    type === 'comparison' ? '' : (date ?? ''),
+    type === 'comparison' ? '' : dayInWords(date ?? ''),
     severalStories(file) ? (file.stories[record.story] ?? '') : '',
   ];
   fill('source', where.filter((word) => word !== '').join(' · '));
@@ -44,3 +44,9 @@ function marked(text: string, answers: Answers): (string | Node)[] {
     return mark;
   });
 }
+
+const spoken = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "2031-05-04" as "4 May 2031"; other text as it is. */
+const dayInWords = (date: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(date) ? spoken.format(new Date(`${date}T00:00:00Z`)) : date;

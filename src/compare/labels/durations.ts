@@ -29,20 +29,23 @@ export const durationWordings: Wordings<'duration'> = (claim, { source }) => {
   const isRelated = /^(?:before|after|later|earlier|ago|old)$/u.test(sides.right[0]?.lower ?? '');
   return [
     ...(isRelated && isFor
-      ? [lasting({ ...sides, right: [] }, source)]
+      ? [lasting({ ...sides, right: [] }, claim.quote.exact, source)]
       : isRelated
         ? betweenOf(sides, source)
         : isFor
-          ? [lasting(sides, source)]
+          ? [lasting(sides, claim.quote.exact, source)]
           : ofWhole(sides, claim.quote.exact, source)),
     worded('quoted', gapQuote('The length of time', document, claim)),
   ];
 };
 
 /** "How long the pumps stayed silent" */
-function lasting(sides: Sides, { layers: { mentions } }: Told['source']): Wording | undefined {
+function lasting(sides: Sides, exact: string, { layers: { mentions } }: Told['source']): Wording | undefined {
   const read = clauseOf(sides);
   const clause = read && (afterwards(read) ?? read);
+  const [unit] = / (?<unit>\p{Ll}+s)$/u.exec(exact)?.slice(1) ?? [];
+  const record = unit === undefined ? undefined : asRecord(`In how many ${unit}`, sides, mentions);
+  if (record) return record;
   const lead = sides.right[0]?.lower === 'of' ? undefined : 'How long';
   return clause && lead !== undefined
     ? worded('question', asked(lead, clause, mentions, leastOf(clause)), isVague(clause))

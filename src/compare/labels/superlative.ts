@@ -14,12 +14,13 @@ import { type Wording, worded } from './wording.ts';
  * in how long a time. `lead` is "Since when", "In how many years".
  */
 export function asRecord(lead: string, sides: Sides, mentions: readonly Mention[]): Wording | undefined {
-  const at = superlativeAt(sides.left);
+  const at = Math.max(superlativeAt(sides.left), lead.startsWith('In ') ? firstAt(sides.left) : -1);
   if (at < 0) return undefined;
   const phrase = sides.left.slice(at);
   const noun = nounEnd(phrase, 0);
   if (noun === 1) return ofSubject(lead, sides, mentions);
   if (noun + linked(phrase, noun).length !== phrase.length) return undefined;
+  if (/^(?:time|day|one|thing)$/u.test(phrase[noun - 1]?.lower ?? '')) return undefined;
   if (phrase.some(({ lower }) => /^(?:i|we|he|she|it|they)(?=$|['’])/u.test(lower))) return undefined;
   const text = `${lead} this was the ${textOf(phrase)}`;
   return text.length > LONGEST ? undefined : worded('question', text);
@@ -33,6 +34,13 @@ function ofSubject(lead: string, sides: Sides, mentions: readonly Mention[]): Wo
   if (sides.left.length > 2 || !subject) return undefined;
   return worded('question', `${lead} ${uncapitalised(subject, mentions)} ${copulaOf(subject)} ${textOf(sides.left)}`);
 }
+
+/** "the first strike" in so many years: nothing else of two words behind "the" is one. */
+const firstAt = (words: Words): number =>
+  words.findLastIndex(
+    ({ lower }, at) =>
+      lower === 'first' && /^(?:the|its|their)$/u.test(words[at - 1]?.lower ?? '') && at < words.length - 1,
+  );
 
 /** Where the superlative stands that the end of some words hangs on; -1 where there is none. */
 const superlativeAt = (words: Words): number =>
