@@ -2,8 +2,9 @@ import type { Layers } from '../layers.ts';
 import { eventNouns } from '../lexicon/event-words.ts';
 import { stances } from '../lexicon/stance-words.ts';
 import { overlaps, overlapTest, type Span } from '../span.ts';
+import { clauseAround } from '../text/clauses.ts';
 import type { Document } from '../text/index.ts';
-import { clauseAround, openingClause } from '../text/phrases.ts';
+import { openingClause } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 
 /** Quotations but for scare quotes, with the one who speaks. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../layers.ts';
 import { RUN_UNIT } from '../rules/quantities/ranks.ts';
+import { clauseAround } from '../text/clauses.ts';
 import type { Document } from '../text/index.ts';
-import { clauseAround } from '../text/phrases.ts';
 import { voteValue } from '../values/votes.ts';
 import type { Draft } from './draft.ts';
 

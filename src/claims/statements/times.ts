@@ -2,16 +2,18 @@ import type { Layers, TimeExpression } from '../layers.ts';
 import { beginnings } from '../lexicon/beginnings.ts';
 import { months, weekdays } from '../lexicon/calendar.ts';
 import { daysFromToday } from '../lexicon/near-times.ts';
-import { apartWords, creditWords, stampWords } from '../lexicon/parts.ts';
+import { apartWords } from '../lexicon/parts.ts';
 import type { Span } from '../span.ts';
-import type { Document, Token } from '../text/index.ts';
-import { firstTokenAt, firstTokenFrom, sentenceAt } from '../text/locate.ts';
-import { clauseAround, segmentAround } from '../text/phrases.ts';
+import { clauseAround } from '../text/clauses.ts';
+import type { Document } from '../text/index.ts';
+import { firstTokenAt, sentenceAt, someToken } from '../text/locate.ts';
+import { segmentAround } from '../text/phrases.ts';
 import { wordTest } from '../text/words.ts';
 import { boundedDate } from '../values/date.ts';
 import { clockOf } from './clocks.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
+import { isOfPage, isStampOfEntry } from './page-dates.ts';
 import { isOfSaying } from './saying.ts';
 
 /** Roles whose own word stands before the date. */
@@ -96,11 +98,6 @@ function isDateOfItsOwn(document: Document, { type, resolvedFrom, start, end }: 
   );
 }
 
-/** A date of the page and not of what it tells. */
-function isOfPage(document: Document, { start, end }: Span): boolean {
-  return isStamp(document, start) || isOfPicture(document, end) || isInPost(document, start, end);
-}
-
 function namesDay(words: string): boolean {
   return words
     .toLowerCase()
@@ -108,61 +105,10 @@ function namesDay(words: string): boolean {
     .some((word) => months.has(word) || weekdays.has(word) || daysFromToday.has(word));
 }
 
-/** The page's own time stamp: "Published: Monday, 3 March". */
-function isStamp(document: Document, offset: number): boolean {
-  const at = firstTokenAt(document, offset);
-  return someToken(document, at - 2, at, isStampWord);
-}
-
-/** Tokens behind a date in which a caption gives its photographer. */
-const CREDIT_WITHIN = 8;
-
-/** Tokens before an hour in which a page says that it is of the page: "Posted: Friday, July 3, 2031 10:10 AM". */
-const STAMP_WITHIN = 8;
-
-/** The hour of a page or of an entry in a running report: "10:43 p.m. ET: The doors are open." */
-function isStampOfEntry(document: Document, { start, end }: Span): boolean {
-  const at = firstTokenAt(document, start);
-  if (someToken(document, at - STAMP_WITHIN, at, isStampWord)) return true;
-  const behind = firstTokenFrom(document, end);
-  return document.tokens.slice(behind, behind + 2).some(({ text }) => text === ':');
-}
-
-/** The day on which a picture was taken, in its caption: "… on Monday, 3 March. Photo: Ann Reed". */
-function isOfPicture(document: Document, offset: number): boolean {
-  const first = firstTokenFrom(document, offset);
-  if (!someToken(document, first, first + CREDIT_WITHIN, isCreditWord)) return false;
-  const behind = document.tokens.slice(first, first + CREDIT_WITHIN);
-  return behind.some((token, at) => isCreditWord(token) && /^[:(/]$|^by$/u.test(behind[at + 1]?.text ?? ''));
-}
-
-const isStampWord = wordTest(({ lower }) => stampWords.has(lower));
-const isCreditWord = wordTest(({ text }) => creditWords.has(text));
-
-/** Whether one of the tokens `[from, end)`, as far as there are such, passes a test. */
-function someToken({ tokens }: Document, from: number, end: number, test: (token: Token) => boolean): boolean {
-  for (let at = Math.max(0, from); at < Math.min(end, tokens.length); at += 1) {
-    const token = tokens[at];
-    if (token && test(token)) return true;
-  }
-  return false;
-}
-
 /** "the day after Easter", "the day-after-Easter sales": the day is another than the one named. */
 function isNextToAnother(document: Document, offset: number): boolean {
   const before = document.text.slice(Math.max(0, offset - 24), offset);
   return /(?:day|week|month|morning|night)s?[\s-](?:after|before|following)[\s-]$/iu.test(before);
-}
-
-/** Tokens around a date in which a post says whose it is. */
-const POST_WITHIN = 12;
-
-/** "Today" in a post that the report shows is the day of the post, and not of the report. */
-function isInPost(document: Document, start: number, end: number): boolean {
-  if (!/^(?:today|tonight|yesterday|tomorrow)/iu.test(document.text.slice(start, end))) return false;
-  const first = firstTokenFrom(document, end);
-  const around = document.tokens.slice(Math.max(0, first - POST_WITHIN), first + POST_WITHIN);
-  return around.some(({ text }) => text === '@' || text.startsWith('@') || /twitter\.com/u.test(text));
 }
 
 /** Tokens before a date in which it is set apart. */

@@ -1,5 +1,5 @@
 import { firstStartingFrom, type Span } from '../span.ts';
-import type { Document, Sentence } from './document.ts';
+import type { Document, Sentence, Token } from './document.ts';
 
 /** The sentence that holds an offset, by bisection. */
 export function sentenceAt(document: Document, offset: number): Sentence | undefined {
@@ -15,6 +15,15 @@ export function firstTokenAt(document: Document, offset: number): number {
 /** Index of the first token that starts at an offset or behind it, by bisection. */
 export function firstTokenFrom(document: Document, offset: number): number {
   return firstStartingFrom(document.tokens, offset);
+}
+
+/** Whether one of the tokens `[from, end)`, as far as there are such, passes a test. */
+export function someToken({ tokens }: Document, from: number, end: number, test: (token: Token) => boolean): boolean {
+  for (let at = Math.max(0, from); at < Math.min(end, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (token && test(token)) return true;
+  }
+  return false;
 }
 
 /** Of spans in text order, none within another, those that share text with a span. */
