@@ -1,5 +1,6 @@
 import { eventNouns } from '../../claims/lexicon/event-words.ts';
 import { emptyLeads, looseLinks } from '../../claims/lexicon/label-words.ts';
+import { stances } from '../../claims/lexicon/stance-words.ts';
 import { overlaps, type Span } from '../../claims/span.ts';
 import type { Document } from '../../claims/text/index.ts';
 import { firstTokenAt, firstTokenFrom, sentenceAt } from '../../claims/text/locate.ts';
@@ -37,7 +38,7 @@ function isFiredAt(document: Document, { start }: Span, event: string): boolean 
 export const statusWordings: Wordings<'status'> = (claim, { source: { document, layers } }) => {
   const { statuses, mentions } = layers;
   const status = statuses.find(({ start, end }) => start === claim.start && end === claim.end);
-  if (status?.who) return ownStateWordings(status, status.who, { document, layers });
+  if (status && (status.who || stances.has(status.state))) return ownStateWordings(status, { document, layers });
   const object = status?.object;
   if (!object) return [];
   const { tokens } = document;

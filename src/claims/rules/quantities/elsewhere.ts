@@ -76,7 +76,7 @@ function numberOf(atoms: readonly Token[], first: number): Counted | undefined {
     if (casualtyNouns.has(atoms[index + 2]?.lower ?? '')) return undefined;
     // "the number of reported cases"
     const noun = readNoun(atoms, index + 2) ?? readNoun(atoms, index + 3);
-    return noun && noun.next <= first && !isCasualty(noun.unit) ? noun : undefined;
+    return noun && noun.next <= first && !isCasualty(noun.unit) ? { ...noun, first: index + 2 } : undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { determiners } from '../../lexicon/grammar-words.ts';
 import { singlePerson } from '../../lexicon/people-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/index.ts';
-import { sentenceAt } from '../../text/locate.ts';
+import { overlapping, sentenceAt } from '../../text/locate.ts';
 import { isFiniteVerb } from '../../text/phrases.ts';
 import { endsNouns } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
@@ -18,6 +18,8 @@ export interface Names {
   readonly persons: readonly Mention[];
   /** Whether two offsets lie in one paragraph. */
   readonly areOfOneBlock: (a: number, b: number) => boolean;
+  /** The organisation or country with whose name the sentence before the one at an offset opens. */
+  readonly bodyOpening: (offset: number) => Mention | undefined;
 }
 
 /** Somebody in a text: where, and who is meant where the words are "he" or "she". */
@@ -33,7 +35,17 @@ export function namesOf(document: Document, mentions: readonly Mention[]): Names
     people: new Set(persons.map(({ start }) => start)),
     persons,
     areOfOneBlock: (a, b) => sentenceAt(document, a)?.block === sentenceAt(document, b)?.block,
+    bodyOpening: (offset) => bodyOpening(document, mentions, offset),
   };
+}
+
+function bodyOpening(document: Document, mentions: readonly Mention[], offset: number): Mention | undefined {
+  const sentence = sentenceAt(document, offset);
+  const last = sentence && document.sentences[sentence.index - 1];
+  if (!last || last.block !== sentence.block) return undefined;
+  const [first] = overlapping(mentions, last);
+  const isOpening = first && first.start - last.start <= 'The '.length && first.end < last.end;
+  return isOpening && (first.type === 'organisation' || first.type === 'place') ? first : undefined;
 }
 
 /** Tokens before a verb in which its subject stands: "The guard who was stabbed, Lena Ostrow, 41, is". */
@@ -58,6 +70,13 @@ export function personBefore(words: Stretch, verb: number, names: Names): Somebo
 function isHead(words: Stretch, at: number, verb: number): boolean {
   const next = words.tokens[at + 1];
   return at === verb - 1 || !next || next.kind !== 'word' || endsNouns(next) || isFiniteVerb(next.lower);
+}
+
+/** What "it" at the head of a sentence stands for: the body that the sentence before opens with. */
+export function bodyBefore(words: Stretch, at: number, { bodyOpening }: Names): Somebody | undefined {
+  const token = words.tokens[at];
+  const body = token && at === words.from ? bodyOpening(token.start) : undefined;
+  return body && token && { span: token, who: body };
 }
 
 /** "the", "a", "one" before a noun for a person. */

@@ -3,7 +3,7 @@ import { offences, stanceVerbs } from '../../lexicon/stance-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import type { Names, Somebody } from './names.ts';
-import { personBefore } from './names.ts';
+import { bodyBefore, personBefore } from './names.ts';
 import type { OwnState } from './own-states.ts';
 import { subjectUntil } from './read.ts';
 
@@ -93,7 +93,9 @@ function readPlea(words: Stretch, position: number, names: Names): OwnState | un
 /** Who denies or pleads: the subject, or the person that a pronoun stands for. */
 function subjectOf(words: Stretch, verb: number, names: Names): Somebody | undefined {
   const phrase = subjectUntil(words, verb);
-  if (!phrase) return /^(?:he|she)$/u.test(lowerAt(words, verb - 1)) ? personBefore(words, verb, names) : undefined;
+  const before = lowerAt(words, verb - 1);
+  if (!phrase && before === 'it') return bodyBefore(words, verb - 1, names);
+  if (!phrase) return /^(?:he|she)$/u.test(before) ? personBefore(words, verb, names) : undefined;
   const [start, end] = [words.tokens[phrase.first]?.start, words.tokens[phrase.end - 1]?.end];
   const isAlone =
     determiners.has(lowerAt(words, phrase.first)) || /^\p{Lu}/u.test(words.tokens[phrase.first]?.text ?? '');
