@@ -141,3 +141,8 @@ export const verbStem = (stem: string): string => stemsOfForms.get(stem) ?? stem
 
 /** The kind of act that a stem belongs to, if it is one of those that have several words. */
 export const kindOfAct = (stem: string): string | undefined => groupOf.get(stem);
+
+/** Acts that any figure may be of, as `actOf` gives them: they tell nothing of what it counts. */
+export const anyFiguresVerbs: ReadonlySet<string> = new Set(
+  'said put give take rise fall lose expect report total'.split(' '),
+);

@@ -1,4 +1,5 @@
 import type { ClaimInContext } from '../../claims/index.ts';
+import { anyFiguresVerbs } from '../../claims/lexicon/acts.ts';
 import type { Relation } from '../relations/relation.ts';
 import { shareGovernor } from './one-act.ts';
 import { areLevelsOfTwoTimes } from './remoteness.ts';
@@ -42,23 +43,9 @@ function eventless(a: ClaimInContext, b: ClaimInContext, relation: Relation): nu
 /** How alike by the act that they are of two figures are that count no noun: "sentenced to seven years", "jailed for eight". */
 function actLikeness({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): number {
   if (claim.kind === 'percent') return 0;
-  if (a.governor === undefined || saysNothing.has(a.governor)) return 0;
+  if (a.governor === undefined || anyFiguresVerbs.has(a.governor)) return 0;
   return shareGovernor(a.governor, b.governor) ? ONE_ACT : 0;
 }
-
-/** Stems of verbs that any figure may follow. */
-const saysNothing: ReadonlySet<string> = new Set([
-  'said',
-  'put',
-  'give',
-  'take',
-  'rise',
-  'fall',
-  'lose',
-  'expect',
-  'report',
-  'total',
-]);
 
 function nounLikeness(a: Vector, b: Vector): number {
   const alike = likeness(a.head, a.headTotal, b.head, b.headTotal);
