@@ -19,3 +19,13 @@ export interface Cue {
 
 /** A cue whose source is still to be found. */
 export type CueVerb = Omit<Cue, 'order' | 'source'>;
+
+/** First token of the cue's own words, source and verb together. */
+export function cueStart(cue: Cue): number {
+  return Math.min(cue.first, cue.source.first);
+}
+
+/** The token behind the cue's own words. */
+export function cueEnd(cue: Cue): number {
+  return Math.max(cue.end, cue.source.end);
+}

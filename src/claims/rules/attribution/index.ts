@@ -4,11 +4,12 @@ import { statingBases } from '../../lexicon/reporting-verbs.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import { hasBareObject } from './bare-object.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cueEnd, cueStart } from './cue.ts';
 import { quotedElsewhere } from './quoted.ts';
-import { addresseeOf, type CueContext, cueEnd, cueStart, isTail, scopeOf } from './scope.ts';
+import { addresseeOf, type CueContext, scopeOf } from './scope.ts';
 import type { NamedSource, SourceNamer } from './source-names.ts';
 import type { Sources } from './sources.ts';
+import { isTail } from './tails.ts';
 
 export { hedgesNear } from './hedges.ts';
 export { attributionRules } from './records.ts';

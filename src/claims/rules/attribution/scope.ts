@@ -1,10 +1,10 @@
 import type { Quotation } from '../../layers.ts';
-import { prepositions, verbAdverbs } from '../../lexicon/function-words.ts';
 import type { Span } from '../../span.ts';
 import type { Document, Token } from '../../text/document.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, cueEnd, cueStart } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Phrase } from './source-phrase.ts';
+import { endsTail, isInsertedTail, isTail, LONGEST_TAIL, opensTail } from './tails.ts';
 
 /** A cue with its neighbours in the same sentence, and the quotation that ends right before it. */
 export interface CueContext {
@@ -12,16 +12,6 @@ export interface CueContext {
   readonly previous: Cue | undefined;
   readonly next: Cue | undefined;
   readonly quotation: Quotation | undefined;
-}
-
-/** First token of the cue's own words, source and verb together. */
-export function cueStart(cue: Cue): number {
-  return Math.min(cue.first, cue.source.first);
-}
-
-/** The token behind the cue's own words. */
-export function cueEnd(cue: Cue): number {
-  return Math.max(cue.end, cue.source.end);
 }
 
 /** What is laid to the source: the clause behind "Lind said", the sentence around ", Lind said". */
@@ -73,12 +63,6 @@ function behindOrBefore(lead: Token | undefined): Position {
   return isOpening ? 'before' : 'behind';
 }
 
-/** ", Lind said on Friday, ": between commas with the day or place where it was said. */
-function isInsertedTail(tokens: readonly Token[], from: number, to: number): boolean {
-  const comma = tokens.slice(from, Math.min(to, from + LONGEST_TAIL)).findIndex(({ text }) => text === ',');
-  return comma > 0 && tokens[from]?.lower !== 'that' && isTail(tokens, from, from + comma);
-}
-
 /** "told reporters", "told the council": the one who is told is no part of what is said. */
 function skipAddressee(tokens: readonly Token[], cue: Cue): number {
   return addresseeOf(tokens, cue)?.end ?? cueEnd(cue);
@@ -90,39 +74,6 @@ export function addresseeOf(tokens: readonly Token[], cue: Cue): Phrase | undefi
 }
 
 const addressedVerbs = new Set(['tell', 'inform', 'remind', 'assure']);
-
-/** Nothing but when and where it was said: "on Friday", "in a statement", "late Monday". */
-export function isTail(tokens: readonly Token[], from: number, to: number): boolean {
-  let words = 0;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) {
-      if (token?.text === ',' && tokens[at + 1]?.kind === 'number') continue;
-      if (token?.text === ',' || token?.text === ';' || token?.text === ':') return false;
-      continue;
-    }
-    if (words === 0 && !opensTail(token)) return false;
-    words += 1;
-    if (finiteWords.has(token.lower) || words > LONGEST_TAIL) return false;
-  }
-  return true;
-}
-
-const LONGEST_TAIL = 9;
-
-function opensTail({ lower }: Token): boolean {
-  return prepositions.has(lower) || verbAdverbs.has(lower) || timeWords.has(lower) || lower.endsWith('ly');
-}
-
-const timeWords = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight late early last this earlier later
-   afterwards afterward`.split(/\s+/u),
-);
-
-/** Words that only a clause of its own has. */
-const finiteWords = new Set(
-  'is are was were has have had will would could should may might can must did does do that'.split(' '),
-);
 
 /** "told the council on Friday that it fell": behind "that", where only time, place and listener stand before it. */
 function startBefore(tokens: readonly Token[], cue: Cue): number {
@@ -139,10 +90,6 @@ function startBefore(tokens: readonly Token[], cue: Cue): number {
 function leadsToQuote(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.text;
   return (mark === ',' || mark === ':') && /^["“'‘«`]/u.test(tokens[at + 1]?.text ?? '');
-}
-
-function endsTail(token: Token | undefined): boolean {
-  return token?.lower !== 'that' && (token?.text === ';' || finiteWords.has(token?.lower ?? ''));
 }
 
 /** Behind a semicolon, or behind an earlier tag that closed its own statement. */
