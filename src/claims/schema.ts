@@ -23,7 +23,11 @@ const isoDay = z.iso.date();
 const quantityValue = z.strictObject({
   min: bound,
   max: bound,
-  unit: z.string().describe('what is counted, in the singular: "sailor", "percent", "person killed"'),
+  unit: z
+    .string()
+    .describe(
+      'what is counted, in the singular: "sailor", "percent", "person killed", and "vote against 3" of a vote of 6 to 3',
+    ),
 });
 export type QuantityValue = z.output<typeof quantityValue>;
 

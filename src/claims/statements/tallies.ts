@@ -1,5 +1,5 @@
 import type { Quantity } from '../layers.ts';
-import { RUN_UNIT } from '../rules/quantities/ranks.ts';
+import { FLOOR_UNIT, RUN_UNIT } from '../rules/quantities/ranks.ts';
 import { clauseAround } from '../text/clauses.ts';
 import type { Document } from '../text/index.ts';
 import { voteValue } from '../values/votes.ts';
@@ -22,10 +22,10 @@ export function voteDraft(document: Document, quantity: Quantity): Draft {
   };
 }
 
-/** How often something came, or came in a row: of a run, the words around tell what it is a run of. */
+/** How often something came, or on which floor: of a run or a floor, the words around tell what it is of. */
 export function rankDraft(document: Document, quantity: Quantity): Draft {
   const { start, end, rule, min, max, unit, noun } = quantity;
-  const isRun = unit === RUN_UNIT;
+  const isRun = unit === RUN_UNIT || unit === FLOOR_UNIT;
   return {
     kind: 'count',
     start,

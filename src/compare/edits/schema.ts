@@ -14,7 +14,9 @@ const comparison = line('the id of a comparison').describe('The id of a comparis
 const article = line('the id of an article').describe('The name of the article’s file without .md');
 const quote = words('words of the article').describe('Exact words of the article that hold the claim and no other');
 const bound = z.number({ error: 'a number, or null for an open end' }).nullable();
-const day = z.iso.date({ error: 'a day that exists, year-month-day like 2024-03-07, or null for an open end' }).nullable();
+const day = z.iso
+  .date({ error: 'a day that exists, year-month-day like 2024-03-07, or null for an open end' })
+  .nullable();
 
 const correctedValue = z
   .strictObject(

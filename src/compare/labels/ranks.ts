@@ -1,4 +1,5 @@
 import { plural } from '../../claims/lexicon/plurals.ts';
+import { FLOOR_UNIT } from '../../claims/rules/quantities/ranks.ts';
 import type { ClaimOf } from '../../claims/schema.ts';
 import { clauseOf } from './clause.ts';
 import { isVague } from './dates.ts';
@@ -17,7 +18,8 @@ export function rankWordings(claim: ClaimOf<'count'>, told: Told): readonly (Wor
   return [
     unit.endsWith(' in a row') ? worded('noun', `Number of ${things} in a row`) : undefined,
     unit === 'time' ? howOften(claim, told) : undefined,
-    worded('quoted', gapQuote(`The number of ${things}`, document, claim)),
+    unit === FLOOR_UNIT ? onWhichFloor(claim, told) : undefined,
+    worded('quoted', gapQuote(unit === FLOOR_UNIT ? 'The floor' : `The number of ${things}`, document, claim)),
   ];
 }
 
@@ -28,4 +30,14 @@ function howOften(claim: ClaimOf<'count'>, { source }: Told): Wording | undefine
   if (!clause || end < 1 || textOf(clause.predicate.slice(end)).length > 'for the'.length) return undefined;
   const done = { ...clause, predicate: clause.predicate.slice(0, end) };
   return worded('question', asked('How many times', done, source.layers.mentions), isVague(done));
+}
+
+/** "On which floor the fire began": the clause without "on the". */
+function onWhichFloor(claim: ClaimOf<'count'>, { source }: Told): Wording | undefined {
+  const clause = clauseOf(sidesOf(source, claim));
+  const lead = /^(?:on|from|at)$/u.exec(clause?.predicate.at(-2)?.lower ?? '')?.[0];
+  if (!clause || lead === undefined || clause.predicate.length < 3) return undefined;
+  const isOf = clause.rest[0]?.lower === 'of';
+  const done = { ...clause, predicate: clause.predicate.slice(0, -2), rest: isOf ? [] : clause.rest };
+  return worded('question', asked(`${lead} which floor`, done, source.layers.mentions), isVague(done));
 }

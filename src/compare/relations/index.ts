@@ -1,5 +1,6 @@
 import type { Claim, ClaimOf } from '../../claims/schema.ts';
 import { relateWordedDates } from './dates.ts';
+import { relateFloors } from './floors.ts';
 import { relateNames } from './names.ts';
 import { relateMoney, relateQuantities } from './quantities.ts';
 import { relateQuotes } from './quotes.ts';
@@ -16,7 +17,9 @@ export function relate(a: Claim, b: Claim): Relation {
     case 'duration':
       if (b.kind !== a.kind) return 'unknown';
       return (
-        relateVotes(a.value, b.value) ?? (areToOneDigit(a, b) ? 'incompatible' : relateQuantities(a.value, b.value))
+        relateVotes(a.value, b.value) ??
+        relateFloors(a.value, b.value) ??
+        (areToOneDigit(a, b) ? 'incompatible' : relateQuantities(a.value, b.value))
       );
     case 'money':
       return b.kind === 'money' ? relateMoney(a.value, b.value) : 'unknown';

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../claims/layers.ts';
 import { changeWords } from '../../claims/lexicon/change-words.ts';
 import { chargeWords, fixedWords, movingWords } from '../../claims/lexicon/moving-words.ts';
+import { FLOOR_UNIT } from '../../claims/rules/quantities/ranks.ts';
 import type { QuantityValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
 import { votesOf } from '../../claims/values/votes.ts';
@@ -49,10 +50,13 @@ const stands = ({ found: { context } }: Voiced, words: ReadonlySet<string>): boo
 
 const isMoving = (voiced: Voiced): boolean => stands(voiced, movingWords);
 
-/** A ballot is counted once, and what is fixed when an event begins stays as it was. */
+/** A ballot is counted once, a floor stays where it is, and what is fixed when an event begins stays as it was. */
 const isFixed = (voiced: Voiced): boolean => {
   const { claim } = voiced.found;
-  return claim.kind === 'count' && (votesOf(claim.value) !== undefined || stands(voiced, fixedWords));
+  return (
+    claim.kind === 'count' &&
+    (votesOf(claim.value) !== undefined || claim.value.unit === FLOOR_UNIT || stands(voiced, fixedWords))
+  );
 };
 
 /** Whether a count is of what may go on: people, homes and harm, and no age, no length and nothing fixed when an event begins. */

@@ -4,6 +4,7 @@ import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import { magnitudes, smallNumbers } from '../../claims/lexicon/number-words.ts';
 import { plural } from '../../claims/lexicon/plurals.ts';
 import { units } from '../../claims/lexicon/units.ts';
+import { FLOOR_UNIT } from '../../claims/rules/quantities/ranks.ts';
 import type { Claim, ClaimKind, QuantityValue } from '../../claims/schema.ts';
 import { votesOf } from '../../claims/values/votes.ts';
 import { withoutTrailing } from '../trailing.ts';
@@ -95,6 +96,7 @@ export function wordedValue(claim: Claim): string {
     case 'casualty':
       return figure(claim.value, claim.hedge, exact);
     case 'count':
+      if (claim.value.unit === FLOOR_UNIT) return `the ${exact}`;
       return votesInWords(claim.value) ?? withUnit(figure(claim.value, claim.hedge, exact), claim.value);
     case 'money':
       // Two ways to write one currency.

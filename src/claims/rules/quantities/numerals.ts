@@ -46,6 +46,8 @@ const tellsNumber = wordTest(
     magnitudes.has(word.lower) ||
     fractionWords.has(word.lower) ||
     ordinals.has(word.lower) ||
+    // "on the ground floor"
+    word.lower === 'ground' ||
     vagueWords.has(word.lower),
 );
 

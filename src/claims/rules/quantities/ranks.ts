@@ -12,19 +12,22 @@ import type { ReadQuantity } from './read.ts';
 
 /** What is counted by a rank: how often something came in a row, how often it came, which term of office it is. */
 export const RUN_UNIT = 'time in a row';
+export const FLOOR_UNIT = 'floor';
 
 /** Words between a rank and "in a row": "the eighth rise in the key rate in a row". */
 const RUN_WITHIN = 6;
 /** Words between a rank and "term": "a second five-year term". */
 const TERM_WITHIN = 4;
 
-export const mayRank = wordTest((word) => isDigits(word) || ordinals.has(word.lower));
+export const mayRank = wordTest((word) => isDigits(word) || word.lower === 'ground' || ordinals.has(word.lower));
 
-/** "the eighth rise in a row", "a third consecutive loss", "for the second time", "her 4th term"; the first is no run. */
+/** "the eighth rise in a row", "for the second time", "her 4th term", "on the third floor"; the first is no run. */
 export function readRank(atoms: readonly Token[], first: number): ReadQuantity | undefined {
   const rank = rankAt(atoms, first);
-  if (rank === undefined || rank.value < 2) return undefined;
-  const counted = runBehind(atoms, rank.next) ?? timeOrTerm(atoms, first, rank.next);
+  if (rank === undefined) return undefined;
+  const floor = floorBehind(atoms, first, rank.next);
+  const counted =
+    floor ?? (rank.value < 2 ? undefined : (runBehind(atoms, rank.next) ?? timeOrTerm(atoms, first, rank.next)));
   if (!counted) return undefined;
   const { next, unit, noun } = counted;
   const span = (from: number, to: number) => ({ start: atoms[from]?.start ?? 0, end: atoms[to - 1]?.end ?? 0 });
@@ -52,6 +55,7 @@ interface Ranked {
 
 function rankAt(atoms: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
   const [atom, ending] = [atoms[at], atoms[at + 1]];
+  if (atom?.lower === 'ground') return { value: 0, next: at + 1 };
   if (!isDigits(atom)) {
     const value = ordinals.get(atom?.lower ?? '');
     return value === undefined ? undefined : { value, next: at + 1 };
@@ -100,6 +104,15 @@ function timeOrTerm(atoms: readonly Token[], first: number, next: number): Ranke
   const at = next + term;
   if (term < 0 || atoms[at]?.lower !== 'term' || !isEnd(atoms[at + 1])) return undefined;
   return otherTerms.has(atoms[at - 1]?.lower ?? '') ? undefined : { next: at + 1, unit: 'term', noun: [at, at + 1] };
+}
+
+/** "on the second floor", "from the ground floor", "on the 14th storey": the ground floor is the one below the first. */
+function floorBehind(atoms: readonly Token[], first: number, next: number): Ranked | undefined {
+  const isFloor = /^(?:floor|storey|story)$/u.test(atoms[next]?.lower ?? '') && isEnd(atoms[next + 1]);
+  const [lead, article] = [atoms[first - 2]?.lower ?? '', atoms[first - 1]?.lower];
+  return isFloor && article === 'the' && /^(?:on|from|at)$/u.test(lead)
+    ? { next: next + 1, unit: FLOOR_UNIT, noun: [next, next + 1] }
+    : undefined;
 }
 
 /** "for the third time", and no "pay for a second time". */

@@ -36,7 +36,8 @@ export const tallyRules: readonly RuleRecord[] = [
   {
     id: 'count/rank',
     kind: 'count',
-    finds: 'How often something came in a row, how often it came, or which term of office it is, told by an ordinal.',
+    finds:
+      'How often something came, or came in a row, which term of office it is, or on which floor, told by an ordinal.',
     examples: [
       {
         text: 'It was the sixth fall in exports in a row.',
@@ -60,6 +61,9 @@ export const tallyRules: readonly RuleRecord[] = [
         with: { min: 3, unit: 'year in a row' },
       },
       { text: 'The tunnel was flooded for the second time.', finds: 'second time', with: { min: 2, unit: 'time' } },
+      { text: 'The fire began on the third floor.', finds: 'third floor', with: { min: 3, max: 3, unit: 'floor' } },
+      { text: 'She fell from the 14th storey.', finds: '14th storey', with: { min: 14, unit: 'floor' } },
+      { text: 'The alarm rang on the ground floor.', finds: 'ground floor', with: { min: 0, unit: 'floor' } },
       { text: 'The mayor won a third five-year term.', finds: 'third five-year term', with: { min: 3, unit: 'term' } },
     ],
     counterexamples: [
@@ -68,6 +72,8 @@ export const tallyRules: readonly RuleRecord[] = [
       'He lives in the fifth house in the row.',
       'The second time trial starts at noon.',
       'She finished fourth.',
+      'He bought a third-floor flat.',
+      'He stood on the ground and on the dance floor.',
       'In the third quarter sales rose.',
       'It was their fifth long-term contract.',
     ],

@@ -131,6 +131,11 @@ export const statusRules: readonly RuleRecord[] = [
         finds: 'admitted that it had known of the leak since May',
         with: { state: 'admitted' },
       },
+      {
+        text: 'The shipyard, which denied the charges, paid a fine.',
+        finds: 'denied the charges',
+        with: { state: 'denied' },
+      },
       { text: 'Rosa Lind denies the charges.', finds: 'denies the charges', with: { state: 'denied' } },
       {
         text: 'Rosa Lind pleaded not guilty to fraud.',

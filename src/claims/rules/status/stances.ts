@@ -1,6 +1,7 @@
 import { determiners, prepositions } from '../../lexicon/grammar-words.ts';
 import { offences, stanceVerbs } from '../../lexicon/stance-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
+import { nounPhraseUntil } from '../grammar/noun-phrase.ts';
 import { lowerAt, type Stretch } from '../grammar/stretch.ts';
 import type { Names, Somebody } from './names.ts';
 import { bodyBefore, personBefore } from './names.ts';
@@ -90,10 +91,14 @@ function readPlea(words: Stretch, position: number, names: Names): OwnState | un
   return who && { rule: 'status/stance', state, first: verb, end: guilty + 1, who };
 }
 
+/** "the company, which denied the charges" */
+const ownerOf = (words: Stretch, relative: number) =>
+  nounPhraseUntil(words, lowerAt(words, relative - 1) === ',' ? relative - 1 : relative);
+
 /** Who denies or pleads: the subject, or the person that a pronoun stands for. */
 function subjectOf(words: Stretch, verb: number, names: Names): Somebody | undefined {
-  const phrase = subjectUntil(words, verb);
   const before = lowerAt(words, verb - 1);
+  const phrase = /^(?:who|which)$/u.test(before) ? ownerOf(words, verb - 1) : subjectUntil(words, verb);
   if (!phrase && before === 'it') return bodyBefore(words, verb - 1, names);
   if (!phrase) return /^(?:he|she)$/u.test(before) ? personBefore(words, verb, names) : undefined;
   const [start, end] = [words.tokens[phrase.first]?.start, words.tokens[phrase.end - 1]?.end];
