@@ -91,6 +91,26 @@ const groups: Readonly<Record<string, string>> = {
 /** The kinds of act in which people come to harm. */
 export const harmfulActs: ReadonlySet<string> = new Set(['attack', 'crash', 'quake']);
 
+/** Verbs that tell an act with the word behind them only, by the verb that tells the same alone. */
+const phrasalVerbs: Readonly<Record<string, string>> = {
+  'step down': 'resign',
+  'stand down': 'resign',
+  'dig up': 'unearth',
+  'plough up': 'unearth',
+  'plow up': 'unearth',
+  'set up': 'establish',
+  'give way': 'collapse',
+  'tear down': 'demolish',
+  'pull down': 'demolish',
+  'knock down': 'demolish',
+  'pass away': 'die',
+  'call off': 'cancel',
+  'put off': 'postpone',
+  'take over': 'acquire',
+  'get away': 'escape',
+  'run away': 'escape',
+};
+
 /** Those of acts that one thing or one person undergoes once, as a rule. */
 export const singleActs: ReadonlySet<string> = new Set(
   'build find found buy steal demolish bury marry resign close sign'.split(' '),
@@ -125,6 +145,19 @@ const groupOf = new Map(
 
 /** The stem of a verb or event noun in lower case, the same for all forms of an irregular verb and for the noun of its deed. */
 export const actOf = (word: string): string => stemmer(bases.get(word) ?? verbOfDeed.get(singular(word)) ?? word);
+
+/** The same for a verb before another word, which may be half of the act: "stepped down". */
+export function actBefore(behind: string | undefined, word: string): string {
+  const stem = actOf(word);
+  return phrasalActs.get(`${stem} ${behind}`) ?? stem;
+}
+
+const phrasalActs = new Map(
+  Object.entries(phrasalVerbs).map(([phrase, verb]) => {
+    const [first = '', particle = ''] = phrase.split(' ');
+    return [`${stemmer(first)} ${particle}`, stemmer(verb)] as const;
+  }),
+);
 
 /** Whether a noun stands for a deed of which there is a verb: "theft", "the sale". */
 export const isDeed = (word: string): boolean => verbOfDeed.has(singular(word));

@@ -1,4 +1,4 @@
-import { actOf, aftermathVerbs, isDeed, isIrregularForm, lightVerbs, notActs } from '../lexicon/acts.ts';
+import { actBefore, actOf, aftermathVerbs, isDeed, isIrregularForm, lightVerbs, notActs } from '../lexicon/acts.ts';
 import { eventNouns } from '../lexicon/event-words.ts';
 import { auxiliaryForms } from '../lexicon/finite-verbs.ts';
 import type { Span } from '../span.ts';
@@ -30,14 +30,15 @@ export function governorOf(document: Document, time: Span): string | undefined {
     }
     if (isActAt(document, back) || isInfinitive(document, back)) {
       const isVerdict = token.lower === 'found' && document.tokens[back + 1]?.lower === 'guilty';
-      return actAmong(runBefore(document, sentence.firstToken, back), isVerdict ? 'convicted' : token.lower);
+      if (isVerdict) return actOf('convicted');
+      return actAmong(runBefore(document, sentence.firstToken, back), token.lower, document.tokens[back + 1]?.lower);
     }
   }
   const deed = deedBefore(document, sentence.firstToken, at);
   if (deed !== undefined) return actOf(deed);
   for (let ahead = behind; ahead < sentence.endToken; ahead++) {
     const token = document.tokens[ahead];
-    if (token && isActAt(document, ahead)) return actOf(token.lower);
+    if (token && isActAt(document, ahead)) return actBefore(document.tokens[ahead + 1]?.lower, token.lower);
   }
   return undefined;
 }
@@ -75,13 +76,13 @@ function runBefore({ tokens }: Document, from: number, at: number): readonly Tok
 }
 
 /** The act of a verb or event with the words before it: of "the talks began" the talks. */
-function actAmong(before: readonly Token[], word: string): string | undefined {
+function actAmong(before: readonly Token[], word: string, behind: string | undefined): string | undefined {
   if (lightVerbs.has(word)) {
     const subject = before.findLast(({ lower }) => eventNouns.has(lower));
     return actOf(subject?.lower ?? word);
   }
   const isOfTwo = eventNouns.has(word) && before.some(({ lower }) => aftermathVerbs.has(lower));
-  return isOfTwo ? undefined : actOf(word);
+  return isOfTwo ? undefined : actBefore(behind, word);
 }
 
 /** Whether a verb or an event stands at a token: "the painting was stolen" has one, "building the wall" one more. */

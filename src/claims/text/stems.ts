@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { concepts } from '../lexicon/concepts.ts';
 import { stopwords } from '../lexicon/stopwords.ts';
+import { synonyms } from '../lexicon/synonyms.ts';
 import { perWord, type Word } from './words.ts';
 
 const conceptOf = new Map<string, string[]>();
@@ -37,3 +38,20 @@ const fold = (word: string): string =>
 export function conceptsOf(stem: string): readonly string[] {
   return conceptOf.get(stem) ?? [];
 }
+
+/** Begins the name of a group of nouns for one thing. */
+export const ONE_THING = '#one ';
+
+const thingsOf = new Map<string, string[]>();
+for (const words of synonyms) {
+  for (const word of words) {
+    const stem = stemmer(word);
+    thingsOf.set(stem, [...(thingsOf.get(stem) ?? []), `${ONE_THING}${words[0]}`]);
+  }
+}
+
+/** The groups of like words that the stem of a counted noun belongs to, and those of nouns for one thing, as `#group`. */
+export const kindsOf = (stem: string): readonly string[] => [
+  ...conceptsOf(stem),
+  ...(thingsOf.get(stem.replace(/men$/u, 'man')) ?? []),
+];

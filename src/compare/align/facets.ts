@@ -1,8 +1,9 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
+import { femaleNouns, maleNouns } from '../../claims/lexicon/sexes.ts';
 import type { Claim, DateValue } from '../../claims/schema.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
-import { conceptsOf } from '../../claims/text/stems.ts';
+import { kindsOf } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
 import type { Relation } from '../relations/relation.ts';
 import { areOfOneSort } from '../relations/states.ts';
@@ -92,12 +93,24 @@ const areOfOneVote = (a: Claim, b: Claim): boolean =>
 
 /** Whether two claims are ages of one person. Symmetric. */
 function areOfOnePerson(a: ClaimInContext, b: ClaimInContext): boolean {
-  if (!isAge(a) || !isAge(b) || a.context.agent === undefined || a.context.agent !== b.context.agent) return false;
+  if (!isAge(a) || !isAge(b) || a.context.agent === undefined || b.context.agent === undefined) return false;
+  if (a.context.agent !== b.context.agent) return areOneUnnamed(a, b);
   // "The cyclist" of one report may be another one than that of the next.
   if (!areNamed(a, b)) return a.context.part === b.context.part && yearsBetween(a, b) <= MISTAKEN;
   // A father and a son may share all but a second name.
   return a.claim.subject === b.claim.subject || yearsBetween(a, b) < GENERATION;
 }
+
+/** Whether two ages are the same of people without a name, called by two nouns for one: "the watchman, 58", "a guard, 58". */
+const areOneUnnamed = (a: ClaimInContext, b: ClaimInContext): boolean =>
+  a.context.isNamed === false &&
+  b.context.isNamed === false &&
+  yearsBetween(a, b) === 0 &&
+  shareHead(a, b) &&
+  !isManAndWoman(a.context.agent, b.context.agent);
+
+const isManAndWoman = (a = '', b = ''): boolean =>
+  (maleNouns.has(a) && femaleNouns.has(b)) || (femaleNouns.has(a) && maleNouns.has(b));
 
 /** Years by which reports differ on the age of one person without a name. */
 const MISTAKEN = 1;
@@ -118,8 +131,8 @@ function yearsBetween({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext
 
 /** Whether what two claims count goes by one word or by two words for one thing. */
 function shareHead(a: ClaimInContext, b: ClaimInContext): boolean {
-  const heads = new Set(a.context.head.slice(-1).flatMap((stem) => [stem, ...conceptsOf(stem)]));
-  return b.context.head.slice(-1).some((stem) => [stem, ...conceptsOf(stem)].some((word) => heads.has(word)));
+  const heads = new Set(a.context.head.slice(-1).flatMap((stem) => [stem, ...kindsOf(stem)]));
+  return b.context.head.slice(-1).some((stem) => [stem, ...kindsOf(stem)].some((word) => heads.has(word)));
 }
 
 /** Whether two dates are each the day on which its own report came out: "nobody was in custody on Monday". Symmetric. */

@@ -5,7 +5,7 @@ import { tradingWords } from '../../claims/lexicon/moving-words.ts';
 import { commonHeads, looseHeads } from '../../claims/lexicon/parts.ts';
 import type { Claim, QuantityValue } from '../../claims/schema.ts';
 import { sayingVerbs } from '../../claims/statements/saying.ts';
-import { conceptsOf, readStems } from '../../claims/text/stems.ts';
+import { kindsOf, ONE_THING, readStems } from '../../claims/text/stems.ts';
 import { minutesApart } from '../relations/clocks.ts';
 import { daysBetween } from '../relations/dates.ts';
 import { DAYS_OF_A_WEEK } from './facets.ts';
@@ -60,8 +60,8 @@ function areOneSetOfPeople(one: string, other: string): boolean {
   const [first, second] = [one, other].map((unit) => unit.slice(0, Math.max(0, unit.lastIndexOf(' '))));
   if (first === undefined || second === undefined) return false;
   if (first === second || (generic.has(first) && generic.has(second))) return true;
-  const concepts = conceptsOf(stemOf(first)).filter((concept) => ofOneKind.has(concept));
-  return conceptsOf(stemOf(second)).some((concept) => concepts.includes(concept));
+  const kinds = kindsOf(stemOf(first)).filter((kind) => ofOneKind.has(kind) || kind.startsWith(ONE_THING));
+  return kindsOf(stemOf(second)).some((kind) => kinds.includes(kind));
 }
 
 const isAmong = (nouns: ReadonlySet<string>, claim: Claim): boolean =>

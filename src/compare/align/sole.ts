@@ -1,7 +1,7 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { AGE_UNIT } from '../../claims/statements/ages.ts';
-import { conceptsOf } from '../../claims/text/stems.ts';
+import { kindsOf } from '../../claims/text/stems.ts';
 import type { Relate } from '../relations/among.ts';
 import { dimensionOf } from '../relations/units.ts';
 import { areNear } from './remoteness.ts';
@@ -89,7 +89,7 @@ function readSorts({ claim, context }: ClaimInContext): readonly string[] {
       const noun = context.head.at(-1);
       const dimension = dimensionOf(context.facet);
       if (noun === undefined) return measuredSorts(context);
-      return dimension === context.facet ? [noun, ...conceptsOf(noun)] : [`${dimension} ${noun}`];
+      return dimension === context.facet ? [noun, ...kindsOf(noun)] : [`${dimension} ${noun}`];
     }
     case 'duration':
     case 'money':

@@ -1,6 +1,6 @@
 import type { ClaimInContext } from '../../claims/index.ts';
 import { harmfulActs, kindOfAct, singleActs, verbStem } from '../../claims/lexicon/acts.ts';
-import { conceptsOf } from '../../claims/text/stems.ts';
+import { conceptsOf, kindsOf } from '../../claims/text/stems.ts';
 import { type Companions, sentenceKey } from './companions.ts';
 import { COMPANION_WEIGHT, CONCEPT_SHARE, NAME_WEIGHT, NEXT_NAME, UNSHARED_SHARE } from './weights.ts';
 
@@ -22,7 +22,10 @@ export function vectorsOf(claims: readonly ClaimInContext[], companions: Compani
       withNames(withConcepts(context.words), context.names),
       companions.get(sentenceKey(claim.article, context.sentence)),
     ),
-    head: withConcepts(context.head.map((stem) => [claim.kind === 'date' ? actIn(stem) : stem, 1] as const)),
+    head: withConcepts(
+      context.head.map((stem) => [claim.kind === 'date' ? actIn(stem) : stem, 1] as const),
+      claim.kind === 'count' ? kindsOf : conceptsOf,
+    ),
   }));
   const spread = new Map<string, number>();
   const articles = new Map<string, Set<string>>();
@@ -79,10 +82,13 @@ function withNames(words: ReadonlyMap<string, number>, names: readonly string[])
   return new Map([...words, ...names.map((name, rank) => [`@${name}`, NAME_WEIGHT * NEXT_NAME ** rank] as const)]);
 }
 
-function withConcepts(words: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+function withConcepts(
+  words: readonly (readonly [string, number])[],
+  groupsOf = conceptsOf,
+): ReadonlyMap<string, number> {
   const weights = new Map(words);
   for (const [stem, weight] of words) {
-    for (const concept of conceptsOf(stem)) {
+    for (const concept of groupsOf(stem)) {
       weights.set(concept, Math.max(weights.get(concept) ?? 0, weight * CONCEPT_SHARE));
     }
   }
