@@ -202,6 +202,7 @@ describe('a label keeps to the clause of its value', () => {
     ['money', 'Ines Roth was accused of stealing £3m.', ['How much Ines Roth was accused of stealing']],
     ['date', 'The theft, on 19 January, had taken four minutes.', ['Date of the theft']],
     ['count', 'Refugees came to a town of 4,300 people.', ['Number of people in the town']],
+    ['count', 'About 18,000 cars cross the bridge every day.', ['How many cars cross the bridge every day']],
     ['count', 'The clerk is a father of three children.', ['The number of children in “The clerk is a father of …”']],
     ['date', 'The diver died after being hit on Monday.', ['When the diver was hit']],
     ['duration', 'Ines Roth retired after serving for five years.', ['How long Ines Roth served']],

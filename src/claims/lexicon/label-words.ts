@@ -265,3 +265,8 @@ export const nameBearers: ReadonlySet<string> = list(`ship ferry boat vessel yac
   company firm group bank club party agency newspaper paper magazine charity union airline brand band film show town city
   village island state province county district region river lake mountain volcano hurricane storm cyclone typhoon station
   school college university hospital hotel pub bar stadium team side horse dog bear whale`);
+
+/** Verbs behind things that are counted, which are nouns elsewhere: "18,000 cars cross the bridge". */
+export const countedVerbs: ReadonlySet<string> = list(
+  'cross drive travel visit pass attend watch join wait ride fly march vote walk arrive leave die use cost date feature',
+);

@@ -3,6 +3,7 @@ import { auxiliaryForms } from '../../claims/lexicon/finite-verbs.ts';
 import { beForms, determiners } from '../../claims/lexicon/grammar-words.ts';
 import {
   closingVerbs,
+  countedVerbs,
   figureOpeners,
   groupLeads,
   losingVerbs,
@@ -56,7 +57,7 @@ function withoutParticiple(right: Words): Words {
 const isPluralVerb = (lead: string, { lower }: Words[number]): boolean =>
   lead.startsWith('How many ') &&
   /(?:[^s]s|people|men|women|children|police|troops)$/u.test(lead) &&
-  pluralVerbs.has(lower);
+  (pluralVerbs.has(lower) || countedVerbs.has(lower));
 
 /** "who fled on Friday have been found": what the clause around says of a part, and what "who" tells of a whole. */
 function ownVerb(told: Words, isPart: boolean): Words {
