@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Word } from './words.ts';
 
+/** A text to be read, with what is known of it from outside. */
 export interface ArticleInput {
   readonly id: string;
   readonly text: string;
@@ -10,6 +11,7 @@ export interface ArticleInput {
   readonly blocks?: readonly Block[] | undefined;
 }
 
+/** A stretch of text that no sentence crosses. */
 export interface Block extends Span {
   readonly type: 'paragraph' | 'heading' | 'item' | 'quote';
 }
@@ -17,6 +19,7 @@ export interface Block extends Span {
 /** A word or sign at its place. */
 export interface Token extends Span, Word {}
 
+/** A sentence by its text and its tokens; `index` counts the document's sentences, `block` its blocks. */
 export interface Sentence extends Span {
   readonly index: number;
   readonly block: number;

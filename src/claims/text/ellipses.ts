@@ -7,10 +7,12 @@ export function isEllipsis(tokens: readonly Token[], index: number): boolean {
   return text.startsWith('..') || text === '…' || isSpacedDot(tokens, index);
 }
 
+/** A point with space before it, as in ". . ." */
 export function isSpacedDot(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === '.' && index > 0 && !touches(tokens, index);
 }
 
+/** Whether nothing but dots and marks stands between two tokens: the sentence has not begun. */
 export function isOnlyEllipsis(tokens: readonly Token[], first: number, index: number): boolean {
   if (index - first > LONGEST_ELLIPSIS) return false;
   for (let at = first; at < index; at += 1) if (!isTerminator(tokens[at])) return false;
@@ -27,6 +29,7 @@ export function isFollowedByCapital(tokens: readonly Token[], index: number): bo
   return isCapitalised(tokens[at]);
 }
 
+/** A mark that can end a sentence. */
 export function isTerminator(token: Pick<Token, 'text'> | undefined): boolean {
   const text = token?.text ?? '';
   return text === '.' || text === '!' || text === '?' || text === '…' || text.startsWith('..') || text === '。';

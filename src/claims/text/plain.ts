@@ -21,6 +21,7 @@ export function plainEnd(text: string, start: number, limit: number): number {
   return isHung && isPossessive(text, start, limit) ? start + 2 : start;
 }
 
+/** Whether a UTF-16 code is a space or a line break. */
 export function isBlank(code: number): boolean {
   return code < ASCII && classes[code] === BLANK;
 }

@@ -34,6 +34,7 @@ export function apartFrom(
   };
 }
 
+/** The tokens of a run; none where there is no run. */
 export function tokensOf(tokens: readonly Token[], run: Run | undefined): readonly Token[] {
   return run ? tokens.slice(run.first, run.end) : [];
 }

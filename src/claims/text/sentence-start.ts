@@ -10,6 +10,7 @@ export function canStart(tokens: readonly Token[], index: number): boolean {
   return token.text === '…' || token.text.startsWith('..') || /^[•◦‣▪⁃]/u.test(token.text);
 }
 
+/** Whether a capital, a figure or a sign begins here, "I" apart: behind "…" only these begin a sentence. */
 export function isCapitalStart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[overOpeners(tokens, index)];
   if (!token) return false;
@@ -17,14 +18,17 @@ export function isCapitalStart(tokens: readonly Token[], index: number): boolean
   return token.kind !== 'punctuation' && token.text !== 'I' && !token.text.startsWith("I'");
 }
 
+/** Whether it is a word that often opens a sentence, with its capital: "The", "But". */
 export function startsSentence(token: Token): boolean {
   return isCapitalised(token) && sentenceStarters.has(token.lower);
 }
 
+/** Whether it begins with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
+/** Whether nothing stands between a token and the one before it. */
 export function touches(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.end === tokens[index]?.start;
 }

@@ -46,6 +46,7 @@ function tokenOf({ text, lower, kind, number }: Word, start: number): Token {
   return { start, end: start + text.length, text, lower, kind, number };
 }
 
+/** One token from `lastIndex` on; the first alternative that fits has it. */
 export const tokenPattern = new RegExp(
   [
     // https://example.org/a, www.example.org

@@ -27,6 +27,7 @@ export interface Candidate {
   readonly key: string;
 }
 
+/** The key of the tokens `[start, end)`, as `Candidate.key` has it. */
 export function keyOfTokens(document: Document, start: number, end: number): string {
   let key = '';
   for (let at = start; at < end; at++) {

@@ -14,6 +14,7 @@ const LONG = 3;
 /** Headlines are no longer than this, in tokens. */
 const LONGEST_HEADLINE = 30;
 
+/** How a sentence is cased, by its longer words; a long one is never a headline. */
 export function casingOf(document: Document, sentence: Sentence): Casing {
   if (sentence.endToken - sentence.firstToken > LONGEST_HEADLINE) return 'sentence';
   let words = 0;
@@ -83,6 +84,7 @@ export const isInitial = wordTest(({ text }) => /^(?:(?:\p{Lu}\.){1,3}|\p{Lu})$/
 /** "NATO", "R&D": two capitals or more, and no small letter; what is longer than this is a word that is shouted. */
 const LONGEST_ACRONYM = 5;
 
+/** Whether a text is made of capitals, with points, figures, "&" or a hyphen among them at most. */
 export function isAcronym(text: string): boolean {
   return (
     text.length <= LONGEST_ACRONYM + (text.includes('.') ? text.length / 2 : 0) &&

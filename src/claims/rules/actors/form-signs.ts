@@ -6,6 +6,7 @@ import { type EntryKind, knownName, nameKey, typeOfEntry } from './gazetteer.ts'
 import { weights } from './weights.ts';
 import { isCommonWord, wordLists } from './word-lists.ts';
 
+/** Evidence that a name is of a kind; `weight` in the units of `weights`. */
 export interface Sign {
   readonly kind: Kind;
   readonly weight: number;

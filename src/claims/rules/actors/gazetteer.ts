@@ -10,6 +10,7 @@ import type { Token } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
 import { perText, perWord, type Word } from '../../text/words.ts';
 
+/** What a known name is; `typeOfEntry` tells the type of actor that each stands for. */
 export type EntryKind = 'country' | 'demonym' | 'capital' | 'city' | 'region' | 'organisation' | 'group' | 'media';
 
 /** A name that is known without any context. */

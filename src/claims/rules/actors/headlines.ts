@@ -7,6 +7,7 @@ import { isCommonWord, wordLists } from './word-lists.ts';
 /** Names, by their first word, that the text has outside of headlines. */
 export type NamesByFirstWord = ReadonlyMap<string, readonly string[]>;
 
+/** Sorts names by the word that they begin with, so that each word of a headline asks for few. */
 export function byFirstWord(keys: Iterable<string>): NamesByFirstWord {
   const names = new Map<string, string[]>();
   for (const key of keys) {

@@ -49,6 +49,7 @@ interface SubjectRequest {
   readonly participle: boolean;
 }
 
+/** The source before a verb: its subject, or that of the verb before it which it shares ("Lind left, saying"). */
 export function subjectOf(
   tokens: readonly Token[],
   { sentence, first }: CueVerb,
@@ -105,6 +106,7 @@ const looseVerbs = new Set([
   'underscore',
 ]);
 
+/** Whether a phrase may be the source of a verb: one that has other uses too ("show", "rule") needs somebody to cite. */
 export function isSource(tokens: readonly Token[], phrase: Phrase, verb: string): boolean {
   return !looseVerbs.has(verb) || isCitable(tokens, phrase);
 }

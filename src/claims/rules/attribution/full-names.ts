@@ -23,6 +23,7 @@ function longer(one: string, other: string): string {
   return other.length > one.length ? other : one;
 }
 
+/** Full name to "he" or "she", as far as titles and given names tell. */
 export function pronounsOf(mentions: readonly Mention[], fullNames: ReadonlyMap<string, string>): Map<string, string> {
   const pronouns = new Map<string, string>();
   for (const { name, titles, type } of mentions) {

@@ -2,6 +2,7 @@ import type { Mention } from '../../layers.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 
+/** Whom a phrase names, with its place. */
 export interface NamedSource extends Span {
   /** Full name where the text gives one, else the source's own words without article. */
   readonly name: string;
@@ -13,8 +14,10 @@ export interface NamedSource extends Span {
   readonly named: boolean;
 }
 
+/** Who it is, wherever the text speaks of him. */
 export type Actor = Pick<NamedSource, 'name' | 'type' | 'named'>;
 
+/** What is known where a phrase is read: the names of the article, and who was cited last. */
 export interface Known {
   readonly document: Document;
   readonly span: Span;
@@ -27,6 +30,7 @@ export interface Known {
   readonly lastBody: NamedSource | undefined;
 }
 
+/** The actor of a mention, by the full name. A group is no name: anybody of it may have spoken. */
 export function actorOf({ name, type }: Mention, { fullNames }: Pick<Known, 'fullNames'>): Actor {
   return { name: fullNames.get(name) ?? name, type, named: type !== 'group' };
 }

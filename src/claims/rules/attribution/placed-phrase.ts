@@ -18,6 +18,7 @@ export function isPlaced(tokens: readonly Token[], { first }: Phrase): boolean {
   return placings.has(tokens[first - 1]?.lower ?? '');
 }
 
+/** Prepositions of a place behind those who are cited: "police in Oslo". */
 export const placings: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'across']);
 
 /** "after the fire in Oslo police": the town goes with those who speak as well. */

@@ -14,6 +14,7 @@ import { isUnnamedPerson } from './unnamed-person.ts';
 
 export type { NamedSource } from './named-source.ts';
 
+/** Tells whom a phrase of one article names; the same phrase gives the same answer each time. */
 export type SourceNamer = (phrase: Phrase) => NamedSource;
 
 /** Tells whom the phrases of one article name: a pronoun stands for who was cited or named last. */

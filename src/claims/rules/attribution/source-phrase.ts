@@ -19,10 +19,12 @@ export interface Phrase {
 /** Longest noun phrase, in tokens: "the former deputy prime minister of the Republic of Northland". */
 export const LONGEST_PHRASE = 14;
 
+/** Whether it is a word that begins with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
+/** Whether the noun phrase for a source may end on the token: a name, a pronoun, or a noun for those who are cited. */
 export function canEndPhrase(token: Token | undefined): boolean {
   if (!token || token.kind === 'punctuation' || token.kind === 'symbol') return false;
   const { lower } = token;

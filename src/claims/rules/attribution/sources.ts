@@ -9,6 +9,7 @@ export interface Sources {
   readonly nameSource: SourceNamer;
 }
 
+/** Finds the cues outside quotation marks, and reads whom they cite, in the order of the text. */
 export function readSources(
   document: Document,
   quotations: readonly Quotation[],

@@ -54,6 +54,7 @@ const LONGEST_REACH = 1500;
 /** A speaker stays the one meant for about two sentences, whoever else is named in them. */
 const NEAR_SPEAKER = 400;
 
+/** Whether a pronoun can stand for one person alone; "they" may be a body. */
 export function isGendered(pronoun: string): boolean {
   return pronoun === 'he' || pronoun === 'she';
 }

@@ -2,6 +2,7 @@ import { auxiliaries, beForms, personalPronouns, verbAdverbs } from '../../lexic
 import type { Token } from '../../text/document.ts';
 import { isCapitalised } from './source-phrase.ts';
 
+/** A verb with the words before it that belong to it: "has not yet said". */
 export interface VerbGroup {
   /** Index of the first token of the verb group. */
   readonly first: number;
@@ -62,6 +63,7 @@ function isPlural(before: Token): boolean {
 
 const plurals = new Set(['police', 'people', 'media', 'who', 'others', 'many', 'some', 'men', 'women', 'firefighters']);
 
+/** Whether it may stand between a source and its verb: "later", "repeatedly". */
 export function isAdverb({ lower, text }: Token): boolean {
   return verbAdverbs.has(lower) || (lower.endsWith('ly') && text === lower && lower.length > 4 && lower !== 'family');
 }

@@ -16,6 +16,7 @@ import { cueOf } from './cues.ts';
 /** Words that may stand between a number or an article and the noun: "12 more coal miners". */
 export const maxModifiers = 5;
 
+/** The singular noun that tells who is counted, and the token position behind its phrase. */
 export interface Head {
   readonly end: number;
   readonly who: string;
@@ -89,6 +90,7 @@ export const endsHead: (word: Word) => boolean = wordTest(({ kind, lower }) => {
 
 const inNames: ReadonlySet<string> = new Set(['-', '–', "'", '’', '.', '"', '“', '”']);
 
+/** Whether what stands before it owns what follows: "the man's wife" is not the man. */
 export function isPossessive(token: Token | undefined): boolean {
   return token?.lower === "'s" || token?.lower === "'";
 }

@@ -30,6 +30,7 @@ export interface Sources {
   readonly names: ReadonlyMap<number, Mention>;
 }
 
+/** Puts the counts and the names of people where `readPeople` looks them up. */
 export function sourcesOf(
   tokens: readonly Token[],
   quantities: readonly Quantity[],

@@ -9,6 +9,7 @@ export interface Scene extends Stretch {
   readonly ending: ReadonlyMap<number, People>;
 }
 
+/** A stretch with its groups of people, so that rules find them from either side. */
 export function sceneOf(words: Stretch, people: readonly People[]): Scene {
   return {
     ...words,
@@ -17,10 +18,12 @@ export function sceneOf(words: Stretch, people: readonly People[]): Scene {
   };
 }
 
+/** The group that begins at a token position. */
 export function peopleFrom(scene: Scene, position: number): People | undefined {
   return scene.beginning.get(position);
 }
 
+/** The group that ends before a token position. */
 export function peopleUntil(scene: Scene, end: number): People | undefined {
   return scene.ending.get(end);
 }

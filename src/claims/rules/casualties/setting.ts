@@ -13,6 +13,7 @@ import type { Scene } from './sentence.ts';
 /** What tells one figure from another: what did it, when, and whether the text sets it apart from its own event. */
 export type Setting = Pick<Casualty, 'event' | 'when' | 'apart'>;
 
+/** The setting of a figure, from the words near it in its sentence; the event behind it rather than before it. */
 export function settingOf(scene: Scene, finding: Finding, times: readonly TimeExpression[]): Setting {
   const first = Math.min(finding.people.first, finding.cue[0]);
   const end = Math.max(finding.people.end, finding.cue[1]);

@@ -37,6 +37,7 @@ export function readAtoms({ text, tokens }: Document, { firstToken, endToken }: 
   return atoms;
 }
 
+/** The lower-case text of an atom; "" outside the line. */
 export function lowerAt(line: Line, at: number): string {
   return at < 0 ? '' : (line[at]?.lower ?? '');
 }

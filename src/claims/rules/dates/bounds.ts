@@ -1,11 +1,13 @@
 import { lengthBounds } from '../../lexicon/length-bounds.ts';
 import { type Line, lowerAt } from './atoms.ts';
 
+/** A length, in a unit told elsewhere; null is an open end. */
 export interface Bounds {
   readonly min: number | null;
   readonly max: number | null;
 }
 
+/** A length as the words before it bound it. */
 export interface Bounded extends Bounds {
   /** The words that bound it. */
   readonly hedge?: string;

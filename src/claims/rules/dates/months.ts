@@ -9,6 +9,7 @@ export function monthDate(line: Line, at: number): Parsed | undefined {
   return dayFirst(line, at) ?? monthFirst(line, at) ?? bareDay(line, at);
 }
 
+/** The month, 1 to 12, whose name stands at an atom, and the atom behind it; the point of "Nov." is part of it. */
 export function monthAt(line: Line, at: number): { readonly month: number; readonly end: number } | undefined {
   const atom = line[at];
   if (atom?.kind !== 'word' || !isCapital(atom)) return undefined;
@@ -18,6 +19,7 @@ export function monthAt(line: Line, at: number): { readonly month: number; reado
   return { month, end: at + (dot ? 2 : 1) };
 }
 
+/** A day of a month in figures, 1 to 31, and the atom behind it. */
 export function dayNumberAt(line: Line, at: number): { readonly value: number; readonly end: number } | undefined {
   const atom = line[at];
   if (atom?.kind === 'ordinal' || (atom?.kind === 'number' && /^\d{1,2}$/u.test(atom.text))) {

@@ -44,6 +44,7 @@ export function isOpener(word: string): boolean {
 /** What a word can do at the head of a temporal phrase: tell it, stand before the word that does, or nothing. */
 export type Opening = 'tells' | 'determines' | 'none';
 
+/** What a lower-case word can do at the head of a temporal phrase. */
 export function openingOf(word: string): Opening {
   if (openers.has(word)) return 'tells';
   return phraseDeterminers.has(word) ? 'determines' : 'none';

@@ -70,6 +70,7 @@ export interface Vague {
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 }
 
+/** What a phrase says of time by itself, before it is reckoned from any day. */
 export type Reading = Point | Shift | Length | Recurrence | Vague;
 
 /** What a reader made of the atoms from the place it was asked at up to `end`. */

@@ -7,6 +7,7 @@ import { resolveShift } from './resolve-shift.ts';
 import type { Tense } from './tense.ts';
 import type { Timeline } from './timeline.ts';
 
+/** A point with what the words leave out, and what that was taken from. */
 export interface ResolvedPoint {
   readonly point: Point;
   readonly from: TimeExpression['resolvedFrom'];

@@ -5,6 +5,7 @@ import type { Point, Shift } from './reading.ts';
 import type { Timeline } from './timeline.ts';
 import { narrowed, writePoint } from './write.ts';
 
+/** What a phrase such as "last week" comes to, reckoned from its day. */
 export interface ResolvedShift {
   readonly value: string;
   readonly calendar?: DateValue;

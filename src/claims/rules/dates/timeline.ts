@@ -40,6 +40,7 @@ const nearDayPattern = /\b(?:yesterday|tomorrow|today|tonight|(?:Mon|Tues|Wednes
 
 const nearPeriodPattern = /\b(?:last\s+(?:week|month|night|year)|this\s+(?:week|month|year))\b/gu;
 
+/** The timeline of a text before its first date is read. */
 export function startTimeline(reference: string | undefined, text: string): Timeline {
   const day = parseIsoDay(reference);
   return { reference: day, narrative: isHistory(text, day?.year), last: undefined, lastSentence: -1 };

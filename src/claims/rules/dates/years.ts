@@ -68,6 +68,7 @@ export function countsNoun(line: Line, at: number, end: number): boolean {
   return /^\p{Ll}{2,}[^s']s$/u.test(next.lower) && next.lower !== 'this' && !series && !yearLeads.has(before);
 }
 
+/** The atom behind "BC" or "BCE" at an atom; undefined where neither stands there. */
 export function eraAt(line: Line, at: number): number | undefined {
   return /^(?:bc|b\.c\.|bce|b\.c\.e\.)$/u.test(lowerAt(line, at)) ? at + 1 : undefined;
 }

@@ -30,6 +30,7 @@ export interface Auxiliaries {
 
 const maxAuxiliaries = 8;
 
+/** The auxiliaries of the verb at a token position, read back from it. */
 export function auxiliariesOf(words: Stretch, verb: number): Auxiliaries {
   let first = verb;
   let passive = false;
@@ -69,6 +70,7 @@ function toBefore(words: Stretch, position: number): boolean {
   return lowerAt(words, position - 1) === 'to';
 }
 
+/** Whether a lower-case word may stand among a verb's auxiliaries without changing them. */
 export function isAdverb(word: string): boolean {
   return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word));
 }

@@ -77,6 +77,7 @@ const commonFinites: ReadonlySet<string> = new Set(
   continues begins affects applies underscores highlights brings puts sends says`.split(/\s+/u),
 );
 
+/** Whether a word ends a run of nouns and their adjectives, by itself. */
 export const endsNouns: (word: Word) => boolean = wordTest(
   ({ lower }) =>
     prepositions.has(lower) ||

@@ -62,21 +62,25 @@ export function touches(left: Token | undefined, right: Token | undefined): bool
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
+/** Whether an atom begins with a figure. */
 export function isDigits(atom: Pick<Token, 'text'> | undefined): boolean {
   const first = atom?.text.charCodeAt(0) ?? 0;
   return first >= 48 && first <= 57;
 }
 
+/** Whether there is an atom and it is a word. */
 export function isWord(atom: Token | undefined): boolean {
   return atom?.kind === 'word';
 }
 
+/** Whether it is a word that begins with a capital. */
 export function isCapital(atom: Token | undefined): boolean {
   return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text);
 }
 
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
 
+/** Whether it is a hyphen, dash or minus sign. */
 export function isHyphen(atom: Token | undefined): boolean {
   return atom !== undefined && atom.kind !== 'word' && hyphens.has(atom.text);
 }

@@ -21,6 +21,7 @@ const RECEIVER = 4;
 /** Tokens between "and" and a figure whose verb is left out: "and the Workers' Party 14". */
 const SUBJECT = 7;
 
+/** What a figure lends to later ones that leave it out; undefined where it counts nothing itself. */
 export function toldBy(atoms: readonly Token[], { quantity, first }: ReadQuantity): Told | undefined {
   if (quantity.noun === undefined && quantity.type !== 'money') return undefined;
   // "3 million crowns ($300,000)": what follows is counted in crowns.

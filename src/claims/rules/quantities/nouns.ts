@@ -27,6 +27,7 @@ export function readNoun(atoms: readonly Token[], start: number, one = false): C
   return one ? readSingular(atoms, start) : readPlural(atoms, start, Math.min(atoms.length, start + FARTHEST));
 }
 
+/** Whether an atom is a plural noun, by its form or as one that has none. */
 export function isPlural(atom: Token | undefined): boolean {
   if (atom === undefined || !isWord(atom)) return false;
   const word = atom.lower;

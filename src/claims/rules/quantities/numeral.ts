@@ -9,6 +9,7 @@ export interface Numeral {
   readonly scale: number;
 }
 
+/** A numeral of one exact value, free of the dust of binary fractions. */
 export function exactly(first: number, next: number, value: number, scale: number, form: Numeral['form']): Numeral {
   // 4.1 billion, and not 4,099,999,999.9999995.
   const round = Number.isInteger(value) ? value : Number(value.toPrecision(14));

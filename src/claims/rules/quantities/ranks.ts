@@ -19,6 +19,7 @@ const RUN_WITHIN = 6;
 /** Words between a rank and "term": "a second five-year term". */
 const TERM_WITHIN = 4;
 
+/** Whether a rank may begin with the word. */
 export const mayRank = wordTest((word) => isDigits(word) || word.lower === 'ground' || ordinals.has(word.lower));
 
 /** "the eighth rise in a row", "for the second time", "her 4th term", "on the third floor"; the first is no run. */

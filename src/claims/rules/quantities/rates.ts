@@ -11,6 +11,7 @@ export interface Rate {
   readonly next: number;
 }
 
+/** Reads the rate behind an amount that ends before an atom; `withArticle` allows "a day" beside "per day". */
 export function readRate(atoms: readonly Token[], next: number, withArticle: boolean): Rate | undefined {
   if (isHyphen(atoms[next]) && isHyphen(atoms[next + 2])) return rateOf(atoms, next + 3, false);
   const link = atoms[next]?.lower;

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import type { Document } from '../../text/document.ts';
 import { findMarks, type Mark } from './marks.ts';
 
+/** What stands between two marks, with the marks; `inner` without them. */
 export interface QuotedSpan extends Span {
   readonly inner: Span;
   /** Opened again without having been closed in the paragraph before. */

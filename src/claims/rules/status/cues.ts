@@ -13,6 +13,7 @@ export interface StatusCue {
   readonly own: boolean;
 }
 
+/** What a lower-case word may say of a state; most words nothing. */
 export function statusCuesOf(lower: string): readonly StatusCue[] | undefined {
   return cues.get(lower);
 }

@@ -28,6 +28,7 @@ export interface Somebody {
   readonly who?: Mention | undefined;
 }
 
+/** Puts the names of a document where rules for states look them up. */
 export function namesOf(document: Document, mentions: readonly Mention[]): Names {
   const persons = mentions.filter(({ type }) => type === 'person');
   return {
