@@ -1,20 +1,16 @@
 import type { Layers, Quantity } from '../layers.ts';
-import { auxiliaryForms } from '../lexicon/finite-verbs.ts';
-import { leftWords, modelUnits, partWords } from '../lexicon/parts.ts';
-import { singlePerson } from '../lexicon/people-nouns.ts';
-import { prepositions } from '../lexicon/phrases.ts';
-import { plural } from '../lexicon/plurals.ts';
-import { addingWords } from '../lexicon/scope-words.ts';
-import type { QuantityValue } from '../schema.ts';
+import { modelUnits } from '../lexicon/parts.ts';
 import { overlapTest, type Span } from '../span.ts';
 import { clauseAround } from '../text/clauses.ts';
 import type { Document } from '../text/index.ts';
-import { firstTokenAt } from '../text/locate.ts';
-import { isFiniteVerb, phraseAfter, predicateAfter } from '../text/phrases.ts';
+import { phraseAfter } from '../text/phrases.ts';
+import { isAdded, isOfAPart, isOfTheRest, wholeOf } from './amount-parts.ts';
+import { countedThings, measured, paidFor } from './amount-subjects.ts';
 import { dayOf } from './day-of.ts';
 import { isDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
 import { withLeadIn } from './lead-in.ts';
+import { inPercent, inPoints } from './percent-values.ts';
 import { sumNoun } from './sum-noun.ts';
 import { isRun, rankDraft, runDraft, voteDraft } from './tallies.ts';
 
@@ -42,45 +38,49 @@ function isTold(document: Document, { type, unit, max, number }: Quantity): bool
   }
 }
 
-function isOfAPart(noun: string, after: string): boolean {
-  return (
-    noun
-      .toLowerCase()
-      // "More than 40 barns" bounds a figure and adds to none.
-      .replace(/\bmore\s+than\b/u, '')
-      .split(/\s+/u)
-      .some((word) => partWords.has(word)) || /^of\s+(?:the|them|those|these|his|her|their)\b(?!\s+\d)/u.test(after)
-  );
+function draftOf(document: Document, times: Layers['times'], quantity: Quantity): Draft | undefined {
+  const { type } = quantity;
+  switch (type) {
+    case 'score':
+      return voteDraft(document, quantity);
+    case 'ordinal':
+      return rankDraft(document, quantity);
+    case 'age':
+      return undefined;
+    case 'count':
+      return isRun(document, quantity)
+        ? runDraft(document, quantity)
+        : countDraft(document, amountOf(document, quantity));
+    case 'measure':
+      return countDraft(document, amountOf(document, quantity));
+    case 'percent':
+      return percentDraft(document, times, amountOf(document, quantity));
+    case 'money':
+      return moneyDraft(document, times, amountOf(document, quantity));
+    case 'fraction':
+      return fractionDraft(document, times, amountOf(document, quantity));
+    default:
+      return type satisfies never;
+  }
 }
 
-/** "another 45 kilograms", "the other two planes": what is added to a figure told before. */
-function isAdded(document: Document, offset: number): boolean {
-  return addingWords.has(document.tokens[firstTokenAt(document, offset) - 1]?.lower ?? '');
+/** An amount with what stands around it. */
+interface Amount {
+  readonly quantity: Quantity;
+  /** The phrase behind it, from its preposition: "of the seats". */
+  readonly after: string;
+  readonly shared: Pick<Draft, 'start' | 'end' | 'rule' | 'hedge'>;
+  readonly context: { readonly head: readonly Span[]; readonly facet: string; readonly isPart: boolean };
 }
 
-/** Words of the whole that a share is told of: "the seats" of "40% of the seats in the house". */
-const WHOLE_WORDS = 3;
-
-/** What a share is a share of. */
-function wholeOf(document: Document, offset: number): readonly Span[] {
-  const first = firstTokenAt(document, offset);
-  if (document.tokens[first]?.lower !== 'of') return [];
-  const words = document.tokens.slice(first + 1, first + 1 + WHOLE_WORDS);
-  const end = words.findIndex(
-    ({ kind, lower }) => kind !== 'word' || prepositions.has(lower) || auxiliaryForms.has(lower) || isFiniteVerb(lower),
-  );
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** Words between a count and "still", as in "were", "of them are". */
-const LEFT_WITHIN = 3;
-
-/** Whether a count is of what is left of an earlier one, and so not held against that. */
-function isOfTheRest(document: Document, offset: number): boolean {
-  const first = firstTokenAt(document, offset);
-  const behind = document.tokens.slice(first, first + LEFT_WITHIN);
-  const end = behind.findIndex(({ kind }) => kind === 'punctuation');
-  return behind.slice(0, end < 0 ? LEFT_WITHIN : end).some(({ lower }) => leftWords.has(lower));
+function amountOf(document: Document, quantity: Quantity): Amount {
+  const { rule, hedge, unit } = quantity;
+  const { start, end } = withLeadIn(document, quantity, hedge);
+  const head = quantity.noun ? [nounOf(document, quantity.noun)] : [];
+  const after = phraseAfter(document, end);
+  const isPart =
+    isAdded(document, start) || isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
+  return { quantity, after, shared: { start, end, rule, hedge }, context: { head, facet: unit, isPart } };
 }
 
 /**
@@ -103,132 +103,59 @@ function nounOf(document: Document, { start, end }: Span): Span {
 
 const memberNouns: ReadonlySet<string> = new Set(['member', 'members']);
 
-function draftOf(document: Document, times: Layers['times'], quantity: Quantity): Draft | undefined {
-  const { type } = quantity;
-  switch (type) {
-    case 'score':
-      return voteDraft(document, quantity);
-    case 'ordinal':
-      return rankDraft(document, quantity);
-    case 'age':
-      return undefined;
-    default:
-      return amountDraft(document, times, quantity, type);
-  }
+function countDraft(document: Document, { quantity, after, shared, context }: Amount): Draft {
+  const { min, max, unit } = quantity;
+  const isMeasure = quantity.type === 'measure';
+  return {
+    ...shared,
+    context: {
+      ...context,
+      // "84,000 tonnes of grain" are of the grain.
+      head: isMeasure ? wholeOf(document, shared.end) : context.head,
+      isDifference: isDifference(document, shared.start),
+    },
+    kind: 'count',
+    value: { min, max, unit },
+    subject: isMeasure ? measured(document, quantity, after) : countedThings(document, quantity, after),
+  };
 }
 
-function amountDraft(
-  document: Document,
-  times: Layers['times'],
-  quantity: Quantity,
-  type: Exclude<Quantity['type'], 'score' | 'ordinal' | 'age'>,
-): Draft | undefined {
-  const { rule, hedge, min, max, unit } = quantity;
-  const { start, end } = withLeadIn(document, quantity, hedge);
-  const head = quantity.noun ? [nounOf(document, quantity.noun)] : [];
-  const after = phraseAfter(document, end);
-  const isPart =
-    isAdded(document, start) || isOfAPart(document.text.slice(start, end), after) || isOfTheRest(document, end);
-  const shared = { start, end, rule, hedge, context: { head, facet: unit, isPart } };
-  switch (type) {
-    case 'count':
-    case 'measure':
-      if (type === 'count' && isRun(document, quantity)) return runDraft(document, quantity);
-      return {
-        ...shared,
-        kind: 'count',
-        value: { min, max, unit },
-        subject: type === 'measure' ? measured(document, quantity, after) : countedThings(document, quantity, after),
-        context: {
-          ...shared.context,
-          // "84,000 tonnes of grain" are of the grain.
-          head: type === 'measure' ? wholeOf(document, end) : head,
-          isDifference: isDifference(document, start),
-        },
-      };
-    case 'percent':
-      return {
-        ...shared,
-        kind: 'percent',
-        value: inPoints(quantity),
-        subject: after.startsWith('of ') ? after.slice('of '.length) : clauseAround(document, quantity),
-        context: {
-          ...shared.context,
-          facet: inPoints(quantity).unit,
-          isPart: isOfTheRest(document, end),
-          head: wholeOf(document, end),
-          when: dayOf(document, times, quantity),
-        },
-      };
-    case 'money': {
-      const currency = quantity.currency ?? unit;
-      const paid = sumNoun(document, quantity);
-      return {
-        ...shared,
-        kind: 'money',
-        value: { min, max, unit, currency },
-        subject: paidFor(after) || clauseAround(document, quantity),
-        context: { head: paid ? [paid] : head, facet: currency, when: dayOf(document, times, quantity) },
-      };
-    }
-    case 'fraction':
-      return {
-        ...shared,
-        kind: 'percent',
-        value: inPercent(quantity),
-        subject: quantity.noun ? countedThings(document, quantity, after) : clauseAround(document, quantity),
-        context: { ...shared.context, facet: 'percent', when: dayOf(document, times, quantity) },
-      };
-    default:
-      return type satisfies never;
-  }
+function percentDraft(document: Document, times: Layers['times'], { quantity, after, shared }: Amount): Draft {
+  const value = inPoints(quantity);
+  return {
+    ...shared,
+    context: {
+      head: wholeOf(document, shared.end),
+      facet: value.unit,
+      isPart: isOfTheRest(document, shared.end),
+      when: dayOf(document, times, quantity),
+    },
+    kind: 'percent',
+    value,
+    subject: after.startsWith('of ') ? after.slice('of '.length) : clauseAround(document, quantity),
+  };
 }
 
-const BASIS_POINTS = 100;
-
-/** Basis points as percentage points: "50 basis points" is "half a point". */
-function inPoints({ min, max, unit }: Quantity): QuantityValue {
-  if (unit !== 'basis point') return { min, max, unit };
-  const points = (value: number | null) => (value === null ? null : Number((value / BASIS_POINTS).toPrecision(12)));
-  return { min: points(min), max: points(max), unit: 'percentage point' };
+function moneyDraft(document: Document, times: Layers['times'], { quantity, after, shared, context }: Amount): Draft {
+  const { min, max, unit } = quantity;
+  const currency = quantity.currency ?? unit;
+  const paid = sumNoun(document, quantity);
+  return {
+    ...shared,
+    context: { head: paid ? [paid] : context.head, facet: currency, when: dayOf(document, times, quantity) },
+    kind: 'money',
+    value: { min, max, unit, currency },
+    subject: paidFor(after) || clauseAround(document, quantity),
+  };
 }
 
-/** What "a third" may be off by, as a share of it: 34% is a third, too. */
-const ROUNDED = 0.1;
-
-/** A part of a whole in words as a percentage; one without a bound is round. */
-function inPercent({ min, max, bound }: Quantity): QuantityValue {
-  const off = bound === 'exact' ? ROUNDED : 0;
-  const share = (part: number | null, factor: number) => (part === null ? null : Math.round(part * factor * 1000) / 10);
-  return { min: share(min, 1 - off), max: share(max, 1 + off), unit: 'percent' };
+function fractionDraft(document: Document, times: Layers['times'], amount: Amount): Draft {
+  const { quantity, after, shared, context } = amount;
+  return {
+    ...shared,
+    context: { ...context, facet: 'percent', when: dayOf(document, times, quantity) },
+    kind: 'percent',
+    value: inPercent(quantity),
+    subject: quantity.noun ? countedThings(document, quantity, after) : clauseAround(document, quantity),
+  };
 }
-
-/** What is counted, told apart from other such things by what is said of it: "streets that were without water". */
-function countedThings(document: Document, { noun, unit, end }: Quantity, told: string): string {
-  // "12 of them sank": the boats that sank.
-  const after = told.replace(/^of\s+(?:them|these|those|us|which|whom)\b\s*(?=(?<more>\S?))/u, (_, more) =>
-    more === '' ? '' : 'that ',
-  );
-  const words = noun ? document.text.slice(noun.start, noun.end).replace(/\s+/gu, ' ') : plural(unit);
-  // "nine of them soldiers"
-  if (/^of\s+(?:them|these|those|whom)\b/u.test(told) && noun && noun.start >= end) return words;
-  if (after !== '') return `${words} ${after}`;
-  const said = predicateAfter(document, end);
-  return said === '' ? words : `${words} ${singlePerson.has(unit) ? 'who' : 'that'} ${said}`;
-}
-
-/** What is so long, so deep or so fast: "metres of water", "Winds reached". */
-function measured(document: Document, quantity: Quantity, after: string): string {
-  const clause = after.startsWith('of ') ? '' : clauseAround(document, withLeadIn(document, quantity, quantity.hedge));
-  return clause === '' ? countedThings(document, quantity, after) : clause;
-}
-
-/** What money is for, where that is named right behind it: "for repairs", "to each family", "a year in rents". */
-function paidFor(after: string): string {
-  const [, link, rest = ''] = /^(?<link>in|of|for|to|on)\s+(?<rest>.*)$/su.exec(after) ?? [];
-  if (link === undefined || isTimeOrMeans.test(rest)) return '';
-  return link === 'to' || link === 'on' ? after : rest;
-}
-
-const isTimeOrMeans =
-  /^(?:\d|cash\b|shares\b|stock\b|total\b|all\b|[A-Z]?[a-z]*day\b|(?:last|this|next|the)\s+(?:day|week|month|year)\b)/u;
