@@ -7,6 +7,7 @@ import { readCondition } from './conditions.ts';
 import type { Names, Somebody } from './names.ts';
 import { readStance } from './stances.ts';
 import { readStaying } from './staying.ts';
+import { readUncharged } from './uncharged.ts';
 
 /** A state that somebody is in or puts themselves in; the cue stands at token positions `[first, end)`. */
 export interface OwnState {
@@ -33,6 +34,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...stanceVerbs.keys(), 'pleaded', 'pled', 'pleads', 'plea'].map((word) => [word, readStance] as const),
   ...['condition', 'danger', 'life', 'discharged'].map((word) => [word, readCondition] as const),
   ...['resign', 'resigning', 'resignation'].map((word) => [word, readStaying] as const),
+  ...['charge', 'charges'].map((word) => [word, readUncharged] as const),
 ]);
 
 const readerOf = perWord(({ lower }: Word): Reader | null => readers.get(lower) ?? null);

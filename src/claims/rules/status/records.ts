@@ -203,4 +203,28 @@ export const statusRules: readonly RuleRecord[] = [
       'The club rejected calls for a new stadium.',
     ],
   },
+  {
+    id: 'status/uncharged',
+    kind,
+    finds: 'Who was let go without a charge, or will not face one.',
+    examples: [
+      {
+        text: 'The suspect was released on Monday without charge.',
+        finds: 'The suspect was released on Monday without charge',
+        with: { state: 'not charged' },
+      },
+      {
+        text: 'Rosa Lind will not face charges.',
+        finds: 'Rosa Lind will not face charges',
+        with: { state: 'not charged' },
+      },
+      { text: 'The driver faces no charges.', finds: 'The driver faces no charges', with: { state: 'not charged' } },
+    ],
+    counterexamples: [
+      'The album was released without charge.',
+      'Rosa Lind faces charges of fraud.',
+      'The suspect may be released without charge.',
+      'Rosa Lind will not face charges of murder.',
+    ],
+  },
 ];
