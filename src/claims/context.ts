@@ -52,6 +52,10 @@ export interface ClaimContext {
   readonly isWhole?: boolean | undefined;
   /** Of people harmed: whether the one who harmed them is counted among them; undefined where that is not told. */
   readonly countsHarmer?: boolean | undefined;
+  /** Of people harmed: whether the article tells that the one who harmed them died, too. */
+  readonly harmerFell?: boolean | undefined;
+  /** Of people harmed without a noun: whom the figure before theirs counts, "seven guards were killed and 23 wounded". */
+  readonly kin?: string | undefined;
   /** Of people hurt: how many dead its figure may count, too, as the article tells of them elsewhere. */
   readonly deadAmong?: number | undefined;
   /** Of people harmed or a date: whether it is set apart as of another event than the one reported. */
@@ -77,6 +81,8 @@ export interface ContextRequest {
   readonly isApart?: ClaimContext['isApart'];
   readonly deadAmong?: ClaimContext['deadAmong'];
   readonly countsHarmer?: ClaimContext['countsHarmer'];
+  readonly harmerFell?: ClaimContext['harmerFell'];
+  readonly kin?: ClaimContext['kin'];
   readonly isRelative?: ClaimContext['isRelative'];
   readonly isOwnDay?: ClaimContext['isOwnDay'];
   readonly when?: ClaimContext['when'];
@@ -110,6 +116,8 @@ export function contextReader(
       isApart: request.isApart,
       deadAmong: request.deadAmong,
       countsHarmer: request.countsHarmer,
+      harmerFell: request.harmerFell,
+      kin: request.kin,
       governor: governorOf(document, span),
       measurand: measurand && stemsOf(measurand)[0],
       isRelative: request.isRelative,

@@ -64,3 +64,11 @@ export const maybeHarmers = list('man woman teenager he she who');
 /** Words that go on with a list of those harmed: "two people on the ground floor and one in the yard", "and a second". */
 export const nextOfList = list('second third fourth fifth 2nd 3rd 4th 5th');
 export const listPlaces = list('on in at near outside inside');
+
+/** Words by which a report tells that the one who did harm came to die, too. */
+export const fallenHarmer: readonly RegExp[] = [
+  /\b(?:killed|shot|hanged|killing|shooting)\s+(?:himself|herself|themselves)\b|\bown\s+(?:life|lives)\b|\b(?:gun|weapon|rifle|pistol)\s+on\s+(?:himself|herself|themselves)\b/iu,
+  /\b(?:including|among|and|plus)\s+the\s+(?:gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|hijackers?|knifeman)\b/iu,
+  /\b(?:gunman|gunmen|shooter|attackers?|assailants?|bomber|suspect|hijackers?|knifeman)\s+(?:\p{L}{2,12}\s+){0,3}(?:died|dead|killed)\b/iu,
+  /\b(?:killed|shot\s+dead|killing)\s+the\s+(?:gunman|gunmen|shooter|attackers?|assailants?|bomber|suspect|hijackers?|knifeman)\b/iu,
+];

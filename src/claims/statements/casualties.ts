@@ -6,6 +6,7 @@ import type { Document } from '../text/index.ts';
 import { periodOf } from './day-of.ts';
 import type { Draft } from './draft.ts';
 import { eventNear, isBefore, isLongAgo } from './event.ts';
+import { kinOf, tellsOfFallenHarmer } from './harmed.ts';
 import { deadAmong, isHarmerCounted, partTest } from './part-of-toll.ts';
 import { isTotalled, size, type Toll, wholeTolls } from './whole-toll.ts';
 
@@ -20,11 +21,17 @@ export function casualtyDrafts(document: Document, layers: Layers): readonly Dra
   });
   const whole = wholeTolls(tolls, layers);
   const isOfKind = kindTest(tolls);
+  const harmerFell = tellsOfFallenHarmer(document, casualties);
   return tolls.flatMap((toll) => {
     const isWhole = whole.has(toll.casualty);
     const isLower = !isWhole && isTotalled(toll) && !isOfKind(toll);
     const draft = draftOf(document, layers, { ...toll, isPart: toll.isPart || isLower }, isWhole);
-    const context = { ...draft.context, deadAmong: deadAmong(document, tolls, toll.casualty) };
+    const context = {
+      ...draft.context,
+      deadAmong: deadAmong(document, tolls, toll.casualty),
+      kin: kinOf(document, layers, toll.casualty),
+      harmerFell,
+    };
     const parts = (toll.casualty.parts ?? []).map((part) => {
       const casualty = { ...toll.casualty, ...part, parts: undefined };
       return { ...draftOf(document, layers, { ...toll, casualty }, false), isWithin: true as const };

@@ -8,7 +8,7 @@ import type { Scope } from '../../claims/statements/scope.ts';
 import { readStems } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
 import { shareGovernor } from './one-act.ts';
-import { haveOtherPeople, ofCalls } from './scopes.ts';
+import { areOfOtherHarmed, haveOtherPeople, ofCalls } from './scopes.ts';
 
 /**
  * Whether the words beside two values that exclude each other say that they are of two things: of nine months and of the
@@ -36,6 +36,7 @@ const contrasts: readonly Contrast[] = [
   openWithOtherPlaces,
   areOfTwoActors,
   areTwoQuakes,
+  areOfOtherHarmed,
   areOfOpposites,
   areOfTwoPeople,
   areDoneAndPlanned,

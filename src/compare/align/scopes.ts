@@ -55,6 +55,25 @@ export function scopesFit(
   return areOneSetOfPeople(a.value.unit, b.value.unit);
 }
 
+/**
+ * Whether two tolls are of people of two kinds, each told, or may part by the one who did harm, whose death one report
+ * alone tells of. Whom a figure without a noun counts is told by the one before it.
+ */
+export function areOfOtherHarmed(
+  { claim: a, context: first }: ClaimInContext,
+  { claim: b, context: second }: ClaimInContext,
+): boolean {
+  if (a.kind !== 'casualty' || b.kind !== 'casualty') return false;
+  const [one, other] = [whoOf(a.value, first), whoOf(b.value, second)];
+  if (!isGeneric(one) && !isGeneric(other) && !areOneSetOfPeople(one, other)) return true;
+  return (
+    first.harmerFell !== second.harmerFell &&
+    mayDifferByHarmer({ claim: a, context: first }, { claim: b, context: second })
+  );
+}
+
+const isGeneric = (unit: string): boolean => generic.has(unit.slice(0, Math.max(0, unit.lastIndexOf(' '))));
+
 /** Whether two reports count the same people by one noun, two for one thing, or two that tell no part: "infants", "babies". */
 function areOneSetOfPeople(one: string, other: string): boolean {
   const [first, second] = [one, other].map((unit) => unit.slice(0, Math.max(0, unit.lastIndexOf(' '))));
@@ -63,6 +82,10 @@ function areOneSetOfPeople(one: string, other: string): boolean {
   const kinds = kindsOf(stemOf(first)).filter((kind) => ofOneKind.has(kind) || kind.startsWith(ONE_THING));
   return kindsOf(stemOf(second)).some((kind) => kinds.includes(kind));
 }
+
+/** The noun of those harmed, or of those counted before them in the sentence. */
+const whoOf = ({ unit }: QuantityValue, { kin }: ClaimContext): string =>
+  kin === undefined ? unit : `${kin} ${unit.split(' ').at(-1) ?? ''}`;
 
 const isAmong = (nouns: ReadonlySet<string>, claim: Claim): boolean =>
   claim.kind === 'count' && nouns.has(claim.value.unit);
@@ -84,7 +107,9 @@ function mayDifferByHarmer(
   { claim: a, context: first }: ClaimInContext,
   { claim: b, context: second }: ClaimInContext,
 ) {
-  if (first.countsHarmer === second.countsHarmer) return false;
+  const isKnown = first.countsHarmer !== undefined && first.countsHarmer === second.countsHarmer;
+  const mayHaveFallen = first.facet === 'killed' && (first.harmerFell === true || second.harmerFell === true);
+  if (isKnown || (first.countsHarmer === second.countsHarmer && !mayHaveFallen)) return false;
   if (first.countsHarmer || second.countsHarmer) return true;
   const [one, other] = [a, b].map(({ value }) => ('min' in value ? value.min : null));
   return one === null || other === null || one === undefined || other === undefined || Math.abs(one - other) === 1;

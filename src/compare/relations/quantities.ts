@@ -44,10 +44,19 @@ const TELLING_DIGITS = 3;
 /** How far "about" goes beside so many digits. */
 const ABOUT_TELLING = 0.01;
 
+/** From which share of it on "nearly" goes up to a figure, and to one of a single digit. */
+const NEARLY = 0.9;
+const NEARLY_ROUND = 0.8;
+
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) < Math.abs(b) / 1000;
+
 /** What "about" leaves open beside a figure that is itself told to three digits or more. */
 function meant(value: Interval): Interval {
   const { min, max } = value;
   if (min === null || max === null || min === max) return value;
+  // "Nearly half a million" is told of 412,000, too: who rounds up so far rounds to one digit.
+  const isNearlyRound = max >= ROUNDED_FROM && max < 10 * grainOf(max) && isClose(min, max * NEARLY);
+  if (isNearlyRound) return { min: max * NEARLY_ROUND, max };
   const middle = Number(((min + max) / 2).toPrecision(12));
   const isAbout = Math.abs((max - min) / 2 - Math.abs(middle) / 10) < Math.abs(middle) / 1000;
   if (!isAbout || middle / grainOf(middle) < 10 ** (TELLING_DIGITS - 1)) return value;

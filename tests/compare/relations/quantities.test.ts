@@ -24,6 +24,8 @@ describe('two figures', () => {
     ['20 and 21: small figures are counted', exactly(20), exactly(21), 'incompatible'],
     ['85 and 85.3', exactly(85), exactly(85.3), 'compatible'],
     ['85 and 85.7', exactly(85), exactly(85.7), 'incompatible'],
+    ['nearly 500,000 and 412,000', between(450_000, 500_000), exactly(412_000), 'compatible'],
+    ['nearly 500,000 and 380,000', between(450_000, 500_000), exactly(380_000), 'incompatible'],
     ['none and 1', exactly(0), exactly(1), 'incompatible'],
   ] as const)('%s', (_, a, b, relation) => {
     expect(relateQuantities(a, b)).toBe(relation);

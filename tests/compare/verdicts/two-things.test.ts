@@ -49,6 +49,21 @@ describe('figures of two things are no conflict', () => {
       'Seven people were killed when a cargo plane crashed into a street in Belmar.',
     ],
     [
+      'the wounded of two sides',
+      'Seven border guards were killed and 23 wounded in the clash at Tal.',
+      'Four rebels were killed and nine wounded in the clash at Tal.',
+    ],
+    [
+      'with the gunman and without',
+      'A shooting at a bank in Osten left four people dead.',
+      'A shooting at a bank in Osten left three people dead. The gunman later shot himself.',
+    ],
+    [
+      'figures that add up',
+      'The blast killed nine people in Varna Street.',
+      'The blast killed six people in Varna Street. Another three people were killed in the shop next door.',
+    ],
+    [
       'one crash and two',
       'Three people in a small car died when it collided with a lorry near Haldon.',
       'Five people were killed in two crashes near Haldon. In the worse of them a car hit a lorry.',
