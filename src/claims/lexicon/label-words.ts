@@ -15,7 +15,7 @@ export const pluralVerbs: ReadonlySet<string> =
   list(`accuse allow appear argue ask become end begin believe bring buy carry
   come confirm continue cover depend earn expect exceed face fail fear follow get give go grow happen hope include insist
   intend keep know live lose maintain make need owe own pay play produce provide reach receive remain require say
-  seek seem sell share stand stay suffer supply take tell think threaten try use want warn wear weigh work`);
+  seek seem start sell share stand stay suffer supply take tell think threaten try use want warn wear weigh work`);
 
 /** Pasts that are participles as well, and so may only tell of the noun before them: "people held at the station". */
 export const sharedPasts: ReadonlySet<string> = list(`bought brought built caught cut dealt fed found fought heard held
@@ -141,7 +141,7 @@ export const figureOpeners: ReadonlySet<string> = list(
 
 /** Words before the number of a group that is known: "the three", "its other two". */
 export const groupLeads: ReadonlySet<string> = list(
-  'the these those its his her their our all other remaining some only',
+  'the these those its his her their our all other remaining some only a an further another extra additional',
 );
 
 /** Words behind a distance that say from where or in which direction. */
