@@ -7,6 +7,7 @@ import { aloneFrom, chance, distinctness } from './distinct.ts';
 import { areOfOneKnown, areOwnDays, facetsFit } from './facets.ts';
 import { areBothWhole, headLikeness } from './heads.ts';
 import { shareGovernor } from './one-act.ts';
+import { mayBeRough, sameness } from './one-figure.ts';
 import { openness, remoteness, vagueness } from './remoteness.ts';
 import { scopesFit } from './scopes.ts';
 import type { Soleness } from './sole.ts';
@@ -22,6 +23,7 @@ import {
   SAME_MEASURE,
   SAME_WORDS,
   SOLE,
+  TELLING_MEASURE,
   thresholds,
   WHOLE_TOLLS,
 } from './weights.ts';
@@ -63,7 +65,7 @@ export function scorePair(a: Item, b: Item, { relate, soleness, isSum }: Known):
   const distinct = isAlike ? distinctness(a.found, b.found, relation, soleness) : 1;
   const alike = Math.max(
     blend(a.found, b.found, { context, head }),
-    isSameMeasure(a.found, relation, distinct) ? SAME_MEASURE : 0,
+    isSameMeasure(a.found, b.found, relation, distinct) ? SAME_MEASURE : 0,
   );
   const shared = { a: a.at, b: b.at, relation, likeness: alike };
   if (relation !== 'incompatible')
@@ -73,7 +75,7 @@ export function scorePair(a: Item, b: Item, { relate, soleness, isSum }: Known):
     scopesFit(a.found, b.found, distinct < 1 && context >= aloneFrom(a.found, b.found)) &&
     (a.found.claim.kind !== 'date' || head >= SAME_ACT || distinct < 1);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
-  const isOpenlyOther = areOwnDays(a.found, b.found) || areContrasted(a.found, b.found) || isSum(a.found, b.found);
+  const isOpenlyOther = [areOwnDays, areContrasted, isSum, mayBeRough].some((is) => is(a.found, b.found));
   if (isOpenlyOther || (!isOneThing && alike < SAME_WORDS)) return { ...shared, strength: 0 };
   return { ...shared, strength: alike / (neededApart(a.found, b.found) * distinct) };
 }
@@ -84,9 +86,10 @@ function blend(a: ClaimInContext, b: ClaimInContext, { context, head }: { contex
   return areOfOneKnown(a, b) ? 1 : share.context * context + share.head * head + share.given;
 }
 
-/** Whether two figures are the same length, height or weight, and the only one in each report. */
-function isSameMeasure({ claim, context }: ClaimInContext, relation: Relation, distinct: number): boolean {
-  return relation === 'equal' && distinct === SOLE['of-sort'] && claim.kind === 'count' && context.head.length === 0;
+/** Whether two figures are the same length, height or weight, and the only one in each report or one that is seldom told twice. */
+function isSameMeasure(a: ClaimInContext, b: ClaimInContext, relation: Relation, distinct: number): boolean {
+  if (relation !== 'equal' || a.claim.kind !== 'count' || a.context.head.length > 0) return false;
+  return distinct === SOLE['of-sort'] || sameness(a, b, relation) <= TELLING_MEASURE;
 }
 
 /** The likeness that two claims need which can both be true. */

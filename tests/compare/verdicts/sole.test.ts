@@ -25,6 +25,8 @@ describe('the only figures of their sort in two reports of one event', () => {
       'The state has flown in 80 divers and the navy 60 divers.',
       'By nightfall 70 divers had come, the harbour master said.',
     ],
+    // Rough, and near the other.
+    ['The firm recalls 410,000 kettles.', 'Nearly half a million kettles are recalled by the firm.'],
     // People, of whom a report counts many sets.
     ['Three men ran to the boats.', 'Four men were asked for their names at the gate.'],
     // Charges against two people.
@@ -44,6 +46,7 @@ describe('a number that seldom comes twice by chance is one figure, however it i
   test.each<readonly [first: string, second: string]>([
     ['Some 2.4 million commuters use the line.', 'The line, used by 2.4 million people, was shut on Monday.'],
     ['The hall covers 17,000 square metres.', 'Flames ate through a hall with a floor area of 17,000 square metres.'],
+    ['The hall covers 17,000 square metres.', 'Of the ruin nothing is left on its 17,000 square metres.'],
     ['At least 1,340 homes lost power.', 'The storm left about 1,340 households without light or power.'],
   ])('%s %s', (first, second) => {
     expect(heldTogether([first, second])).toContainEqual(expect.stringMatching(/^count: (?:agree|precision)$/u));
