@@ -1,14 +1,14 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
-import { actOf } from '../../claims/lexicon/acts.ts';
 import { fixedWords } from '../../claims/lexicon/moving-words.ts';
 import { opposites, requiringWords } from '../../claims/lexicon/scope-words.ts';
 import type { DateValue } from '../../claims/schema.ts';
 import type { Scope } from '../../claims/statements/scope.ts';
 import { readStems } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
+import { areHoursOfTwoSteps } from './hours.ts';
 import { shareGovernor } from './one-act.ts';
-import { areOfOtherHarmed, haveOtherPeople, ofCalls } from './scopes.ts';
+import { areOfOtherHarmed, haveOtherPeople } from './scopes.ts';
 
 /**
  * Whether the words beside two values that exclude each other say that they are of two things: of nine months and of the
@@ -187,39 +187,3 @@ function areLevelsOfTwoPlaces({ claim, context: a }: ClaimInContext, { context: 
   if (a.names.length === 0 && b.names.length === 0) return false;
   return !a.names.some((name) => tellsOf(b, name)) && !b.names.some((name) => tellsOf(a, name));
 }
-
-/** The hours of a call, an arrest and a death are not that of the act; nor are those of one act in two streets. */
-function areHoursOfTwoSteps(
-  { claim: a, context: first }: ClaimInContext,
-  { claim: b, context: second }: ClaimInContext,
-): boolean {
-  if (a.kind !== 'date' || b.kind !== 'date' || !a.value.edtf.includes('T') || !b.value.edtf.includes('T'))
-    return false;
-  const [one = '', other = ''] = [first.governor, second.governor];
-  if (!steps.has(one) && !steps.has(other)) return areOfTwoStreets(first, second);
-  return !shareGovernor(one, other) || (ofCalls.has(one) && !shareName(first, second));
-}
-
-/** Stems of what follows an event or goes before it, each at its own hour. */
-const steps: ReadonlySet<string> = new Set(
-  `called dispatched responded received got arrived reported alerted notified arrested detained charged died pronounced
-  taken rushed transported flown evacuated contained controlled extinguished doused reopened closed left fled found
-  discovered identified released freed rescued surrendered ended stopped searched recovered
-  landed returned announced spoke met held opened`
-    .split(/\s+/u)
-    .map(actOf),
-);
-
-function areOfTwoStreets({ names: a }: ClaimContext, { names: b }: ClaimContext): boolean {
-  const [first, second] = [a, b].map((names) => names.filter((name) => street.test(name)));
-  if (!first || !second || first.length === 0 || second.length === 0) return false;
-  return !first.some((name) => second.some((other) => placeOf(name) === placeOf(other)));
-}
-
-const street = /\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|highway|court|square)$/u;
-
-/** The name of a street without its kind, and without the side of the town: "s-flores-street" is "flores". */
-const placeOf = (name: string): string => name.replace(street, '').replace(/^(?:[nsew]|north|south|east|west)-/u, '');
-
-const shareName = ({ names: a }: ClaimContext, { names: b }: ClaimContext): boolean =>
-  a.some((name) => b.includes(name));
