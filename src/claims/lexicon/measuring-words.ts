@@ -34,7 +34,7 @@ export const figureLinks: ReadonlySet<string> = new Set(
 
 /** Nouns of which a figure says nothing: "a total of 40", "the number stood at 40", "the figure was". */
 export const emptyMeasurands: ReadonlySet<string> = new Set(
-  words(`total number numbers figure figures amount sum rest part half third quarter quarters majority most one ones other
+  words(`total number numbers figure figures amount sum rest part half third quarter quarters most one ones other
     others some all both each none average maximum minimum more less few percent percentage cent share proportion
     thing things it that this which who what there result kind sort out way way lot case fact
     people person man woman men women year years month months week weeks day days hour hours minute minutes time

@@ -3,7 +3,8 @@ import { stemmer } from 'stemmer';
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stemmer));
 
 /** Stems near a sum or a share that tell of one that moves on while an event does: a count that goes on, an estimate, a price. */
-export const movingWords = stems(`counted counting tallied votes vote seats result results turnout partial preliminary
+export const movingWords =
+  stems(`counted counting recount majority margin tallied votes vote seats result results turnout partial preliminary
   provisional initial early final estimate estimated estimates forecast projected projection expected revised revision
   cost costs costing damage losses bill price priced bid offer reward raised raises doubled tripled trebled increased
   reduced cut lowered collected pledged donated fund appeal spent contained containment power customers`);

@@ -6,6 +6,7 @@ import type { Document } from '../text/index.ts';
 import { phraseAfter } from '../text/phrases.ts';
 import { isAdded, isOfAPart, isOfTheRest, wholeOf } from './amount-parts.ts';
 import { countedThings, measured, paidFor } from './amount-subjects.ts';
+import { asNamedFigure } from './bare-figure.ts';
 import { dayOf } from './day-of.ts';
 import { isDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +19,7 @@ import { isRun, rankDraft, runDraft, voteDraft } from './tallies.ts';
 export function amountDrafts(document: Document, { quantities, casualties, times }: Layers): readonly Draft[] {
   const isOfCasualty = overlapTest(casualties);
   return quantities
+    .map((quantity) => asNamedFigure(document, quantity))
     .filter((quantity) => isTold(document, quantity) && !isOfCasualty(quantity))
     .map((quantity) => draftOf(document, times, quantity))
     .filter((draft) => draft !== undefined);

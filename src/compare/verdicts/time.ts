@@ -76,8 +76,14 @@ const isCountOfVotes = ({ found: { claim } }: Voiced): boolean =>
 const isCountOfCharges = ({ found: { claim, context } }: Voiced): boolean =>
   claim.kind === 'count' && context.head.some((stem) => chargeWords.has(stem));
 
+/** Majorities shrink as they are counted again. */
+const isMajority = ({ found: { claim } }: Voiced): boolean =>
+  claim.kind === 'count' && majorities.has(claim.value.unit);
+
+const majorities: ReadonlySet<string> = new Set(['majority', 'margin', 'lead']);
+
 /** Counts that a later report may give higher or lower. */
-const goesBothWays = [isCountOfVotes, isCountOfCharges];
+const goesBothWays = [isCountOfVotes, isMajority, isCountOfCharges];
 
 /** Days between two reports in which a birthday is too unlikely to explain two ages. */
 const BIRTHDAY_WITHIN = 14;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/claims/index.ts';
 import { measurandOf } from '../../../src/claims/statements/measurand.ts';
 import { readDocument } from '../../../src/claims/text/index.ts';
 
@@ -38,5 +39,36 @@ describe('what a figure is a value of', () => {
     'Nobody saw it for [six weeks].',
   ])('nothing is told: %s', (text) => {
     expect(measurandIn(text)).toBeUndefined();
+  });
+});
+
+/** The counts of a text, each with what it is a count of. */
+function countsIn(text: string): readonly (readonly [string, number | null])[] {
+  return extract({ id: 'example', text }).claims.flatMap(({ claim }) =>
+    claim.kind === 'count' ? [[claim.value.unit, claim.value.min] as const] : [],
+  );
+}
+
+describe('a number that counts nothing behind it', () => {
+  test.each<[string, string, number]>([
+    ['The bridge party won by a majority of just 389.', 'majority', 389],
+    ['Attendance was given as 4,216.', 'attendance', 4216],
+    ['The grandstand has a capacity of 1,180.', 'capacity', 1180],
+    ['The index rose to 7,431.', 'index', 7431],
+    ['Majority for the bridge: 313', 'majority', 313],
+    ['Rejected papers: 3,047 (of which 12 blank)', 'papers', 3047],
+  ])('is of what it is a value of: %s', (text, unit, figure) => {
+    expect(countsIn(text)).toContainEqual([unit, figure]);
+  });
+
+  test.each([
+    'He carried a .38 revolver.',
+    'The names of two were not given.',
+    'Executive power went to five.',
+    'The youngest was 17.',
+    'Nothing was planned in the summer of 1967.',
+    'Update: 4 more on the way',
+  ])('is of nothing: %s', (text) => {
+    expect(countsIn(text).filter(([unit]) => unit !== 'year of age')).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { readPeople, sourcesOf } from './people.ts';
 import { type Scene, sceneOf } from './sentence.ts';
 import { settingOf } from './setting.ts';
 import { readState } from './states.ts';
-import { readMovingNoun, readToll } from './tolls.ts';
+import { readLabel, readMovingNoun, readToll } from './tolls.ts';
 import { readVerb } from './verbs.ts';
 
 export { casualtyRules } from './records.ts';
@@ -29,7 +29,7 @@ export function findCasualties(
     const words = { tokens: document.tokens, from: firstToken, to: endToken };
     const scene = sceneOf(words, readPeople(sources, firstToken, endToken));
     const findings = cued
-      .flatMap(([position, cue]) => readCue(scene, position, cue) ?? readAttribute(scene, position, cue) ?? [])
+      .flatMap(([position, cue]) => readAt(scene, position, cue) ?? [])
       .map((finding) => mixOutcomes(scene, finding));
     return withoutRepeats(findings).flatMap((finding) => {
       const casualty = asCasualty(scene, finding);
@@ -46,6 +46,10 @@ function cuedPositions(document: Document, from: number, to: number): (readonly 
     if (cue) cued.push([position, cue]);
   }
   return cued;
+}
+
+function readAt(scene: Scene, position: number, cue: Cue): Finding | undefined {
+  return readLabel(scene, position, cue) ?? readCue(scene, position, cue) ?? readAttribute(scene, position, cue);
 }
 
 function readCue(scene: Scene, position: number, cue: Cue): Finding | undefined {

@@ -201,6 +201,8 @@ export const casualtyRules: readonly RuleRecord[] = [
         finds: 'death toll has passed 5,000',
         with: { min: 5000, max: null },
       },
+      { text: 'Confirmed dead: 74', finds: 'dead: 74', with: { outcome: 'killed', min: 74 } },
+      { text: 'Missing: 3 (two of them divers)', finds: 'Missing: 3', with: { outcome: 'missing', min: 3 } },
     ],
     counterexamples: ['The road toll is $12.', 'The death toll could rise to 200.', 'Cars pay the toll at 12 gates.'],
   },

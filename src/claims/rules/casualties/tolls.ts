@@ -2,7 +2,7 @@ import type { Outcome } from '../../layers.ts';
 import { type CasualtyNoun, tollExceeds, tollLinks, tollMoves } from '../../lexicon/casualty-words.ts';
 import { auxiliariesOf } from '../grammar/auxiliaries.ts';
 import { lowerAt } from '../grammar/stretch.ts';
-import { cueOf } from './cues.ts';
+import { type Cue, cueOf } from './cues.ts';
 import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
 import { peopleFrom, peopleUntil, type Scene } from './sentence.ts';
@@ -24,6 +24,17 @@ export function readMovingNoun(scene: Scene, position: number, noun: CasualtyNou
   const moves = [1, 2].some((ahead) => tollMoves.has(lowerAt(scene, position + ahead)));
   const people = noun.plural && moves ? figureAfter(scene, position + 1) : undefined;
   return people && { rule: 'casualty/toll', outcome: noun.outcome, people, cue: [position, position + 1] };
+}
+
+/** Words before the colon of a line in a list of figures: "Confirmed dead: 74". */
+const labelWords = 3;
+
+/** "Dead: 74", "Still missing: 3" */
+export function readLabel(scene: Scene, position: number, { outcome }: Cue): Finding | undefined {
+  if (lowerAt(scene, position + 1) !== ':' || position >= scene.from + labelWords) return undefined;
+  const people = peopleFrom(scene, position + 2);
+  if (!people || people.implied) return undefined;
+  return { rule: 'casualty/toll', outcome, people, cue: [position, position + 1] };
 }
 
 interface Toll {
