@@ -9,7 +9,7 @@ export const slightWords = /\b(?:slightly|lightly|minor|slight)\b/iu;
 
 /** Places within what happened: of those harmed on the ground, in the second car or at that house others may have been elsewhere. */
 export const innerPlaces =
-  /\b(?:on\s+the\s+ground|(?:at|in|on|inside|near|outside)\s+(?:that|this|the\s+(?:first|second|third|other|same|one))\s+\p{Ll}+)/iu;
+  /\b(?:on\s+the\s+ground|(?:at|in|on|inside|near|outside)\s+(?:that|this|the\s+(?:first|second|third|other|same|one))\s+\p{Ll}+)/u;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
