@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'types:astro',
     'types:schema-dts',
   ],
-  cards: ['cards', 'site', 'types:compare', 'styles', 'harfbuzzjs', 'sharp', 'node:'],
+  cards: ['cards', 'site', 'stories', 'types:compare', 'styles', 'harfbuzzjs', 'sharp', 'node:'],
   layouts: ['layouts', 'components', 'site', 'styles', 'client', '@fontsource-variable/', 'types:astro'],
   components: ['components', 'site', 'styles', 'client', 'types:claims', 'types:compare'],
   pages: ['pages', 'layouts', 'components', 'cards', 'site', 'types:astro'],

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfThere } from '../stories/read-if-there.ts';
 
 /** Images kept between builds, each under the digest of what it was made of. */
 export interface CardStore {
@@ -17,7 +18,9 @@ export function openStore(folder: string): CardStore {
     read: (digest) => {
       const file = readIfThere(join(folder, digest));
       const image = file?.subarray(CHECKSUM_BYTES);
-      return image !== undefined && file?.subarray(0, CHECKSUM_BYTES).equals(checksum(image)) ? image : undefined;
+      return image !== undefined && file !== undefined && checksum(image).equals(file.subarray(0, CHECKSUM_BYTES))
+        ? image
+        : undefined;
     },
     write: (digest, image) => {
       mkdirSync(folder, { recursive: true });
@@ -30,13 +33,4 @@ export function openStore(folder: string): CardStore {
 
 function checksum(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

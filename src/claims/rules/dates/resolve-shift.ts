@@ -69,6 +69,7 @@ function partOf(moved: Moved, { part }: Shift): Moved {
 
 type Moved = Omit<ResolvedShift, 'from'>;
 
+/** Where a shift leads from a day, so many units on or back; undefined where the day is not known closely enough for it. */
 function move(shift: Shift, count: number, day: Day, grain: Anchor['grain']): Moved | undefined {
   const fine = grain === 'day';
   switch (shift.unit) {
@@ -76,6 +77,8 @@ function move(shift: Shift, count: number, day: Day, grain: Anchor['grain']): Mo
     case 'minute':
     case 'hour':
     case 'night':
+    case 'half':
+    case 'millennium':
       return undefined;
     case 'day':
       return fine ? atPoint({ ...addDays(day, count), ...(shift.clock ? { clock: shift.clock } : {}) }) : undefined;
@@ -93,21 +96,12 @@ function move(shift: Shift, count: number, day: Day, grain: Anchor['grain']): Mo
       return season(shift, count, day);
     case 'quarter':
       return quarter(count, day);
-    case 'half':
-      return undefined;
     case 'year':
-      return side(
-        shift,
-        { year: day.year + count },
-        { year: day.year, month: 1, day: 1 },
-        { year: day.year, month: 12, day: 31 },
-        day,
-      );
+      return wholeYear(shift, count, day);
     case 'decade':
       return atPoint({ decade: (Math.floor(day.year / 10) + count) * 10 });
     case 'century':
-    case 'millennium':
-      return shift.unit === 'century' ? atPoint({ century: Math.floor(day.year / 100) + 1 + count }) : undefined;
+      return atPoint({ century: Math.floor(day.year / 100) + 1 + count });
     default:
       return shift.unit satisfies never;
   }
@@ -137,6 +131,11 @@ function week(shift: Shift, count: number, day: Day): Moved {
 function month(shift: Shift, count: number, day: Day): Moved {
   const { year, month: number } = addMonths({ ...day, day: 1 }, count);
   return side(shift, { year, month: number }, { year, month: number, day: 1 }, undefined, day);
+}
+
+function wholeYear(shift: Shift, count: number, day: Day): Moved {
+  const { year } = day;
+  return side(shift, { year: year + count }, { year, month: 1, day: 1 }, { year, month: 12, day: 31 }, day);
 }
 
 function season(shift: Shift, count: number, day: Day): Moved {
