@@ -1,4 +1,5 @@
 import type { Layers, Quantity } from '../layers.ts';
+import { likeCallings } from '../lexicon/like-callings.ts';
 import type { Document } from '../text/index.ts';
 import { type Aged, agedReader } from './aged.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +23,7 @@ export function ageDrafts(document: Document, { quantities, mentions, times }: L
   });
   const doubtful = ofSeveralAges(told);
   return told
-    .filter(({ who }) => who.isNamed || !doubtful.has(who.name))
+    .filter(({ who }) => who.isNamed || !doubtful.has(callingOf(who.name)))
     .filter(({ age, who }) => who.isNamed || !isLongAgo(document, times, age))
     .map(({ age, who }) => draftOf(document, age, who));
 }
@@ -32,12 +33,16 @@ function ofSeveralAges(told: readonly { readonly age: Quantity; readonly who: Ag
   const first = new Map<string, Quantity>();
   const several = new Set<string>();
   for (const { age, who } of told) {
-    const known = first.get(who.name);
-    if (known === undefined) first.set(who.name, age);
-    else if (!sameAge(known, age)) several.add(who.name);
+    const name = callingOf(who.name);
+    const known = first.get(name);
+    if (known === undefined) first.set(name, age);
+    else if (!sameAge(known, age)) several.add(name);
   }
   return several;
 }
+
+/** What somebody without a name is called, in the commonest word for it. */
+const callingOf = (noun: string): string => likeCallings.get(noun) ?? noun;
 
 const sameAge = (a: Quantity, b: Quantity): boolean => a.min === b.min && a.max === b.max;
 
@@ -52,7 +57,7 @@ function draftOf(document: Document, { start, end, rule, min, max }: Quantity, {
     context: {
       head: [span],
       facet: AGE_UNIT,
-      agent: name,
+      agent: isNamed ? name : callingOf(name),
       isNamed,
       part: isNamed
         ? undefined

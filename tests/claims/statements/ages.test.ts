@@ -31,3 +31,10 @@ describe('whose age is told', () => {
     expect(agesIn(text)).toEqual([]);
   });
 });
+
+test('a watchman and a guard may be one', () => {
+  const agents = ['The watchman, 58, was hurt.', 'The guard, who is 58, was hurt.'].map(
+    (text) => extract({ id: 'example', text }).claims.find(({ claim }) => claim.kind === 'count')?.context.agent,
+  );
+  expect(agents).toEqual(['guard', 'guard']);
+});
