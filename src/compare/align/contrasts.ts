@@ -1,13 +1,14 @@
 import type { ClaimContext } from '../../claims/context.ts';
 import type { ClaimInContext } from '../../claims/index.ts';
 import { fixedWords } from '../../claims/lexicon/moving-words.ts';
-import { opposites, requiringWords } from '../../claims/lexicon/scope-words.ts';
+import { requiringWords } from '../../claims/lexicon/scope-words.ts';
 import type { DateValue } from '../../claims/schema.ts';
 import type { Scope } from '../../claims/statements/scope.ts';
 import { readStems } from '../../claims/text/stems.ts';
 import { daysBetween, relateDates } from '../relations/dates.ts';
 import { areHoursOfTwoSteps } from './hours.ts';
 import { shareGovernor } from './one-act.ts';
+import { areOfOpposites } from './opposites.ts';
 import { areOfOtherHarmed, haveOtherPeople } from './scopes.ts';
 
 /**
@@ -100,35 +101,6 @@ const isOpen = ({ from, to }: DateValue): boolean => from === null || to === nul
 const DAY = 86_400_000;
 
 const daysIn = ({ from, to }: DateValue): number => (Date.parse(to ?? '') - Date.parse(from ?? '')) / DAY + 1;
-
-/** Weight from which on a word stands beside a figure. */
-const BESIDE = 0.4;
-
-const opposing = opposites.map((entries) =>
-  entries.map((words) => new Set(words.split(' ').flatMap((word) => readStems(word)))),
-);
-
-function areOfOpposites({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
-  if (claim.kind === 'date') return false;
-  return opposing.some((entries) => {
-    const [first, second] = [nearestOf(entries, a), nearestOf(entries, b)];
-    return first !== undefined && second !== undefined && first !== second;
-  });
-}
-
-/** Which of some sets of words stands nearest to a figure, if one does. */
-function nearestOf(entries: readonly ReadonlySet<string>[], { words }: ClaimContext): ReadonlySet<string> | undefined {
-  let most = 0;
-  let nearest: ReadonlySet<string> | undefined;
-  for (const [stem, weight] of words) {
-    if (weight < BESIDE || weight <= most) continue;
-    const entry = entries.find((one) => one.has(stem));
-    if (entry === undefined) continue;
-    most = weight;
-    nearest = entry;
-  }
-  return nearest;
-}
 
 /** "In the town 11 people died": a sentence that opens with a place tells of it alone, where the other does not name it. */
 function openWithOtherPlaces({ context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {

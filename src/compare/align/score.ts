@@ -75,8 +75,9 @@ export function scorePair(a: Item, b: Item, { relate, soleness, isSum }: Known):
     scopesFit(a.found, b.found, distinct < 1 && context >= aloneFrom(a.found, b.found)) &&
     (a.found.claim.kind !== 'date' || head >= SAME_ACT || distinct < 1);
   // Where the words around are the same, the thing is the same, whatever its grammar hides.
-  const isOpenlyOther = [areOwnDays, areContrasted, isSum, mayBeRough].some((is) => is(a.found, b.found));
-  if (isOpenlyOther || (!isOneThing && alike < SAME_WORDS)) return { ...shared, strength: 0 };
+  if (!isOneThing && alike < SAME_WORDS) return { ...shared, strength: 0 };
+  const isOpenlyOther = [areOwnDays, mayBeRough, areContrasted, isSum].some((is) => is(a.found, b.found));
+  if (isOpenlyOther) return { ...shared, strength: 0 };
   return { ...shared, strength: alike / (neededApart(a.found, b.found) * distinct) };
 }
 
