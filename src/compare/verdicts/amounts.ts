@@ -1,5 +1,5 @@
 import { contradictions, exclusions, isUnanimous } from './differences.ts';
-import { explained, haveOtherSources, laidToTwo } from './explanations.ts';
+import { byRisenBound, explained, haveOtherSources, laidToTwo } from './explanations.ts';
 import type { Group, Judgement } from './group.ts';
 import { sayings, together } from './words.ts';
 
@@ -27,7 +27,13 @@ function judgeTogether(group: Group): Judgement {
   const said = sayings(group);
   const apart = contradictions(group);
   if (apart.length === 0)
-    return { verdict: 'precision', because: `${said} ${together(group)} can be true.`, rules: ['verdict/values-meet'] };
+    return (
+      byRisenBound(group, said) ?? {
+        verdict: 'precision',
+        because: `${said} ${together(group)} can be true.`,
+        rules: ['verdict/values-meet'],
+      }
+    );
   return apart.every(haveOtherSources)
     ? laidToTwo(said, apart)
     : {

@@ -5,7 +5,7 @@ import { relateNames } from '../relations/names.ts';
 import { dateInWords } from './dates-in-words.ts';
 import { type Voiced, type VoicedPair, voices } from './differences.ts';
 import type { Group, Judgement } from './group.ts';
-import { isLaterCount, isMovedPlan, isOfOneDay, isOneNight, maybeMoves, tellsOfRise } from './time.ts';
+import { hasRisenBound, isLaterCount, isMovedPlan, isOfOneDay, isOneNight, maybeMoves, tellsOfRise } from './time.ts';
 import { byValue, listed, sourceInWords } from './words.ts';
 
 /** Readings of which some exclude each other. */
@@ -43,16 +43,29 @@ function byLaterCount({ group, said, excluded }: Parted): Judgement | undefined 
   if (!excluded.every(isLaterCount)) return undefined;
   // A toll rises whoever gives it; two who count or estimate other things on two days may do so in two ways.
   if (group.kind !== 'casualty' && excluded.every(haveOtherSources)) return undefined;
-  const among = excluded.flat();
-  const lastOnes = new Set([...new Set(among.map(({ witness }) => witness))].filter((one) => isLastOf(one, excluded)));
+  return laterCount(said, excluded, ['verdict/values-part', 'verdict/later-count']);
+}
+
+/** "At least 38", and a day later "more than 130": both can be true, and yet the toll has moved on. */
+export function byRisenBound(group: Group, said: string): Judgement | undefined {
+  const risen = group.kind === 'casualty' ? pairsOf(voices(group)).filter(hasRisenBound) : [];
+  return risen.length === 0 ? undefined : laterCount(said, risen, ['verdict/values-meet', 'verdict/later-count']);
+}
+
+function laterCount(said: string, pairs: readonly VoicedPair[], rules: readonly string[]): Judgement {
+  const among = pairs.flat();
+  const lastOnes = new Set([...new Set(among.map(({ witness }) => witness))].filter((one) => isLastOf(one, pairs)));
   const last = among.filter(({ witness }) => lastOnes.has(witness));
   const later = new Map(last.map(({ witness }) => [witness.siglum, datedSiglum(witness, among)]));
   return {
     verdict: 'update',
     because: `${said} The later ${later.size > 1 ? 'reports' : 'report'}, ${listed([...later.values()])}, ${later.size > 1 ? 'give' : 'gives'} ${figureAmong(last, among)}.`,
-    rules: ['verdict/values-part', 'verdict/later-count'],
+    rules,
   };
 }
+
+const pairsOf = (all: readonly Voiced[]): readonly VoicedPair[] =>
+  all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
 
 /** Whether a report is the later one of each pair that it is in, and no other came after it. */
 function isLastOf({ id, published }: Voiced['witness'], pairs: readonly VoicedPair[]): boolean {

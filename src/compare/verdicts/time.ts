@@ -29,6 +29,18 @@ export function isLaterCount([a, b]: VoicedPair): boolean {
   return hasRisen(before, after) || goesBothWays.some((isSo) => isSo(earlier) && isSo(later));
 }
 
+/** A later count this many times what an earlier report gave as the least is a new count, and no closer word for the old one. */
+const RISEN = 1.25;
+
+/** Whether the later of two reports, of two days, tells of far more people than the earlier one gave as the least. */
+export function hasRisenBound([a, b]: VoicedPair): boolean {
+  const order = compareTimes(a.witness.published, b.witness.published);
+  if (order === 0 || isOver(a) || isOver(b)) return false;
+  const [before, after] = (order < 0 ? [a, b] : [b, a]).map(countOf);
+  if (!before || before.min === null || before.max !== null || !after || after.min === null) return false;
+  return after.min >= before.min * RISEN;
+}
+
 const hasRisen = (before: QuantityValue, after: QuantityValue): boolean =>
   before.max !== null && after.min !== null && before.max < after.min;
 

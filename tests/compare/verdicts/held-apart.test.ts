@@ -94,3 +94,14 @@ test('shares of one whole are held against each other, each party with itself', 
   ];
   expect(heldTogether(texts, ['2031-03-10', '2031-03-10'])).toEqual(['percent: conflict', 'percent: agree']);
 });
+
+test('a bound that a later report leaves far behind has moved on, and one that it meets is told more closely', () => {
+  const first = 'The landslide killed at least 38 people in the valley.';
+  expect(heldTogether([first, 'The landslide killed more than 130 people in the valley.'])).toContain(
+    'casualty: update',
+  );
+  expect(heldTogether([first, 'The landslide killed 41 people in the valley.'])).toContain('casualty: precision');
+  expect(
+    heldTogether([first, 'The landslide killed more than 130 people in the valley.'], ['2031-03-10', '2031-03-10']),
+  ).toContain('casualty: precision');
+});
