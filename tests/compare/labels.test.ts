@@ -200,6 +200,7 @@ describe('a label keeps to the clause of its value', () => {
     ['money', 'Ines Roth was jailed for stealing £3m.', ['How much Ines Roth stole']],
     ['money', 'Rovers were fined a record £215,000 on Monday.', ['How much Rovers were fined on Monday']],
     ['money', 'Ines Roth was accused of stealing £3m.', ['How much Ines Roth was accused of stealing']],
+    ['date', 'The truce that took effect on Monday seems to hold.', ['When the truce took effect']],
     ['date', 'The theft, on 19 January, had taken four minutes.', ['Date of the theft']],
     ['count', 'Refugees came to a town of 4,300 people.', ['Number of people in the town']],
     ['count', 'About 18,000 cars cross the bridge every day.', ['How many cars cross the bridge every day']],

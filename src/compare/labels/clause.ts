@@ -88,7 +88,8 @@ function appositive(subject: Words, predicate: Words, rest: Words): Clause {
 /** What a clause goes on with: nothing that belongs to the value, as in "from May 4 to May 9". */
 function restOf(right: Words): Words {
   const [first, second] = right;
-  if (/^(?:['’]s|and|or|but)$/u.test(first?.lower ?? '')) return [];
+  // "the truce that took effect on Monday seems to hold": a second verb is of the clause around.
+  if (/^(?:['’]s|and|or|but)$/u.test(first?.lower ?? '') || opensWithVerb(right)) return [];
   const isRange = first && second && /^(?:to|until|through)$/u.test(first.lower);
   return isRange && (second.kind === 'number' || timeWords.has(second.lower))
     ? []

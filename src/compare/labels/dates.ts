@@ -10,7 +10,7 @@ import { dated, eventBefore, lastBefore, occasionOf, ofApposed } from './event-d
 import { asked, askedShort } from './fit.ts';
 import { gapQuote } from './gap.ts';
 import { phraseOf } from './noun-phrase.ts';
-import { isSaying, statementDate, withStatement } from './saying-dates.ts';
+import { isOccasion, isSaying, statementDate, withStatement } from './saying-dates.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { nounAtEnd, type Words } from './statement.ts';
 import { asRecord } from './superlative.ts';
@@ -67,7 +67,7 @@ function questions(
   const done = lead === 'When' ? (afterBeing(clause) ?? inPast(clause)) : clause;
   const whole = isSaying(clause) ? withStatement(clause, sides, mentions) : done;
   const stated = statementDate(clause, sides, claim, mentions);
-  if (!whole) return [stated];
+  if (!whole || (stated && isOccasion(clause))) return [stated];
   // "When the pier shut when …" asks twice.
   const once = /^(?:when|as|while)$/u.test(whole.rest[0]?.lower ?? '') ? { ...whole, rest: [] } : whole;
   const full = worded('question', asked(lead, once, mentions, isBare(once) ? 1 : 0), isVague(whole));

@@ -42,6 +42,10 @@ export const isSaying = ({ predicate, rest }: Clause): boolean =>
       isAdverb(lower),
   );
 
+/** "said in a statement issued", "told a news conference": where or to whom, and nothing of what. */
+export const isOccasion = ({ predicate: [verb, link] }: Clause): boolean =>
+  statingVerbs.has(verb?.lower ?? '') && /^(?:in|at|during)$/u.test(link?.lower ?? '');
+
 /** "the mayor said on Monday", with what the mayor said. */
 export function withStatement(
   clause: Clause,
