@@ -40,6 +40,7 @@ const contrasts: readonly Contrast[] = [
   areOfOtherHarmed,
   areOfOpposites,
   areOfTwoPeople,
+  areOfTwoRescuers,
   areDoneAndPlanned,
   areDatesOfTwoFigures,
   areLevelsOfTwoPlaces,
@@ -130,6 +131,14 @@ function areTwoQuakes({ claim: a }: ClaimInContext, { claim: b }: ClaimInContext
 /** "Bail for Ann", "bail for Ben": a sum beside one person's name is not another's. */
 function areOfTwoPeople({ claim, context: a }: ClaimInContext, { context: b }: ClaimInContext): boolean {
   return claim.kind === 'money' && haveOtherPeople(a, b);
+}
+
+/** "Paul Dent saved 9 people": what one who is named did is not all that was done. */
+function areOfTwoRescuers({ claim: a, context: first }: ClaimInContext, { claim: b, context: second }: ClaimInContext) {
+  if (a.kind !== 'casualty' || b.kind !== 'casualty' || first.facet !== 'rescued') return false;
+  const rescuerOf = ({ attribution }: ClaimInContext['claim'], { people }: ClaimContext) =>
+    attribution === undefined ? people?.[0] : undefined;
+  return rescuerOf(a, first) !== rescuerOf(b, second);
 }
 
 /** The day of what is to be and of what was. */

@@ -59,6 +59,11 @@ describe('figures of two things are no conflict', () => {
       'A shooting at a bank in Osten left three people dead. The gunman later shot himself.',
     ],
     [
+      'those whom one man saved and all',
+      'All 44 people aboard were rescued when a tour boat capsized off Serra.',
+      'Paul Dent, a fisherman, rescued 9 people when a tour boat capsized off Serra.',
+    ],
+    [
       'figures that add up',
       'The blast killed nine people in Varna Street.',
       'The blast killed six people in Varna Street. Another three people were killed in the shop next door.',
