@@ -253,6 +253,14 @@ test('people harmed in two towns are told of without a town', () => {
   expect(labelsOf('casualty', report('Lima'), report('Quito'))).toEqual(['Miners killed']);
 });
 
+test('a figure that no question can be made of goes by what it is a value of', () => {
+  const texts = [
+    'It was saved in the end: a majority of just 389.',
+    'Rain fell. Majority for the bridge: 389',
+  ] as const;
+  expect(labelsOf('count', ...texts)).toEqual(['Figure for the majority']);
+});
+
 describe.each(Object.entries(news))('labels and sentences on %s', (_, texts) => {
   const comparisons = compared(...texts);
   const labels = comparisons.map(({ label }) => label);

@@ -6,6 +6,7 @@ import { moneyWordings, percentWordings } from './amounts.ts';
 import { countWordings } from './counts.ts';
 import { dateWordings } from './dates.ts';
 import { durationWordings } from './durations.ts';
+import { measurandWording } from './measurand.ts';
 import { attributionWordings, placeWordings, quoteWordings, statusWordings } from './names.ts';
 import { casualtyWordings } from './people.ts';
 import { freeName } from './slug.ts';
@@ -57,9 +58,10 @@ function ranked(group: Group, sources: Sources): readonly string[] {
   const told = group.witnesses
     .flatMap(({ witness, claims }) => claims.map((found) => ({ found, source: sources.get(witness.id) })))
     .flatMap(({ found, source }) => (source ? [{ found, source }] : []));
-  const wordings = told
-    .slice(0, MOST_CLAIMS)
-    .flatMap((one) => wordingsOf(one, told).flatMap((wording) => wording ?? []));
+  const wordings = [
+    ...told.slice(0, MOST_CLAIMS).flatMap((one) => wordingsOf(one, told)),
+    measurandWording(told),
+  ].flatMap((wording) => wording ?? []);
   // What one report alone tells of may leave out nothing that another does not know.
   const fit = group.witnesses.length > 1 ? wordings : wordings.filter(({ isShort = false }) => !isShort);
   const votes = Map.groupBy(fit, ({ text }) => capitalised(text));
@@ -120,7 +122,7 @@ function meritOf(label: string, wording: Wording | undefined): number {
 
 /** Words at the head of a label that no article need have. */
 const ownWords =
-  /^(?:\p{Lu}\p{Ll}+ )?(?:how (?:many|much|long|large an?|far|high|tall|wide|deep|thick)|what (?:share|percentage)) /iu;
+  /^(?:\p{Lu}\p{Ll}+ )?(?:figure for the|how (?:many|much|long|large an?|far|high|tall|wide|deep|thick)|what (?:share|percentage)) /iu;
 
 /** How many of the claims, 0 to 1, have the words of a label around them, on the average of its words. */
 function sharedShare(label: string, around: readonly ReadonlySet<string>[]): number {
