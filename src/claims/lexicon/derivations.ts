@@ -1,8 +1,9 @@
 /**
  * Nouns for what is done or happens, by the verb that tells the same: reports of one event choose between "the theft on
  * Sunday" and "was stolen on Sunday". Only those whose stem is another than the verb's; "collapse", "election" and
- * "arrival" need no entry. Source: derivationally related forms of first senses in WordNet 3.1 (Princeton University,
- * wordnet.princeton.edu, free for any use with its notice), without those that part in news: a "sign" is not signified.
+ * "arrival" need no entry. Source: derivationally related forms of first senses in WordNet 3.1 (Copyright
+ * 2011 by Princeton University, wordnet.princeton.edu, free for any use with its notice), without those that part in
+ * news: a "sign" is not signified.
  */
 const pairs = `abolition:abolish absorption:absorb acquisition:acquire acquittal:acquit agreement:agree apology:apologise
   application:apply assumption:assume bribery:bribe burglary:burgle burial:bury butchery:butcher cessation:cease

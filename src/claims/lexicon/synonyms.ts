@@ -1,7 +1,7 @@
 /**
  * Nouns by which reports count one and the same thing. Nearer to each other than groups of like words, so that figures
- * of two of them can be held against each other. Source: nouns of one sense in WordNet 3.1 (Princeton University,
- * wordnet.princeton.edu, free for any use with its notice), those of them that news uses for each other.
+ * of two of them can be held against each other. Source: nouns of one sense in WordNet 3.1 (Copyright 2011 by Princeton
+ * University, wordnet.princeton.edu, free for any use with its notice), those of them that news uses for each other.
  */
 const groups = `
   attorney lawyer solicitor
