@@ -90,7 +90,7 @@ function blend(a: ClaimInContext, b: ClaimInContext, { context, head }: { contex
 /** Whether two figures are the same length, height or weight, and the only one in each report or one that is seldom told twice. */
 function isSameMeasure(a: ClaimInContext, b: ClaimInContext, relation: Relation, distinct: number): boolean {
   if (relation !== 'equal' || a.claim.kind !== 'count' || a.context.head.length > 0) return false;
-  return distinct === SOLE['of-sort'] || sameness(a, b, relation) <= TELLING_MEASURE;
+  return distinct <= SOLE['of-sort'] || sameness(a, b, relation) <= TELLING_MEASURE;
 }
 
 /** The likeness that two claims need which can both be true. */

@@ -66,11 +66,11 @@ export const UNSHARED_SHARE = 0.4;
  */
 export const thresholds: Readonly<Record<ClaimKind, Readonly<Record<Relation, number>>>> = {
   casualty: { equal: 0.3, compatible: 0.32, incompatible: 0.4, unknown: 0.4 },
-  count: { equal: 0.2, compatible: 0.26, incompatible: 0.47, unknown: 0.45 },
+  count: { equal: 0.14, compatible: 0.21, incompatible: 0.47, unknown: 0.45 },
   money: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
-  percent: { equal: 0.15, compatible: 0.25, incompatible: 0.4, unknown: 0.5 },
+  percent: { equal: 0.11, compatible: 0.2, incompatible: 0.4, unknown: 0.5 },
   date: { equal: 0.18, compatible: 0.2, incompatible: 0.29, unknown: 0.8 },
-  duration: { equal: 0.25, compatible: 0.35, incompatible: 0.5, unknown: 0.6 },
+  duration: { equal: 0.18, compatible: 0.28, incompatible: 0.5, unknown: 0.6 },
   quote: { equal: 0.3, compatible: 0.3, incompatible: 0.3, unknown: 0.3 },
   place: { equal: 0.2, compatible: 0.3, incompatible: 0.4, unknown: 0.4 },
   status: { equal: 0.4, compatible: 0.4, incompatible: 0.45, unknown: 0.5 },
