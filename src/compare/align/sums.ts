@@ -23,8 +23,11 @@ export function sumsAmong(claims: readonly ClaimInContext[]): Sums {
     const [x, y] = [exactOf(a), exactOf(b)];
     const key = sortOf(x !== undefined && y !== undefined && x < y ? a : b);
     if (x === undefined || y === undefined || key === undefined) return false;
-    const lower = x < y ? a : b;
-    return makesUp(Math.abs(x - y), addends(bySort.get(key) ?? [], lower));
+    const some = bySort.get(key) ?? [];
+    // What gives the higher figure itself has another part of it in the lower one.
+    return (
+      some.some((one) => exactOf(one) === Math.max(x, y)) || makesUp(Math.abs(x - y), addends(some, x < y ? a : b))
+    );
   };
 }
 
