@@ -253,6 +253,12 @@ test('people harmed in two towns are told of without a town', () => {
   expect(labelsOf('casualty', report('Lima'), report('Quito'))).toEqual(['Miners killed']);
 });
 
+test('no person is said to occur', () => {
+  const told =
+    'Police are looking into the robbery of a woman that occurred at the Mill Street market about 8:45 p.m. on Saturday.';
+  expect(labelsOf('date', told, told).filter((label) => /woman (?:that )?occurred/u.test(label))).toEqual([]);
+});
+
 test('a figure that no question can be made of goes by what it is a value of', () => {
   const texts = [
     'It was saved in the end: a majority of just 389.',

@@ -5,6 +5,7 @@ import { beForms, determiners, prepositions } from '../../claims/lexicon/grammar
 import { lowerOpeners } from '../../claims/lexicon/label-openers.ts';
 import { adverbialLinks, boundLinks, figureUnits, halfPhrases, looseLinks } from '../../claims/lexicon/label-words.ts';
 import { smallNumbers } from '../../claims/lexicon/number-words.ts';
+import { singlePerson } from '../../claims/lexicon/people-nouns.ts';
 import { danglers, figureLeads } from '../../claims/lexicon/phrases.ts';
 import { isAdverb } from '../../claims/rules/grammar/auxiliaries.ts';
 import { overlapping } from '../../claims/text/locate.ts';
@@ -32,12 +33,20 @@ export function asked(lead: string, clause: Clause, mentions: readonly Mention[]
   for (const subject of [full, withoutPhrase(clause.subject, mentions), nameAtEnd(clause.subject, mentions)]) {
     if (subject === undefined) continue;
     const head = [lead, subject, clause.auxiliary].filter((part) => part !== undefined && part !== '').join(' ');
-    if (subject === '') continue;
+    if (subject === '' || isNobodys(said[0]?.lower ?? '', subject)) continue;
     const words = shortened(said, LONGEST - head.length - 1, least);
     if (words && words.length >= least) return `${head} ${textOf(words)}`;
   }
   return undefined;
 }
+
+/** "The woman occurred", of "the shooting of the woman": no person does what events do. */
+function isNobodys(verb: string, subject: string): boolean {
+  const [noun = '', ...before] = subject.toLowerCase().split(' ').reverse();
+  return happens.has(verb) && singlePerson.has(noun) && !before.some((word) => prepositions.has(word));
+}
+
+const happens: ReadonlySet<string> = new Set(['occurred', 'occurs', 'happened', 'happens', 'unfolded', 'erupted']);
 
 /** The same without what only tells more of it, which may be of one report alone; undefined where nothing does. */
 export function askedShort(lead: string, clause: Clause, mentions: readonly Mention[]): string | undefined {
