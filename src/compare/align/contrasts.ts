@@ -79,9 +79,12 @@ const periodOf = ({ when, scope }: ClaimContext): DateValue | undefined => when 
 
 const isUndated = (context: ClaimContext): boolean => periodOf(context) === undefined;
 
+/** "Since 2021" goes on to the day of the report. */
 function isOfAnotherYear(context: ClaimContext): boolean {
-  const [from, told] = [periodOf(context)?.from, context.told];
-  return typeof from === 'string' && told !== undefined && from.slice(0, 4) !== told.slice(0, 4);
+  const [period, { told }] = [periodOf(context), context];
+  return (
+    period?.from != null && period.to !== null && told !== undefined && period.from.slice(0, 4) !== told.slice(0, 4)
+  );
 }
 
 /** Weight from which on a word tells of a figure that stands a few words off. */

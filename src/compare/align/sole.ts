@@ -112,7 +112,8 @@ function measuredSorts(context: ClaimContext): readonly string[] {
 /** What is measured and by what, with the year where it is that of another one than the report's: "in 1998, on a turnout of 76%". */
 function measuredSort({ facet, measurand, scope, when, told }: ClaimContext): string | undefined {
   if (measurand === undefined) return undefined;
-  const year = (when ?? scope?.period)?.from?.slice(0, 4);
+  const period = when ?? scope?.period;
+  const year = period?.to === null ? undefined : period?.from?.slice(0, 4);
   const isOwnYear = year === undefined || told === undefined || year === told.slice(0, 4);
   return [dimensionOf(facet), measurand, ...(isOwnYear ? [] : [year])].join(' ');
 }

@@ -12,6 +12,7 @@ describe('the only figures of their sort in two reports of one event', () => {
       'Its rival must pay €90,000, while the club got a fine of €30,000.',
     ],
     ['The wreck lies at a depth of 40 metres, the navy said.', 'Divers put the depth of the wreck at 46 metres.'],
+    ['The mayor has been out on a bail of $1.5 million since 2029.', 'A judge revoked the bail of $1 million.'],
     ['Turnout was put at 61% by nightfall.', 'It was a quiet day, and turnout proved to be just 58%.'],
   ])('%s %s', (first, second) => {
     expect(heldTogether([first, second]).filter((row) => row.endsWith('conflict'))).toHaveLength(1);
