@@ -24,12 +24,17 @@ export function sumsAmong(claims: readonly ClaimInContext[]): Sums {
     const key = sortOf(x !== undefined && y !== undefined && x < y ? a : b);
     if (x === undefined || y === undefined || key === undefined) return false;
     const some = bySort.get(key) ?? [];
-    // What gives the higher figure itself has another part of it in the lower one.
-    return (
-      some.some((one) => exactOf(one) === Math.max(x, y)) || makesUp(Math.abs(x - y), addends(some, x < y ? a : b))
-    );
+    const [lower, higher] = x < y ? [a, y] : [b, x];
+    // What gives the higher figure itself has another part of it in the lower one, unless two sources disagree.
+    const isWithin = some.some((one) => exactOf(one) === higher && !haveOtherSources(one, lower));
+    return isWithin || makesUp(Math.abs(x - y), addends(some, lower));
   };
 }
+
+const haveOtherSources = (
+  { claim: { attribution: a } }: ClaimInContext,
+  { claim: { attribution: b } }: ClaimInContext,
+) => a !== undefined && b !== undefined && a !== b;
 
 /** The other figures of an article that a figure may be added to: what it gives twice alike is one figure, and a part is within. */
 function addends(some: readonly ClaimInContext[], lower: ClaimInContext): readonly number[] {
